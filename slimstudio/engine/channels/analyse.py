@@ -18,9 +18,9 @@ from slimstudio.engine.channels.grid import Grid
 from slimstudio.engine.channels.group import Slot
 from slimstudio.engine.channels.group_builder import GroupBuilder
 from slimstudio.engine.channels.inventory import Inventory, inventory
+from slimstudio.engine.channels.origins import OutOfSightError
 from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.channels.steps import Script
-from slimstudio.engine.channels.tracer import OutOfSightError
 from slimstudio.engine.channels.training_pass import follow_training
 
 if TYPE_CHECKING:

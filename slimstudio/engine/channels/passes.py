@@ -18,14 +18,15 @@ from slimstudio.engine.channels.answers import UnreadableError, tensors_in
 from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.example_inputs import colours
 from slimstudio.engine.channels.inventory import Inventory, inventory
+from slimstudio.engine.channels.origins import Watch
 from slimstudio.engine.channels.surroundings import (
     alike,
     as_found,
     attention_in_parts,
     in_mode,
 )
+from slimstudio.engine.channels.trace import Trace
 from slimstudio.engine.channels.tracer import Tracer
-from slimstudio.engine.channels.watch import Watch
 from slimstudio.errors import PlanError, SlimStudioError
 from slimstudio.messages import NO_MESSAGE, Message
 
@@ -192,16 +193,9 @@ def run(
     """
     names = {id(tensor): name for name, tensor in parts.tensors.items()}
     by_identity = {identity: known[name] for identity, name in names.items() if name in known}
-    tracer = Tracer(
-        constraints,
-        by_identity,
-        names,
-        values,
-        inputs.batch,
-        parts.tensors.values(),
-        without_values=inputs.without_values,
-    )
-    watch = Watch(tracer) if constraints.watched else nullcontext()
+    trace = Trace(constraints, by_identity, names, values, inputs.batch, parts.tensors.values())
+    tracer = Tracer(trace, without_values=inputs.without_values)
+    watch = Watch(tracer.origins) if constraints.watched else nullcontext()
     constraints.begin()
     kinds = (parameter.dtype for parameter in parts.parameters.values())
     precision = next((kind for kind in kinds if kind.is_floating_point), torch.float32)
@@ -211,11 +205,11 @@ def run(
             continue
         axis = colours(tensor)
         if axis is None:
-            tracer.enter(tensor, None)
+            tracer.origins.enter(tensor, None)
         else:
             ids = constraints.fresh(tensor.shape[axis])
             constraints.protect(ids, "", words.INPUT)
-            tracer.enter(tensor, (ChannelIds((axis,), ids),))
+            tracer.origins.enter(tensor, (ChannelIds((axis,), ids),))
     try:
         with (
             attention_in_parts(),
@@ -233,14 +227,14 @@ def run(
     except (RunEnded, SlimStudioError):
         raise
     except Exception as error:  # whatever a stranger's code raises
-        raise _failure(tracer.layer, inputs, error) from error
+        raise _failure(trace.layer, inputs, error) from error
     leaving: list[TensorIds] = []
     for tensor in answers:
-        made = tracer.seek(tensor)
+        made = tracer.origins.seek(tensor)
         # What leaves one axis of a tensor can be told to a caller, and nothing else.
         plain = inputs.prune_outputs and all(len(one.axes) == 1 and not one.is_head for one in made)
         for channel_ids in () if plain else made:
             constraints.protect(channel_ids.ids, "", words.OUTPUT)
         if inputs.prune_outputs:
             leaving.append(made if plain else ())
-    return Pass(frozenset(tracer.used), tracer.overridden, tuple(leaving))
+    return Pass(frozenset(tracer.used), trace.overridden, tuple(leaving))

@@ -15,7 +15,7 @@ from slimstudio.engine.channels.comparison import Comparison, MisalignedError
 from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.grid import ANY
 from slimstudio.engine.channels.inventory import Inventory, inventory
-from slimstudio.engine.channels.tracer import OutOfSightError
+from slimstudio.engine.channels.origins import OutOfSightError
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence

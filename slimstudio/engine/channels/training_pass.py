@@ -14,7 +14,7 @@ import numpy as np
 
 from slimstudio.engine.channels import passes, union, words
 from slimstudio.engine.channels.channel_ids import ChannelIds
-from slimstudio.engine.channels.tracer import OutOfSightError
+from slimstudio.engine.channels.origins import OutOfSightError
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:

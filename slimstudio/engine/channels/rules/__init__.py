@@ -1,7 +1,7 @@
 """How each kind of operation passes channel ids on.
 
 A rule is called after its operation ran on meta tensors. It reads the channel ids of the arguments
-from the tracer, gives channel ids to the result, and records what lives or dies together. To add
+from the trace, gives channel ids to the result, and records what lives or dies together. To add
 one, write a function with the signature of `Rule` in the file of its kind and list it in that
 file's `RULES` under the operation's ATen name without namespace and overload (`aten.add.Tensor`
 is "add").

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.trace import Trace
 
     Ids = NDArray[np.int64]
 
 _CONVOLUTION = Message("A convolution")
 
 
-def convolution(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def convolution(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Sum over the input channels: [N, C, ...] with [O, C / groups, ...].
 
     The weight of a transposed convolution is [C, O / groups, ...].
@@ -62,7 +62,7 @@ def convolution(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None
     trace.give(out, () if makes is None else (ChannelIds((1 - rank,), makes),))
 
 
-def _alike(trace: Tracer, weight: Tensor) -> Ids | None:
+def _alike(trace: Trace, weight: Tensor) -> Ids | None:
     """Make ids for kernels that are one kernel, laid side by side: any of them may leave."""
     alike = weight.stride(0) == 0 or id(weight) in trace.alike_in_front
     if alike and weight.shape[0] > 1:
@@ -71,7 +71,7 @@ def _alike(trace: Tracer, weight: Tensor) -> Ids | None:
 
 
 def _grouped(
-    trace: Tracer, weight: Tensor, incoming: Ids | None, makes: Ids | None, groups: int
+    trace: Trace, weight: Tensor, incoming: Ids | None, makes: Ids | None, groups: int
 ) -> Ids | None:
     """Match a grouped convolution's input with its weight; return the ids that it reads, [C]."""
     if not _plain(incoming, makes):
@@ -102,7 +102,7 @@ def _grouped(
 
 
 def _grouped_transposed(
-    trace: Tracer, weight: Tensor, incoming: Ids | None, groups: int
+    trace: Trace, weight: Tensor, incoming: Ids | None, groups: int
 ) -> tuple[Ids | None, Ids | None]:
     """Do as `_grouped` does for a weight [C, O / groups, ...]; return what is made and read."""
     rank, width = weight.dim(), weight.shape[1]
@@ -135,7 +135,7 @@ def _plain(*arrays: Ids | None) -> bool:
     return all(ids is not None and ids.ndim == 1 for ids in arrays)
 
 
-def _rows(trace: Tracer, weight: Tensor) -> Ids | None:
+def _rows(trace: Trace, weight: Tensor) -> Ids | None:
     """Read the ids along the second axis of a weight where they differ from group to group."""
     axes = (-weight.dim(), 1 - weight.dim())
     return next((t.ids for t in trace.tensor_ids(weight) if t.axes == axes), None)

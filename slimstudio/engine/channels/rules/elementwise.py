@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.trace import Trace
 
 
-def keep(trace: Tracer, args: Args, _kwargs: Kwargs, out: Any) -> None:
+def keep(trace: Trace, args: Args, _kwargs: Kwargs, out: Any) -> None:
     """The result has the ids of the first argument: casts, copies."""
     if out is not args[0]:
         trace.give(out, trace.tensor_ids(args[0]))
 
 
-def each(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+def each(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
     """Each element is changed by itself: activations.
 
     Where further arguments are tensors, such as masks and limits, elements meet theirs.
@@ -38,12 +38,12 @@ def each(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
         keep(trace, args, kwargs, out)
 
 
-def keep_first(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+def keep_first(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
     """The first of several results has the ids of the first argument, as in dropout."""
     keep(trace, args, kwargs, out[0])
 
 
-def combine(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def combine(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Elements at the same position are combined, with broadcasting."""
     tensors = [value for value in args if isinstance(value, Tensor) and value.dim()]
     if kwargs:
@@ -55,7 +55,7 @@ def combine(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
 
 
 def merged(
-    trace: Tracer, tensors: Sequence[Tensor], shape: Sequence[int], *, but: int | None = None
+    trace: Trace, tensors: Sequence[Tensor], shape: Sequence[int], *, but: int | None = None
 ) -> TensorIds:
     """Join the ids of tensors that broadcast to `shape` and return those of the result.
 
@@ -103,7 +103,7 @@ def _partner(channel_ids: ChannelIds, others: Sequence[ChannelIds]) -> ChannelId
     return next((other for other in alike if set(other.axes) & set(channel_ids.axes)), None)
 
 
-def meet_values(trace: Tracer, tensor: Tensor, axis: int, values: NDArray[np.int64] | None) -> None:
+def meet_values(trace: Trace, tensor: Tensor, axis: int, values: NDArray[np.int64] | None) -> None:
     """Match an axis with values of its own, [size], which all rows share where there are rows."""
     tensor_ids = trace.tensor_ids(tensor)
     for channel_ids in tensor_ids:
@@ -124,7 +124,7 @@ def _heads_of(
     return tuple(o for o in others if o.is_head and o.axes == channel_ids.axes[:-1])
 
 
-def _meet_fixed(trace: Tracer, tensor: Tensor, result: Sequence[ChannelIds]) -> None:
+def _meet_fixed(trace: Trace, tensor: Tensor, result: Sequence[ChannelIds]) -> None:
     """Ids stay where a tensor has values of its own along their axis, but no ids."""
     own = {axis for channel_ids in trace.tensor_ids(tensor) for axis in channel_ids.axes}
     for channel_ids in result:

@@ -15,12 +15,12 @@ from slimstudio.messages import Message
 if TYPE_CHECKING:
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.trace import Trace
 
 _WHAT = Message("A choice by position")
 
 
-def index(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def index(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Elements are picked by tensors of positions, one for each axis or None: `source[:, picks]`.
 
     The axes of the positions stand where the picked axes were, or in front if these lie apart.
@@ -49,14 +49,14 @@ def index(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, tuple(t.moved(tuple(place[axis] for axis in t.axes)) for t in kept))
 
 
-def index_select(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def index_select(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Indices of one axis are picked by a list of positions."""
     source, axis, picks = args
     trace.protect(picks, words.along_axis(_WHAT, trace.layer))
     trace.give(out, _picked(trace, source, from_end(axis, source.dim()), picks))
 
 
-def _picked(trace: Tracer, source: Tensor, axis: int, picks: Tensor) -> TensorIds:
+def _picked(trace: Trace, source: Tensor, axis: int, picks: Tensor) -> TensorIds:
     """Read the ids of `source` after some indices of one axis were picked.
 
     A buffer of positions follows the channels that it picks from; with any other these must stay.
@@ -70,7 +70,7 @@ def _picked(trace: Tracer, source: Tensor, axis: int, picks: Tensor) -> TensorId
     return settled(trace, source, (axis,), _WHAT)
 
 
-def embedding(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def embedding(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Rows of a table [entries, C] are picked."""
     table, picks = args[:2]
     reason = words.along_axis(Message("A table look-up"), trace.layer)
@@ -79,7 +79,7 @@ def embedding(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, trace.without(table, -2))
 
 
-def gather(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def gather(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Elements are picked along one axis; along the others positions meet what they pick from."""
     source, axis, picks = args[0], args[1], argument(args, kwargs, 2, "index", None)
     axis = from_end(axis, source.dim())
@@ -96,7 +96,7 @@ def gather(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, tuple(result))
 
 
-def _whole(trace: Tracer, tensor: Tensor, axis: int, out: Tensor) -> TensorIds:
+def _whole(trace: Trace, tensor: Tensor, axis: int, out: Tensor) -> TensorIds:
     """Read the ids along other axes; they stay where only the beginning of an axis is used."""
     kept = []
     for channel_ids in settled(trace, tensor, (axis,), _WHAT):
@@ -108,7 +108,7 @@ def _whole(trace: Tracer, tensor: Tensor, axis: int, out: Tensor) -> TensorIds:
     return tuple(kept)
 
 
-def fill(trace: Tracer, args: Args, _kwargs: Kwargs, out: Any) -> None:
+def fill(trace: Trace, args: Args, _kwargs: Kwargs, out: Any) -> None:
     """Some places along one axis get one value."""
     source, axis, picks = args[:3]
     reason = words.along_axis(_WHAT, trace.layer)
@@ -117,7 +117,7 @@ def fill(trace: Tracer, args: Args, _kwargs: Kwargs, out: Any) -> None:
     trace.give(out, settled(trace, source, (from_end(axis, source.dim()),), _WHAT))
 
 
-def put(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def put(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """What lies along one axis of a second tensor is added to some places of a first, or put there.
 
     Along all other axes elements meet theirs.

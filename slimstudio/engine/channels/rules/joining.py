@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.trace import Trace
 
 
-def cat(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def cat(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Tensors stand side by side along one axis, and meet along the others."""
     parts: list[Tensor] = [part for part in args[0] if part.dim() == out.dim()]
     axis = from_end(argument(args, kwargs, 1, "dim", 0), out.dim())
@@ -44,7 +44,7 @@ def cat(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
 
 
 def _side_by_side(
-    trace: Tracer, parts: Sequence[Tensor], along: Sequence[ChannelIds | None], axis: int
+    trace: Trace, parts: Sequence[Tensor], along: Sequence[ChannelIds | None], axis: int
 ) -> ChannelIds:
     """Put ids end to end along an axis; where a tensor has none, make some."""
     filled = [
@@ -63,7 +63,7 @@ def _side_by_side(
     return ChannelIds(axes, np.concatenate(spread, axes.index(axis)), is_head)
 
 
-def _fixed(trace: Tracer, part: Tensor, axis: int) -> ChannelIds:
+def _fixed(trace: Trace, part: Tensor, axis: int) -> ChannelIds:
     """Make ids that must stay, but where all are alike, as the first state of a recurrence."""
     ids = trace.constraints.fresh(part.shape[axis])
     if not trace.constants.alike(part, axis):
@@ -71,7 +71,7 @@ def _fixed(trace: Tracer, part: Tensor, axis: int) -> ChannelIds:
     return ChannelIds((axis,), ids)
 
 
-def stack(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def stack(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Tensors of one shape lie along a new axis; what is gone is gone from all of them."""
     place = from_end(argument(args, kwargs, 1, "dim", 0), out.dim())
     tensor_ids = merged(trace, args[0], args[0][0].shape)
@@ -80,7 +80,7 @@ def stack(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     )
 
 
-def split(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+def split(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
     """One axis is cut into windows; windows of equal size must stay so."""
     source = args[0]
     axis = from_end(argument(args, kwargs, 2, "dim", 0), source.dim())
@@ -94,7 +94,7 @@ def split(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
         trace.constraints.equal_count(ids.reshape(len(out), -1), trace.layer)
 
 
-def windowed(trace: Tracer, source: Tensor, axis: int, window: slice) -> TensorIds:
+def windowed(trace: Trace, source: Tensor, axis: int, window: slice) -> TensorIds:
     """Cut a window out of one axis; windows of rows, such as attention heads, stay equally wide."""
     result = []
     for channel_ids in trace.tensor_ids(source):
@@ -109,7 +109,7 @@ def windowed(trace: Tracer, source: Tensor, axis: int, window: slice) -> TensorI
     return tuple(result)
 
 
-def gate(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def gate(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """One half of an axis scales the other."""
     source = args[0]
     axis = from_end(argument(args, kwargs, 1, "dim", -1), source.dim())
@@ -126,7 +126,7 @@ def gate(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, tuple(result))
 
 
-def pad(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def pad(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Axes grow at their ends; pads go in pairs from the last axis backwards.
 
     What grows along an axis of channels, as in a shortcut that is padded with zeros, must stay.

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.trace import Trace
 
     Ids = NDArray[np.int64]
 
 
-def matrix_product(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def matrix_product(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """[M, K] @ [K, N], where a bias [N] may come first, or the same for each item of a batch."""
     left, right = args[-2:]
     _sum_over(trace, left, -1, right, -2)
@@ -33,7 +33,7 @@ def matrix_product(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> N
         _add(trace, args[0], out)
 
 
-def batched_product(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def batched_product(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """[B, M, K] @ [B, K, N], as in attention, where B holds the heads of each item."""
     left, right = args[-2:]
     # One matrix for all, as when a linear layer reads many axes.
@@ -57,7 +57,7 @@ def batched_product(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> N
         _add(trace, args[0], out)
 
 
-def matrix_by_vector(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def matrix_by_vector(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """[M, K] @ [K], where a bias [M] may come first."""
     left, right = args[-2:]
     _sum_over(trace, left, -1, right, -1)
@@ -68,14 +68,14 @@ def matrix_by_vector(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) ->
         _add(trace, args[0], out)
 
 
-def dot(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def dot(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """[K] @ [K]."""
     _sum_over(trace, args[0], -1, args[1], -1)
     _note(trace, (args[0], ()), (args[1], ()), out)
     trace.give(out, ())
 
 
-def _sum_over(trace: Tracer, left: Tensor, one: int, right: Tensor, other: int) -> None:
+def _sum_over(trace: Trace, left: Tensor, one: int, right: Tensor, other: int) -> None:
     """Match the axes that are summed over; rows stay where no channels in them are matched."""
     kinds = _kinds(trace, left, one), _kinds(trace, right, other)
     if len(kinds[0]) == len(kinds[1]) > 1 and kinds[0].keys() == kinds[1].keys():
@@ -90,7 +90,7 @@ def _sum_over(trace: Tracer, left: Tensor, one: int, right: Tensor, other: int) 
                 trace.constraints.protect(channel_ids.ids, trace.layer, reason)
 
 
-def _kinds(trace: Tracer, tensor: Tensor, axis: int) -> dict[bytes, Ids]:
+def _kinds(trace: Trace, tensor: Tensor, axis: int) -> dict[bytes, Ids]:
     """Read the ids along an axis that stands for several, by the pattern in which they repeat."""
     alone = [t.ids for t in trace.tensor_ids(tensor) if t.axes == (axis,) and not t.is_head]
     if len(alone) < 2:
@@ -98,35 +98,35 @@ def _kinds(trace: Tracer, tensor: Tensor, axis: int) -> dict[bytes, Ids]:
     return {np.unique(ids, return_inverse=True)[1].tobytes(): ids for ids in alone}
 
 
-def _summed(trace: Tracer, tensor: Tensor, axis: int) -> list[Ids]:
+def _summed(trace: Trace, tensor: Tensor, axis: int) -> list[Ids]:
     """List the ids along an axis, of each kind that it stands for."""
     kinds = list(_kinds(trace, tensor, axis).values())
     first = ids_along(trace.tensor_ids(tensor), axis)
     return kinds or ([] if first is None else [first])
 
 
-def _add(trace: Tracer, bias: Tensor, out: Tensor) -> None:
+def _add(trace: Trace, bias: Tensor, out: Tensor) -> None:
     """Match what is added with what came out, along the axes that it has."""
     for axis in range(-bias.dim(), 0):
         if bias.shape[axis] > 1:
             trace.meet(trace.along(out, axis), trace.along(bias, axis))
 
 
-def _of_rows(trace: Tracer, left: Tensor) -> TensorIds:
+def _of_rows(trace: Trace, left: Tensor) -> TensorIds:
     return tuple(t for t in trace.without(left, -1) if not t.is_head and t.axes != (-3,))
 
 
-def _of_columns(trace: Tracer, right: Tensor) -> TensorIds:
+def _of_columns(trace: Trace, right: Tensor) -> TensorIds:
     return tuple(t for t in trace.without(right, -2) if not t.is_head and t.axes != (-3,))
 
 
-def _side_by_side(trace: Tracer, tensor: Tensor) -> Ids | None:
+def _side_by_side(trace: Trace, tensor: Tensor) -> Ids | None:
     """Read the ids along the batch axis alone, as where each channel has a matrix of its own."""
     alone = (t.ids for t in trace.tensor_ids(tensor) if t.axes == (-3,) and not t.is_head)
     return next(alone, None)
 
 
-def _heads(trace: Tracer, tensor: Tensor) -> Ids | None:
+def _heads(trace: Trace, tensor: Tensor) -> Ids | None:
     """Read the ids of the heads along the batch axis; what varies otherwise must stay."""
     for channel_ids in trace.tensor_ids(tensor):
         if channel_ids.is_head and -3 in channel_ids.axes:
@@ -137,7 +137,7 @@ def _heads(trace: Tracer, tensor: Tensor) -> Ids | None:
 
 
 def _note(
-    trace: Tracer,
+    trace: Trace,
     left: tuple[Tensor, TensorIds],
     right: tuple[Tensor, TensorIds],
     out: Tensor,
@@ -150,7 +150,7 @@ def _note(
     of low rank, and one of features, as in attention, make none.
 
     Args:
-        trace: The tracer.
+        trace: Receives what is found.
         left: The left matrix, and those of its ids that come out.
         right: The right one, and the same.
         out: What comes out.

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.trace import Trace
 
 
-def batch_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+def batch_norm(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
     """Each channel is scaled and shifted by numbers of its own."""
     images = args[0]
     ids = trace.along(images, 1 - images.dim())
@@ -32,7 +32,7 @@ def batch_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
     keep(trace, args, kwargs, out[0])
 
 
-def layer_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+def layer_norm(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
     """Mean and variance are taken along the last axes, which carry channels in transformers."""
     normalised = len(args[1])
     for axis in range(-normalised, 0):
@@ -45,7 +45,7 @@ def layer_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
     keep(trace, args, kwargs, out[0])
 
 
-def group_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+def group_norm(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
     """Mean and variance are taken over groups of channels, which must keep equal numbers."""
     images, groups = args[0], args[6]
     ids = trace.along(images, 1 - images.dim())
@@ -60,7 +60,7 @@ def group_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
     keep(trace, args, kwargs, out[0])
 
 
-def softmax(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def softmax(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Values along one axis are made to add up to one."""
     axis = from_end(args[1], out.dim())
     kept = []
@@ -72,7 +72,7 @@ def softmax(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, tuple(kept))
 
 
-def weight_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+def weight_norm(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
     """Each filter gets a length of its own: weights are divided by their length over other axes."""
     weight, length = args[:2]
     along = argument(args, kwargs, 2, "dim", 0) - weight.dim()

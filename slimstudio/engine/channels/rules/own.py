@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.trace import Trace
 
-# (tracer, layer, positional arguments, keyword arguments, result)
-LayerRule = Callable[["Tracer", Any, "Args", "Kwargs", Any], None]
+# (trace, layer, positional arguments, keyword arguments, result)
+LayerRule = Callable[["Trace", Any, "Args", "Kwargs", Any], None]
 
 OPERATIONS: dict[str, Rule] = {}
 LAYERS: dict[type[nn.Module], LayerRule] = {}

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.trace import Trace
 
 
-def settled(trace: Tracer, tensor: Tensor, axes: Collection[int], what: Message) -> TensorIds:
+def settled(trace: Trace, tensor: Tensor, axes: Collection[int], what: Message) -> TensorIds:
     """Read the ids of a tensor whose values along `axes` (counted from the end) meet each other.
 
     Ids along these axes alone must stay. Those that vary along others too, as where a linear layer
@@ -42,7 +42,7 @@ def settled(trace: Tracer, tensor: Tensor, axes: Collection[int], what: Message)
 
 
 def as_one(
-    trace: Tracer, channel_ids: ChannelIds, axes: Collection[int], left: tuple[int, ...]
+    trace: Trace, channel_ids: ChannelIds, axes: Collection[int], left: tuple[int, ...]
 ) -> ChannelIds:
     """Let ids that differ along `axes` only leave together; return those along the axes `left`."""
     first = channel_ids.ids
@@ -57,7 +57,7 @@ def as_one(
 
 
 def _over(spatial: int, what: Message) -> Rule:
-    def over(trace: Tracer, args: Args, _kwargs: Kwargs, out: Any) -> None:
+    def over(trace: Trace, args: Args, _kwargs: Kwargs, out: Any) -> None:
         """Neighbours along the last axes are summarised; those axes keep their places."""
         kept = settled(trace, args[0], range(-spatial, 0), what)
         for result in out if isinstance(out, tuple) else (out,):
@@ -67,7 +67,7 @@ def _over(spatial: int, what: Message) -> Rule:
 
 
 def _sampled(spatial: int) -> Rule:
-    def sample(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+    def sample(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
         """Places are picked by a second tensor, whose own channels stay."""
         trace.protect(args[1], words.along_axis(Message("A choice of places"), trace.layer))
         _over(spatial, Message("A choice of places"))(trace, args, kwargs, out)
@@ -75,13 +75,13 @@ def _sampled(spatial: int) -> Rule:
     return sample
 
 
-def grid(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def grid(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Places to pick from are computed from a few numbers, none of which may leave."""
     trace.protect(args[0], words.along_axis(Message("A choice of places"), trace.layer))
     trace.give(out, ())
 
 
-def columns(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def columns(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """[N, C, H, W] becomes [N, C * places of a window, windows]: each channel becomes several."""
     source, window = args[:2]
     what = Message("A division into windows")
@@ -92,7 +92,7 @@ def columns(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
         trace.give(out, (ChannelIds((-2,), np.repeat(ids, window[0] * window[1])),))
 
 
-def from_columns(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def from_columns(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """[N, C * places of a window, windows] becomes [N, C, H, W]: what makes one leaves together."""
     source, window = args[0], args[2]
     what = Message("A sum of windows")
@@ -106,7 +106,7 @@ def from_columns(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> Non
 
 
 def _of_channels(
-    trace: Tracer, source: Tensor, tensor_ids: TensorIds, axis: int, what: Message
+    trace: Trace, source: Tensor, tensor_ids: TensorIds, axis: int, what: Message
 ) -> NDArray[np.int64] | None:
     """Read the ids along one axis, [C]; what cannot be followed is fixed, and None."""
     for channel_ids in tensor_ids:

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.trace import Trace
 
 
-def repeat(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def repeat(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """The tensor is laid side by side several times; new axes appear in front."""
     source, times = args
     result = []
@@ -36,13 +36,13 @@ def repeat(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
         trace.alike_in_front.add(id(out))
 
 
-def turn(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def turn(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Two axes are turned by quarters, which are places."""
     axes = [from_end(a, out.dim()) for a in argument(args, kwargs, 2, "dims", [0, 1])]
     trace.give(out, settled(trace, args[0], axes, Message("A turn")))
 
 
-def diagonal(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def diagonal(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Of two axes the diagonal stays, as the last axis."""
     rank = args[0].dim()
     names = ((2, "dim1", 0), (3, "dim2", 1))
@@ -53,7 +53,7 @@ def diagonal(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     )
 
 
-def into_diagonal(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def into_diagonal(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """The last axis becomes the diagonal of two."""
     kept = settled(trace, args[0], (-1,), Message("A diagonal"))
     new = [
@@ -65,7 +65,7 @@ def into_diagonal(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> Non
     trace.give(out, tuple(t.moved(tuple(place[a] for a in t.axes)) for t in kept))
 
 
-def windows(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def windows(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """One axis is cut into windows, which lie along a new last axis."""
     source, axis = args[:2]
     kept = settled(
@@ -74,13 +74,13 @@ def windows(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, tuple(t.moved(tuple(a - 1 for a in t.axes)) for t in kept))
 
 
-def roll(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def roll(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Elements move along axes, and reappear at the other end."""
     axes = [from_end(a, out.dim()) for a in argument(args, kwargs, 2, "dims", [])]
     trace.give(out, settled(trace, args[0], axes or range(-out.dim(), 0), Message("A roll")))
 
 
-def flip(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def flip(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Axes are reversed."""
     axes = [from_end(a, out.dim()) for a in args[1]]
     result = []
@@ -91,7 +91,7 @@ def flip(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, tuple(result))
 
 
-def shuffle(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def shuffle(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Rows of channels are laid side by side: [rows, C] becomes [C, rows], column by column."""
     source, rows = args
     axis = 1 - source.dim()
@@ -109,7 +109,7 @@ def shuffle(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, tuple(result))
 
 
-def shuffle_pixels(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def shuffle_pixels(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """[N, C * r * r, H, W] becomes [N, C, H * r, W * r]: what makes one channel leaves together."""
     source, factor = args
     ids = _shuffled(trace, source)
@@ -121,7 +121,7 @@ def shuffle_pixels(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> N
     trace.give(out, (ChannelIds((-3,), parts[:, 0]),))
 
 
-def unshuffle_pixels(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def unshuffle_pixels(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """[N, C, H * r, W * r] becomes [N, C * r * r, H, W]: each channel becomes several."""
     source, factor = args
     ids = _shuffled(trace, source)
@@ -129,7 +129,7 @@ def unshuffle_pixels(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) ->
     trace.give(out, tensor_ids)
 
 
-def _shuffled(trace: Tracer, source: Tensor) -> NDArray[np.int64] | None:
+def _shuffled(trace: Trace, source: Tensor) -> NDArray[np.int64] | None:
     """Read the ids of channels that change places with pixels, [C]; what pixels carry is fixed.
 
     Where the ids vary along further axes too, nothing can be followed: all are fixed, and None.

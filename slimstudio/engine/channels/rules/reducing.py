@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.channel_ids import ChannelIds
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.trace import Trace
 
 
-def _reduce(trace: Tracer, source: Tensor, out: Tensor, axes: list[int]) -> None:
+def _reduce(trace: Trace, source: Tensor, out: Tensor, axes: list[int]) -> None:
     """Summarise `axes` (counted from the end) of `source`: values along them are mixed."""
     gone = [] if out.dim() == source.dim() else axes
     kept = []
@@ -44,14 +44,14 @@ def _summarised(channel_ids: ChannelIds, axes: Sequence[int]) -> NDArray[np.int6
     return np.moveaxis(channel_ids.ids, gone, last).reshape(-1, count)
 
 
-def as_one(trace: Tracer, channel_ids: ChannelIds, axes: Sequence[int]) -> ChannelIds | None:
+def as_one(trace: Trace, channel_ids: ChannelIds, axes: Sequence[int]) -> ChannelIds | None:
     """Let channels that are summarised over the rows they were parted into leave together.
 
     The branches of an attention over branches lie in rows, [branches, channels], and each channel
     is weighed over its branches. Where single channels are summarised there is no such way out.
 
     Args:
-        trace: The tracer.
+        trace: Receives what is found.
         channel_ids: Ids that vary along some of `axes`.
         axes: The axes that are summarised.
 
@@ -71,20 +71,20 @@ def _axes(source: Tensor, asked: Any) -> list[int]:
     return [from_end(axis, rank) for axis in ([asked] if isinstance(asked, int) else asked)]
 
 
-def reduce(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+def reduce(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
     """Summary along the axes in the second argument."""
     asked = _axes(args[0], argument(args, kwargs, 1, "dim", None))
     for result in out if isinstance(out, tuple) else (out,):
         _reduce(trace, args[0], result, asked)
 
 
-def norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def norm(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Length along the axes in the third argument."""
     _reduce(trace, args[0], out, _axes(args[0], argument(args, kwargs, 2, "dim", None)))
 
 
 def _along(
-    trace: Tracer, source: Tensor, results: Iterable[Tensor], axes: list[int], operation: str
+    trace: Trace, source: Tensor, results: Iterable[Tensor], axes: list[int], operation: str
 ) -> None:
     """Work along `axes` (counted from the end) of `source`, whose results keep all of its axes."""
     reason = words.along_axis(
@@ -105,7 +105,7 @@ def _along(
 def _in_order(operation: str, place: int = 1, default: int | None = -1) -> Rule:
     """Make a rule for what runs along the axis at this place among the arguments."""
 
-    def in_order(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+    def in_order(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
         """Values along one axis are put in order, or added up one by one."""
         axis = argument(args, kwargs, place, "dim", default)
         results = out if isinstance(out, tuple) else (out,)
@@ -117,7 +117,7 @@ def _in_order(operation: str, place: int = 1, default: int | None = -1) -> Rule:
 def _chosen(operation: str, place: int = 1, default: int | None = None) -> Rule:
     """Make a rule for what chooses along the axis at this place among the arguments."""
 
-    def choose(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+    def choose(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
         """One value along an axis is chosen, or its position is told: no other may leave."""
         source = args[0]
         axes = _axes(source, argument(args, kwargs, place, "dim", default))
@@ -128,13 +128,13 @@ def _chosen(operation: str, place: int = 1, default: int | None = None) -> Rule:
     return choose
 
 
-def extremes(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+def extremes(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
     """Smallest and largest along an axis, which is always named."""
     for result in out:
         _reduce(trace, args[0], result, _axes(args[0], kwargs.get("dim")))
 
 
-def triangle(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def triangle(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Values on one side of the diagonal of the last two axes become zero."""
     _along(trace, args[0], (out,), [-2, -1], "tril")
 

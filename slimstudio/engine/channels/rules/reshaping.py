@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.trace import Trace
 
 
-def view(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def view(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Axes are split and merged; the order of the elements stays."""
     old, new = tuple(args[0].shape), tuple(out.shape)
     if old == new:
@@ -47,7 +47,7 @@ def view(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
 
 
 def _align(
-    trace: Tracer, source: Tensor, channel_ids: ChannelIds, old: Sequence[int], new: Sequence[int]
+    trace: Trace, source: Tensor, channel_ids: ChannelIds, old: Sequence[int], new: Sequence[int]
 ) -> None:
     """Let the columns of rows leave together where they are laid side by side.
 
@@ -68,7 +68,7 @@ def _align(
         as_one(trace, channel_ids, behind, left)
 
 
-def permute(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def permute(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Axes change places."""
     rank = out.dim()
     order = [from_end(axis, rank) for axis in args[1]]
@@ -77,7 +77,7 @@ def permute(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     )
 
 
-def transpose(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def transpose(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Two axes change places."""
     rank = out.dim()
     order = list(range(-rank, 0))
@@ -89,13 +89,13 @@ def transpose(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     )
 
 
-def unsqueeze(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def unsqueeze(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """An axis of length 1 appears."""
     place = from_end(args[1], out.dim())
     trace.give(out, _moved(trace, args[0], lambda axis: axis - 1 if axis <= place else axis))
 
 
-def squeeze(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def squeeze(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Axes of length 1 vanish."""
     shape = args[0].shape
     rank = len(shape)
@@ -105,11 +105,11 @@ def squeeze(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, _moved(trace, args[0], lambda axis: axis + sum(g > axis for g in gone)))
 
 
-def _moved(trace: Tracer, tensor: Tensor, place: Any) -> tuple[ChannelIds, ...]:
+def _moved(trace: Trace, tensor: Tensor, place: Any) -> tuple[ChannelIds, ...]:
     return tuple(t.moved(tuple(place(a) for a in t.axes)) for t in trace.tensor_ids(tensor))
 
 
-def expand(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def expand(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Axes of length 1 grow and new ones appear in front; neither carries ids."""
     kept = []
     for channel_ids in trace.tensor_ids(args[0]):
@@ -122,7 +122,7 @@ def expand(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, tuple(kept))
 
 
-def cut(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def cut(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """A window along one axis."""
     source = args[0]
     axis = from_end(argument(args, kwargs, 1, "dim", 0), source.dim())
@@ -140,20 +140,20 @@ def cut(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     )
 
 
-def select(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def select(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """One index of one axis."""
     source, axis, index = args
     trace.give(out, _picked(trace, source, from_end(axis, source.dim()), index))
 
 
-def unbind(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+def unbind(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
     """Every index of one axis becomes a tensor of its own."""
     axis = from_end(argument(args, kwargs, 1, "dim", 0), args[0].dim())
     for index, part in enumerate(out):
         trace.give(part, _picked(trace, args[0], axis, index))
 
 
-def _picked(trace: Tracer, source: Tensor, axis: int, index: int) -> tuple[ChannelIds, ...]:
+def _picked(trace: Trace, source: Tensor, axis: int, index: int) -> tuple[ChannelIds, ...]:
     """Read the channel ids of `source[..., index, ...]`, where the axis itself is gone."""
     result = []
     for channel_ids in trace.tensor_ids(source):
@@ -171,7 +171,7 @@ def _picked(trace: Tracer, source: Tensor, axis: int, index: int) -> tuple[Chann
     return tuple(result)
 
 
-def restride(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def restride(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Pooling to one place gives its result another memory format; no element moves."""
     source, sizes, strides = args[:3]
     row_by_row = [prod(sizes[i + 1 :]) for i in range(len(sizes))]

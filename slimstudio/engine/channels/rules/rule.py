@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any
 from torch import Tensor
 
 if TYPE_CHECKING:
-    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.trace import Trace
 
 Args = tuple[Any, ...]
 Kwargs = Mapping[str, Any]
-# (tracer, positional arguments, keyword arguments, result)
-Rule = Callable[["Tracer", Args, Kwargs, Any], None]
+# (trace, positional arguments, keyword arguments, result)
+Rule = Callable[["Trace", Args, Kwargs, Any], None]
 
 
 def passing_on(rule: Rule) -> Rule:
     """Let a rule also pass on whether a tensor was computed from parameters and buffers alone."""
 
-    def run(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+    def run(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
         rule(trace, args, kwargs, out)
         names, learned = trace.names, trace.learned
         first = id(args[0]) if args and type(args[0]) is Tensor else None  # mostly

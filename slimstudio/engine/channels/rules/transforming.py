@@ -14,39 +14,39 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.trace import Trace
 
 
-def fourier(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def fourier(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Values along some axes are mixed; those axes keep their places, but may change their size."""
     source, axes = args[:2]
     mixed = [from_end(axis, source.dim()) for axis in axes]
     trace.give(out, settled(trace, source, mixed, Message("A Fourier transform")))
 
 
-def as_complex(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def as_complex(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """The last axis, [2], becomes one complex number."""
     kept = settled(trace, args[0], (-1,), Message("A complex number"))
     trace.give(out, tuple(t.moved(tuple(axis + 1 for axis in t.axes)) for t in kept))
 
 
-def as_real(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def as_real(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """A complex number becomes a last axis, [2]."""
     kept = trace.tensor_ids(args[0])
     trace.give(out, tuple(t.moved(tuple(axis - 1 for axis in t.axes)) for t in kept))
 
 
-def bucketize(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def bucketize(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Each element is told by where it lies among sorted limits, which are alike for all."""
     _told(trace, args[1], args[0], out)
 
 
-def search(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def search(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """As `bucketize`, where each row may have limits of its own."""
     _told(trace, args[0], args[1], out)
 
 
-def _told(trace: Tracer, limits: Tensor, source: Tensor, out: Tensor) -> None:
+def _told(trace: Trace, limits: Tensor, source: Tensor, out: Tensor) -> None:
     reason = words.along_axis(Message("A search among limits"), trace.layer)
     trace.protect(limits, reason)
     if limits.dim() > 1:
