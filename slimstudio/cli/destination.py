@@ -5,7 +5,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from slimstudio.engine.replacing import put_in_place
+from slimstudio.engine.replacing import put_in_place, sync_folder
 from slimstudio.errors import ExportError, InputError, system_says
 from slimstudio.messages import Message
 from slimstudio.system.temporary import temporary_folder
@@ -60,6 +60,8 @@ class Destination:
         Raises:
             ExportError: one cannot be moved there; those before it are in their places.
         """
+        for made in self._made:
+            sync_folder(made.parent)
         for path in sorted(self.staging.iterdir()):
             place = self.folder / path.name
             try:

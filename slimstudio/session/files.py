@@ -88,6 +88,18 @@ def content_of(path: Path) -> str:
         return "" if missing else f"unreadable: {error.errno}"
 
 
+def holds(path: Path, project: Project, attempts: Attempts) -> bool:
+    """Tell whether a project file holds just this, without looking at what runs left."""
+    try:
+        check_ordinary(path)
+        if read_project(peek(path, _PROJECT, _LIMITS[_PROJECT]), path) != project:
+            return False
+        kept = peek(path, _ATTEMPTS, _LIMITS[_ATTEMPTS])
+        return (read_attempts(kept, path) if kept else NO_ATTEMPTS) == attempts
+    except (OSError, ValueError, ProjectFileError):
+        return False
+
+
 def _named(manifest: bytes) -> str:
     return hashlib.sha256(manifest).hexdigest()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, QTimeZone, S
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from slimstudio.errors import ProjectFileError, system_reason, told_by
+from slimstudio.session.files import holds
 from slimstudio.session.workspace import Draft, Workspace, abandoned
 from slimstudio.ui.plain_text import PlainMessageBox
 from slimstudio.ui.widgets.message_text import message_text
@@ -136,6 +137,9 @@ class Recovery(QObject):
                 draft = workspace.draft()
             except ProjectFileError:
                 continue  # damaged, or made by a newer version, which can read it
+            if draft.path and holds(draft.path, draft.project, draft.attempts):
+                workspace.delete()  # the crash came between saving and forgetting the draft
+                continue
             self._workspace, self._draft = workspace, draft
             self._ask(draft)
             return

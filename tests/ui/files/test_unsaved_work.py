@@ -357,6 +357,17 @@ def test_a_stale_draft_is_recovered_as_a_project_of_its_own(
     assert window.document.modified
 
 
+def test_a_draft_of_what_the_file_holds_is_no_question(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "owls.slim"
+    files.save(Project("Owls"), path)
+    saved = Project("Owls", marks={"conv1": FREEZE})
+    left = crash(saved, path)
+    files.save(saved, path)  # and the crash came before the draft was dropped
+    window.recovery.offer()
+    assert window.findChild(QMessageBox, "recovery") is None
+    assert not left.folder.exists()
+
+
 def test_a_draft_that_cannot_be_read_stays(window: MainWindow) -> None:
     left = crash(Project("Owls"))
     (left.folder / "draft.json").write_bytes(b'{"from": "a newer version"}')
