@@ -55,9 +55,7 @@ def _silence() -> None:
 
 _silence()
 
-# JPEG decoders can shrink by 2, 4 or 8 for free; stopping at twice the size leaves the exact
-# filter enough to work with.
-_DRAFT_FACTOR = 2
+_DRAFT_FACTOR = 2  # as `prepared` asks for
 _ORIENTATION = 0x0112
 _MISSING = (errno.ENOENT, errno.ELOOP, errno.ENOTDIR)
 _GONE = (

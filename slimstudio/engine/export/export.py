@@ -17,7 +17,7 @@ from slimstudio.engine.export.inputs import questions
 from slimstudio.engine.export.int8 import remember_int8
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import write_pt
-from slimstudio.engine.export.verify import Agreement, verify, write_tensors
+from slimstudio.engine.export.verify import Agreement, Photographs, verify, write_tensors
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.replacing import put_in_place, replacing, target_of
@@ -91,7 +91,13 @@ def _export(job: _Job, path: Path) -> Agreement:
     with temporary_folder(beside=target.parent) as folder:
         draft = folder / f"network{job.file_format.suffix}"
         written = _write(job, draft)
-        agreement = verify(job.network, draft, job.dataset.validation, job.control, job.options)
+        texts = [text.decode() for path, text in beside.items() if path.suffix == ".py"]
+        photographs = Photographs.of(
+            job.dataset.samples, job.network.recipe.preprocessing, next(iter(texts), None)
+        )
+        agreement = verify(
+            job.network, draft, job.dataset.validation, job.control, job.options, photographs
+        )
         job.control.check()
         _put_in_place(draft, path, beside)
     if written.speed is not None:

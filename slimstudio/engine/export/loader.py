@@ -1,9 +1,7 @@
 """The few lines beside an exported `.pt` that open it without SlimStudio."""
 
-import ast
-import inspect
-from types import ModuleType
-
+from slimstudio.engine.data import prepare
+from slimstudio.engine.export.instructions import READING, source_of
 from slimstudio.engine.models import attention, open_attention, open_shuffle, shuffle
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.sources.catalogue import program
@@ -12,7 +10,7 @@ from slimstudio.version import __version__
 _START = '''\
 """Opens the network beside it, made by SlimStudio {version}; needs only {needs}.
 
-Copy `load` into a program of yours, or ask about photographs: python THIS_FILE PHOTO [PHOTO ...]
+Copy it into a program of yours, or ask about photographs: python THIS_FILE PHOTO [PHOTO ...]
 """
 
 import sys
@@ -58,25 +56,16 @@ def load(path=Path(__file__).with_name({file!r})):
 
 def prepare(photo, recipe):
     """Turn a photograph (a PIL image) into what the network takes, [1, 3, S, S]."""
-    from PIL import ImageOps
-    from torchvision import transforms
-
     wanted = recipe["preprocessing"]
-    steps = [
-        transforms.Resize(
-            wanted["resize"], transforms.InterpolationMode(wanted["interpolation"])
-        ),
-        transforms.CenterCrop(wanted["size"]),
-        transforms.ToTensor(),
-        transforms.Normalize(wanted["mean"], wanted["std"]),
-    ]
-    upright = ImageOps.exif_transpose(photo).convert("RGB")
-    return transforms.Compose(steps)(upright).unsqueeze(0)
+    pixels = prepared(
+        photo, wanted["size"], wanted["resize"], wanted["interpolation"], wanted.get("levels")
+    )
+    values = torch.from_numpy(pixels.copy()).permute(2, 0, 1).unsqueeze(0).float() / 255
+    mean, std = (torch.tensor(wanted[name]).view(3, 1, 1) for name in ("mean", "std"))
+    return (values - mean) / std
 
 
 if __name__ == "__main__":
-    from PIL import Image
-
     network, recipe = load()
     for name in sys.argv[1:]:
         with torch.no_grad(), Image.open(name) as photo:
@@ -107,7 +96,7 @@ def loader_text(network: Network, file: str) -> str:
     """
     used = sorted({type(layer).__module__ for layer in network.module.modules()} & _OPENED.keys())
     opening = [_OPENED[name] for name in used]
-    sources = [_source(module) for parts in opening for module in parts[:2]]
+    sources = [source_of(module) for parts in opening for module in parts[:2]]
     calls = [f"{_INDENT}{parts[2]}(network)\n" for parts in opening]
     library, built = program(network.recipe.architecture)
     load = _LOAD.format(file=file, built=built, opening="".join(calls))
@@ -118,15 +107,4 @@ def loader_text(network: Network, file: str) -> str:
         else "torch and torchvision",
         library=f"{library}\n" if library else "",
     )
-    return "\n".join([start, *sources, load]) if sources else start + load
-
-
-def _source(module: ModuleType) -> str:
-    """Get a module's text without its imports from SlimStudio."""
-    text = inspect.getsource(module)
-    lines = text.splitlines(keepends=True)
-    for node in ast.parse(text).body:
-        own = isinstance(node, ast.ImportFrom) and (node.module or "").startswith("slimstudio")
-        if own and node.end_lineno is not None:
-            lines[node.lineno - 1 : node.end_lineno] = [""] * (node.end_lineno - node.lineno + 1)
-    return f"# From SlimStudio's {module.__name__.rpartition('.')[2]}.py:\n{''.join(lines)}"
+    return "\n".join([start, *sources, source_of(prepare), READING, load])

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from slimstudio.engine.export.format import LICENCE
+from slimstudio.engine.export.instructions import program, steps
 from slimstudio.engine.export.verify import Exported
 from slimstudio.engine.measure.scorecard import Scorecard, Speed, ms_text, spread_text
 from slimstudio.engine.measure.verdict import judge, share_words
@@ -72,24 +73,15 @@ def _listed(texts: Mapping[str, str]) -> str:
 
 def _takes(outcome: Outcome, *, raw: bool) -> str:
     wanted = outcome.compact.recipe.preprocessing
-    mean, std = ([round(value, 4) for value in each] for each in (wanted.mean, wanted.std))
-    frame = (
-        f"Photographs are scaled ({wanted.interpolation}, antialiased) until the shorter side has "
-        f"{wanted.resize} pixels, and the central square of {wanted.size} pixels is cut out."
-    )
-    numbers = (
-        f"Values are divided by 255; then the mean {mean} is subtracted and the result divided by "
-        f"{std}, in the order red, green, blue. The network takes float32 "
-        f"[batch, 3, {wanted.size}, {wanted.size}] and answers with a score for each class."
-    )
-    lines = [frame, numbers]
-    if raw:
-        lines.append(
-            "The files that hold the computation do this themselves: `.pt2` and `.onnx` take the "
-            f"square as uint8 [batch, {wanted.size}, {wanted.size}, 3] and answer with the share "
-            "of each class."
-        )
-    return "\n\n".join(lines)
+    parts = [
+        "Photographs are prepared in these steps, and in no other way:",
+        steps(wanted, raw=raw),
+        "The same in Python, with Pillow and numpy, for the files that hold the computation:"
+        if raw
+        else "The same in Python, with Pillow and numpy:",
+        f"```python\n{program(wanted, raw=raw)}```",
+    ]
+    return "\n\n".join(parts)
 
 
 def _table(outcome: Outcome) -> str:
@@ -161,6 +153,11 @@ def _file(one: Exported) -> str:
         f"images like the trained network, was right on {found.accuracy:.1%}, and took "
         f"{ms_text(found.latency_ms)} ms for one image on one thread."
     )
+    if found.photographs:
+        text += (
+            f" {found.photographs} of your image files, one of each kind, were prepared and "
+            "answered there as here."
+        )
     if found.advice:
         text += f" {found.advice}"
     if found.float_layers:

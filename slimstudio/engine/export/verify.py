@@ -1,7 +1,9 @@
 """Proof that an exported file answers like the network it was made from."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any, Self
 
 import numpy as np
 import torch
@@ -13,8 +15,10 @@ from torch import Tensor, nn
 
 from slimstudio.engine.child import ChildFailedError, child
 from slimstudio.engine.control import Control
+from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
+from slimstudio.engine.export import instructions
 from slimstudio.engine.export.convert import workplace
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.formats import format_of
@@ -22,11 +26,13 @@ from slimstudio.engine.export.inputs import RawInput, questions
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.measure.scorecard import Speed, Timing, ms_text
-from slimstudio.engine.models.network import Network
-from slimstudio.errors import ExportError, told_by
+from slimstudio.engine.models.network import Network, Preprocessing
+from slimstudio.errors import ExportError, ImagesError, told_by
 from slimstudio.messages import NO_MESSAGE, Message
 
 _BATCH = 32
+_MOST_PHOTOGRAPHS = 24
+_MOST_APART = 1e-5  # rounding of normalised values
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,8 @@ class Agreement:
         latency_ms: Time for one image on one thread, median.
         float_layers: For 8-bit integers, the layers that compute in single precision all the same.
         speed: For them too, the network in single precision against the file, by turns.
+        photographs: How many files of photographs, one of each kind, were prepared by the program
+            that people are given, and answered alike.
     """
 
     images: int
@@ -52,6 +60,7 @@ class Agreement:
     latency_ms: float = 0.0
     float_layers: tuple[str, ...] = ()
     speed: Speed | None = None
+    photographs: int = 0
 
     @property
     def advice(self) -> Message:
@@ -75,12 +84,54 @@ class Agreement:
         )
 
 
+@dataclass(frozen=True, eq=False)
+class Photographs:
+    """Files that show whether people prepare photographs as the trained network's were.
+
+    Args:
+        paths: The files.
+        pixels: The same as they were decoded for the trained network.
+        program: What people are given to prepare photographs with, where it lies beside the file;
+            None for what the page about the network says.
+    """
+
+    paths: tuple[Path, ...]
+    pixels: Pixels
+    program: str | None = None
+
+    @classmethod
+    def of(
+        cls, samples: Sequence[Path], preprocessing: Preprocessing, program: str | None
+    ) -> Self | None:
+        """Decode those of some files that are still there; None where there are none."""
+        decoded = {}
+        for path in samples[:_MOST_PHOTOGRAPHS]:
+            try:
+                decoded[path] = torch.from_numpy(decode(path, preprocessing).copy())
+            except ImagesError:  # its drive may not be connected any more
+                continue
+        if not decoded:
+            return None
+        images = torch.stack(list(decoded.values())).permute(0, 3, 1, 2)
+        labels = torch.zeros(len(decoded), dtype=torch.int64)
+        names = tuple(path.name for path in decoded)
+        return cls(tuple(decoded), Pixels(images, labels, (), names), program)
+
+    def written(self, folder: Path, network: Network, *, raw: bool) -> list[Path]:
+        """Write the program into a folder; list it and the photographs."""
+        source = self.program or instructions.program(network.recipe.preprocessing, raw=raw)
+        program = folder / "prepare_photographs.py"
+        program.write_text(source, encoding="utf-8")
+        return [program, *self.paths]
+
+
 def verify(
     network: Network,
     path: Path,
     pixels: Pixels,
     control: Control,
     options: ExportOptions | None = None,
+    photographs: Photographs | None = None,
 ) -> Agreement:
     """Reopen a file in a fresh process and compare its answers with the trained network's.
 
@@ -90,10 +141,12 @@ def verify(
         pixels: What to ask it about; evenly chosen ones when there are very many.
         control: Told how far it is; asked several times a second whether to go on.
         options: How the file was written.
+        photographs: Files that are prepared in the fresh process, too, as people will.
 
     Raises:
         ExportError: the file cannot be opened there, or its answers differ by more than rounding
-            (8-bit integers: it is right less often than allowed).
+            (8-bit integers: it is right less often than allowed), or photographs are prepared
+            otherwise.
         Cancelled: the person stopped it.
     """
     options = options or ExportOptions()
@@ -111,8 +164,9 @@ def verify(
     with workplace(asked.images.nbytes) as folder:
         given, answered = folder / "inputs.safetensors", folder / "outputs.safetensors"
         write_tensors({"images": asked.images}, given)
+        asked_files = photographs.written(folder, network, raw=raw) if photographs else []
         try:
-            with child(module, [path, given, answered]) as process:
+            with child(module, [path, given, answered, *asked_files]) as process:
                 expected = _scores(network, asked.images, control, raw=raw)
                 process.wait(control)
         except ChildFailedError as error:
@@ -123,7 +177,32 @@ def verify(
             ) from error
         found = load_file(answered)
     answers = _Answers(expected, found["scores"], asked.labels.numpy())
-    return _compare(answers, file_format, options, float(found["latency_ms"][0]))
+    agreement = _compare(answers, file_format, options, float(found["latency_ms"][0]))
+    if photographs is None or not asked_files:
+        return agreement
+    same = questions(photographs.pixels, network.recipe.preprocessing, raw=raw).images
+    _compare_photographs(photographs, found, same.numpy())
+    if file_format.tolerance is not None:
+        wanted = _scores(network, same, control, raw=raw)
+        labels = np.zeros(len(wanted), np.int64)
+        _compare(_Answers(wanted, found["answers"], labels), file_format, options, 0.0)
+    return replace(agreement, photographs=len(same))
+
+
+def _compare_photographs(
+    photographs: Photographs, found: Mapping[str, NDArray[Any]], expected: NDArray[Any]
+) -> None:
+    """Complain where photographs were prepared otherwise."""
+    apart = np.abs(found["prepared"].astype(np.float64) - expected.astype(np.float64))
+    worst = apart.reshape(len(expected), -1).max(axis=1)
+    at = int(worst.argmax())
+    if not worst[at] <= _MOST_APART:
+        raise _unlike(
+            Message(
+                "“{name}” is prepared otherwise by the program beside it",
+                name=photographs.paths[at].name,
+            )
+        )
 
 
 def write_tensors(tensors: dict[str, Tensor], path: Path) -> None:

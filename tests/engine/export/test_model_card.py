@@ -50,7 +50,9 @@ def test_the_page_tells_what_somebody_who_was_not_there_needs(tmp_path: Path) ->
     assert "In single precision: conv1." in text
     assert "- method: by hand" in text
     assert "SlimStudio claims no rights" in text
-    assert "uint8" not in text
+    assert "take the square as uint8" not in text
+    assert "Transparent and half transparent colours are mixed with white." in text
+    assert "def prepare(photo):" in text
 
 
 def test_all_measured_speeds_are_told_with_their_spread(tmp_path: Path) -> None:
