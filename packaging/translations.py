@@ -34,9 +34,10 @@ from slimstudio.messages import translated_by  # noqa: E402 - found once the pat
 _ENGLISH = (
     *("api.py", "bootstrap/", "cli/", "selftest/", "ui/demo.py"),
     *("engine/channels/rules/own.py", "engine/channels/unsupported.py"),
-    *("engine/export/own_network.py", "engine/export/own_program.py"),
+    *(f"engine/export/{name}.py" for name in ("own_network", "own_program", "restore")),
     *("engine/importance/scoring.py",),
-    *("engine/planning/request.py", "engine/surgery/requested.py"),
+    *(f"engine/planning/{name}.py" for name in ("choice", "request")),
+    "engine/surgery/requested.py",
 )
 # Which arguments are templates.
 _TEMPLATES = {"Message": slice(1), "plural": slice(1, 3)}

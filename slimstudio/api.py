@@ -25,13 +25,15 @@ from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.channels.rules.own import register_rule
 from slimstudio.engine.control import Unattended, watched
 from slimstudio.engine.events import Event, Phase, PhaseStarted
-from slimstudio.engine.export.own_network import path_of, restore
+from slimstudio.engine.export.own_network import path_of
 from slimstudio.engine.export.own_program import export_own
+from slimstudio.engine.export.restore import restore
 from slimstudio.engine.importance.scoring import Images, Scorer, calibration_for, scores
+from slimstudio.engine.planning.choice import choose
 from slimstudio.engine.planning.forecast import Forecast, count
 from slimstudio.engine.planning.given import shown
 from slimstudio.engine.planning.plan import NOTHING
-from slimstudio.engine.planning.request import Request, choose
+from slimstudio.engine.planning.request import Request
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.reconstruction.reconstruct import reconstruct as reconstruct_layers
 from slimstudio.engine.sources.opening import open_network

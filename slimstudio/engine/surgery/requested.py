@@ -10,8 +10,8 @@ import numpy as np
 from slimstudio.engine.channels.passes import positions
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.choice import choose
 from slimstudio.engine.planning.forecast import count
-from slimstudio.engine.planning.request import choose
 from slimstudio.engine.surgery.opened import layers_of
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.engine.surgery.result import PruningResult, removed_by_name, why_whole
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.planning.choice import Choice
     from slimstudio.engine.planning.forecast import Forecast
-    from slimstudio.engine.planning.request import Choice, Request
+    from slimstudio.engine.planning.request import Request
     from slimstudio.engine.surgery.opened import OpenedNames
 
 _TRIES = 4
