@@ -36,6 +36,7 @@ class Collection:
         # Paths as the system writes them, each with a 0 behind it: Python's texts take several
         # times the room.
         self._paths: dict[str, dict[Part, bytearray]] = {}
+        self._known: dict[str, str] = {}  # names as they were given to those that are compared
 
     def __bool__(self) -> bool:
         """Tell whether any image was found."""
@@ -79,7 +80,10 @@ class Collection:
             UnicodeEncodeError: no file can have this path.
         """
         # The same name typed on different systems may differ in its bytes.
-        parts = self._paths.setdefault(composed(readable(name)), {})
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = composed(readable(name))
+        parts = self._paths.setdefault(known, {})
         held = parts.setdefault(part, bytearray())
         held += os.fsencode(path)
         held.append(0)
