@@ -195,9 +195,10 @@ class Collection:
         if not files:
             return NO_MESSAGE
         ((reason, _),) = Counter(one.reason for one in files).most_common(1)
-        return Message(
-            "{count} left out, such as {name}: {reason}",
-            count=plural(len(files), "{count} file was", "{count:,} files were"),
+        return plural(
+            len(files),
+            "{count} file was left out, {name}: {reason}",
+            "{count:,} files were left out, such as {name}: {reason}",
             name=next(one.name for one in files if one.reason == reason),
             reason=reason,
         )

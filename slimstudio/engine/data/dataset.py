@@ -212,10 +212,12 @@ def _check_there(
     if vanished or (gone and not listing.root.is_dir()):
         raise ImagesError(
             Message("Images of {asked} vanished while they were read.", asked=asked),
-            why=Message(
-                "{count} not there any more, such as “{name}”: the folder was moved, renamed or "
-                "deleted, or its drive is not connected any more.",
-                count=plural(len(vanished), "{count} file is", "{count:,} files are"),
+            why=plural(
+                max(1, len(vanished)),
+                "“{name}” is not there any more: its folder was moved, renamed or deleted, or its "
+                "drive is not connected.",
+                "“{name}” and others, {count:,} in all, are not there any more: their folder was "
+                "moved, renamed or deleted, or its drive is not connected.",
                 name=vanished[0].name if vanished else files[gone[0]].name,
             ),
             remedy=Message("Bring them back, or pick the images again."),

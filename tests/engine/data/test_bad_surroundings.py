@@ -87,7 +87,7 @@ def test_a_network_drive_that_answers_no_more_stops_it(
         return decode_told(path, preprocessing)
 
     monkeypatch.setattr(dataset_module, "decode_told", fail)
-    with pytest.raises(ImagesError, match="2 files are not there"):
+    with pytest.raises(ImagesError, match="2 in all"):
         load_dataset(root, TINY, 0, CONTROL)
 
 

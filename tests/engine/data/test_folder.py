@@ -188,7 +188,7 @@ def test_a_folder_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.Monke
         return allowed(path)
 
     monkeypatch.setattr(os, "scandir", refuse)
-    with pytest.raises(ImagesError, match=r"only one class.*such as b.*Permission denied"):
+    with pytest.raises(ImagesError, match=r"only one class.*left out, b.*Permission denied"):
         scan(tmp_path)
 
 
