@@ -22,6 +22,8 @@ outcome = tasks.run_project(project, Path("compact"))
 
 for name, card in (("original", outcome.before), ("compact", outcome.after)):
     print(f"{{name}}: {{card.evaluation.accuracy:.1%}} right, {{card.size_bytes:,}} bytes")
+verdict = judge(outcome.comparison)
+print(f"{{verdict.sentence}}. {{verdict.detail}}")
 '''
 
 
@@ -36,6 +38,7 @@ def as_python(project: Project) -> str:
     text = code.write(project, indent=0, leave_out=("sensitivity", "filled"))
     used = {
         ("slimstudio.session", "tasks"),
+        ("slimstudio.engine.measure.verdict", "judge"),
         *code.used,
     }
     modules: dict[str, list[str]] = {}

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _FEW_OF_A_CLASS = 5  # validation images; an answer more or less is 20 points and more
 _UNEVEN = 5.0  # times as many images in the largest class as in the smallest
+_MOSTLY_ONE = 0.8  # share of the images that show the most frequent class
 _FAR_APART = 0.1  # between accuracy and balanced accuracy
 _WIDE = 0.01  # an interval that reaches farther than a point is told
 
@@ -190,16 +191,20 @@ def _guessing_details(result: Comparison) -> tuple[Message, ...]:
             chance=round(after.largest_share * after.images),
         )
     )
-    return (
-        why,
-        Message("How small and fast it is means nothing before it has learned its classes."),
-        Message(
+    nothing = Message("How small and fast it is means nothing before it has learned its classes.")
+    if not is_guessing(result.before.evaluation):
+        advice = Message("Prune less, or let the compact network learn for more epochs.")
+    elif after.largest_share > _MOSTLY_ONE:
+        advice = Message(
+            "The original is guessing too: nearly all images show one class. Add images of the "
+            "others, and let rare classes count as much as frequent ones."
+        )
+    else:
+        advice = Message(
             "The original is guessing too. Start from pretrained weights, let it learn for more "
             "epochs, and check that the folders name what the images show."
         )
-        if is_guessing(result.before.evaluation)
-        else Message("Prune less, or let the compact network learn for more epochs."),
-    )
+    return why, nothing, advice
 
 
 # -- the sentence ---------------------------------------------------------------------------
