@@ -4351,6 +4351,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Auch das Original rät. Beginnen Sie mit vortrainierten Gewichten, lassen Sie es mehr Epochen lernen, und prüfen Sie, ob die Ordner nennen, was die Bilder zeigen.</translation>
     </message>
     <message>
+        <source>The original is guessing too: nearly all images show one class. Add images of the others, and let rare classes count as much as frequent ones.</source>
+        <translation>Auch das Original rät: Fast alle Bilder zeigen eine Klasse. Fügen Sie Bilder der anderen hinzu, und lassen Sie seltene Klassen so viel zählen wie häufige.</translation>
+    </message>
+    <message>
         <source>The original is guessing, so the comparison says nothing about pruning. Start from pretrained weights, or let it learn for more epochs.</source>
         <translation>Das Original rät, also sagt der Vergleich nichts über das Pruning. Beginnen Sie mit vortrainierten Gewichten, oder lassen Sie es mehr Epochen lernen.</translation>
     </message>
@@ -5679,6 +5683,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>„{name}“ ist ein absoluter Pfad</translation>
     </message>
     <message>
+        <source>“{name}” is prepared otherwise by the program beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” leads out of the folder</source>
         <translation>„{name}“ führt aus dem Ordner heraus</translation>
     </message>
@@ -5716,6 +5724,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>It happened again: {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then this happened, too: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>

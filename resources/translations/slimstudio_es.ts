@@ -4351,6 +4351,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>El original también adivina. Parte de pesos preentrenados, deja que aprenda más épocas y comprueba que las carpetas nombren lo que muestran las imágenes.</translation>
     </message>
     <message>
+        <source>The original is guessing too: nearly all images show one class. Add images of the others, and let rare classes count as much as frequent ones.</source>
+        <translation>El original también adivina: casi todas las imágenes muestran una clase. Añade imágenes de las otras y haz que las clases raras cuenten tanto como las frecuentes.</translation>
+    </message>
+    <message>
         <source>The original is guessing, so the comparison says nothing about pruning. Start from pretrained weights, or let it learn for more epochs.</source>
         <translation>El original adivina, así que la comparación no dice nada de la poda. Parte de pesos preentrenados, o deja que aprenda más épocas.</translation>
     </message>
@@ -5679,6 +5683,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>«{name}» es una ruta absoluta</translation>
     </message>
     <message>
+        <source>“{name}” is prepared otherwise by the program beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” leads out of the folder</source>
         <translation>«{name}» se sale de la carpeta</translation>
     </message>
@@ -5716,6 +5724,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>It happened again: {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then this happened, too: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>

@@ -4351,6 +4351,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>L&apos;original devine aussi. Partez de poids préentraînés, laissez-le apprendre plus d&apos;époques, et vérifiez que les dossiers nomment ce que montrent les images.</translation>
     </message>
     <message>
+        <source>The original is guessing too: nearly all images show one class. Add images of the others, and let rare classes count as much as frequent ones.</source>
+        <translation>L&apos;original devine aussi : presque toutes les images montrent une seule classe. Ajoutez des images des autres, et faites compter les classes rares autant que les fréquentes.</translation>
+    </message>
+    <message>
         <source>The original is guessing, so the comparison says nothing about pruning. Start from pretrained weights, or let it learn for more epochs.</source>
         <translation>L&apos;original devine, la comparaison ne dit donc rien de l&apos;élagage. Partez de poids préentraînés, ou laissez-le apprendre plus d&apos;époques.</translation>
     </message>
@@ -5679,6 +5683,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>«&#xa0;{name}&#xa0;» est un chemin absolu</translation>
     </message>
     <message>
+        <source>“{name}” is prepared otherwise by the program beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” leads out of the folder</source>
         <translation>«&#xa0;{name}&#xa0;» sort du dossier</translation>
     </message>
@@ -5716,6 +5724,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>It happened again: {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then this happened, too: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>

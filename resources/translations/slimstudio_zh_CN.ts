@@ -4351,6 +4351,10 @@ A click shows what both look at.</source>
         <translation>原网络也在瞎猜。请从预训练权重开始，让它多学几轮，并检查文件夹名称是否与图像内容一致。</translation>
     </message>
     <message>
+        <source>The original is guessing too: nearly all images show one class. Add images of the others, and let rare classes count as much as frequent ones.</source>
+        <translation>原网络也在瞎猜：几乎所有图像都属于同一类别。请添加其他类别的图像，并让少见的类别与常见的类别同等重要。</translation>
+    </message>
+    <message>
         <source>The original is guessing, so the comparison says nothing about pruning. Start from pretrained weights, or let it learn for more epochs.</source>
         <translation>原网络在瞎猜，因此这个比较说明不了剪枝的效果。请从预训练权重开始，或让它多学几轮。</translation>
     </message>
@@ -5679,6 +5683,10 @@ A click shows what both look at.</source>
         <translation>“{name}”是绝对路径</translation>
     </message>
     <message>
+        <source>“{name}” is prepared otherwise by the program beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” leads out of the folder</source>
         <translation>“{name}”指向文件夹之外</translation>
     </message>
@@ -5716,6 +5724,14 @@ A click shows what both look at.</source>
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>It happened again: {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then this happened, too: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
