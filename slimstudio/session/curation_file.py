@@ -9,6 +9,7 @@ from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.replacing import replacing, target_of
 from slimstudio.errors import InputError, system_says, told_by
 from slimstudio.messages import Message
+from slimstudio.system.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,7 +49,7 @@ def read_curation(path: Path) -> Curation:
         InputError: it cannot be read, or is something else.
     """
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             return strict_json.decode(file.read(_MOST_BYTES), Curation)
     except OSError as error:
         raise _not_read(path, system_says(error)) from error

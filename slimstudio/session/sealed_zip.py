@@ -4,14 +4,17 @@ import hashlib
 import stat
 import struct
 import zipfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.replacing import replacing
+from slimstudio.engine.zip_directory import check_directory, overlap
 from slimstudio.messages import Message
+from slimstudio.system.ordinary_file import open_ordinary
 
 MANIFEST = "manifest.json"
 
@@ -20,6 +23,7 @@ _TIMESTAMP = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 _LARGEST = 2**33
 _AT_ONCE = 2**20
+_MOST_DIRECTORY_BYTES = 2**24
 
 
 @dataclass(frozen=True)
@@ -73,8 +77,10 @@ def read_sealed(
     """
     allowed = {**limits, MANIFEST: 1_000_000}
     try:
-        with zipfile.ZipFile(path) as archive:
+        with _opened(path) as archive:
             entries = archive.infolist()
+            if overlap(entries):
+                raise ValueError(Message("its members share bytes"))
             if len({entry.filename for entry in entries}) != len(entries):
                 raise ValueError(Message("it holds two members of the same name"))
             if MANIFEST not in archive.namelist():
@@ -110,13 +116,14 @@ def peek(path: Path, name: str, limit: int) -> bytes:
         OSError: the file cannot be read.
     """
     try:
-        with zipfile.ZipFile(path) as archive, archive.open(name) as stream:
+        with _opened(path) as archive, archive.open(name) as stream:
             return stream.read(limit)
     except (
         zipfile.BadZipFile,
         EOFError,
         struct.error,
         KeyError,
+        ValueError,
         NotImplementedError,
         RuntimeError,
     ):
@@ -131,6 +138,14 @@ def digest_of(path: Path) -> str:
     """
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    with open_ordinary(path) as file:
+        check_directory(file, _MOST_DIRECTORY_BYTES)
+        with zipfile.ZipFile(file) as archive:
+            yield archive
 
 
 def _unpack(archive: zipfile.ZipFile, name: str, target: Path, expected: str) -> None:

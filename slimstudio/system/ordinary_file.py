@@ -3,13 +3,13 @@
 import errno
 import os
 import stat
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 from slimstudio.messages import Message
 
 
-def open_ordinary(path: Path) -> BinaryIO:
+def open_ordinary(path: Path) -> BufferedReader:
     """Open a file for reading; links are followed, and what they lead to must be ordinary.
 
     Reading from a pipe or a device might never end, and opening one already waits for a writer.
@@ -50,4 +50,4 @@ def _check(mode: int, path: Path) -> None:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not stat.S_ISREG(mode):
-        raise OSError(errno.EINVAL, Message("it is no ordinary file"))
+        raise OSError(errno.EINVAL, Message("it is no ordinary file"), str(path))

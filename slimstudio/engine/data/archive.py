@@ -11,13 +11,14 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import IO
+from typing import IO, BinaryIO
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.directory import is_clutter
 from slimstudio.engine.data.unpacked import UnpackedStore
 from slimstudio.engine.replacing import replacing, sync_folder
-from slimstudio.errors import ImagesError, system_says
+from slimstudio.engine.zip_directory import check_directory, overlap
+from slimstudio.errors import ImagesError, system_says, told_by
 from slimstudio.messages import Message
 from slimstudio.system.ordinary_file import open_ordinary
 from slimstudio.system.temporary import temporary_folder
@@ -25,6 +26,7 @@ from slimstudio.system.temporary import temporary_folder
 _MIB = 2**20
 _CHUNK_BYTES = _MIB
 _MOST_ENTRIES = 1_000_000
+_MOST_DIRECTORY_BYTES = 96 * _MIB  # which become a gigabyte of objects
 _MOST_BYTES = 256 * 1024 * _MIB
 # Photographs hardly shrink in a zip, drawings as BMP by perhaps 50; a zip bomb by about 1000.
 _LARGEST_RATIO = 200
@@ -63,7 +65,7 @@ def unpack(path: Path, control: Control) -> Path:
         Cancelled: the person stopped the work; nothing is left behind.
     """
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             if not zipfile.is_zipfile(file):
                 raise ImagesError(
                     Message("{path} is neither a folder nor a zip file nor a table.", path=path),
@@ -75,7 +77,7 @@ def unpack(path: Path, control: Control) -> Path:
             digest = _sha256(path, control)
             store = UnpackedStore()
             _remove_abandoned(store.folder)
-            file.seek(0)
+            _check_directory(file, path)
             with zipfile.ZipFile(file) as archive:
                 entries = {one.target: one for one in _checked(archive.infolist(), path)}
                 target = store.hold(digest)
@@ -103,6 +105,17 @@ def unpack(path: Path, control: Control) -> Path:
     except NotImplementedError as error:
         raise _unusual(path) from error
     return target
+
+
+def _check_directory(file: BinaryIO, path: Path) -> None:
+    try:
+        check_directory(file, _MOST_DIRECTORY_BYTES)
+    except ValueError as error:
+        raise _refused(
+            path,
+            Message("{error}", error=told_by(error)),
+            Message("If you trust where it comes from, unpack it yourself and pick the folder."),
+        ) from error
 
 
 def _unpack_into(
@@ -185,8 +198,7 @@ def _fits(place: Path, info: zipfile.ZipInfo, control: Control) -> bool:
 
 def _checked(infos: Sequence[zipfile.ZipInfo], path: Path) -> Iterator[_Entry]:
     """Yield the files of a zip, or refuse it whole for one that is not an honest file."""
-    if len(infos) > _MOST_ENTRIES:
-        raise _harmful(path, Message("it holds {count:,} files", count=len(infos)))
+    _check_honest(infos, path)
     for info in infos:
         name = _name(info).replace("\\", "/")
         target = PurePosixPath(name)
@@ -213,6 +225,13 @@ def _checked(infos: Sequence[zipfile.ZipInfo], path: Path) -> Iterator[_Entry]:
             )
         if not name.endswith("/") and not any(map(is_clutter, target.parts)):
             yield _Entry(info, target)
+
+
+def _check_honest(infos: Sequence[zipfile.ZipInfo], path: Path) -> None:
+    if len(infos) > _MOST_ENTRIES:
+        raise _harmful(path, Message("it holds {count:,} files", count=len(infos)))
+    if overlap(infos):
+        raise _harmful(path, Message("its entries share bytes"))
 
 
 def _name(info: zipfile.ZipInfo) -> str:
@@ -249,7 +268,7 @@ def _check_sizes(entries: Iterable[_Entry], path: Path, store: UnpackedStore) ->
 def _sha256(path: Path, control: Control) -> str:
     # What was unpacked by other rules for names is not found again.
     digest = hashlib.sha256(_NAMING)
-    with path.open("rb") as file:
+    with open_ordinary(path) as file:
         while chunk := file.read(_CHUNK_BYTES):
             control.check()
             digest.update(chunk)

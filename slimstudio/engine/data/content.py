@@ -10,6 +10,7 @@ import numpy as np
 from slimstudio.engine.control import Pace
 from slimstudio.engine.data.in_order import in_order
 from slimstudio.engine.events import Phase
+from slimstudio.system.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,10 +35,7 @@ def content_of(path: Path) -> int:
     Raises:
         OSError: it cannot be read, or is no ordinary file.
     """
-    # Reading from a pipe or a device might never end.
-    if not path.is_file():
-        raise FileNotFoundError(path)
-    with path.open("rb") as file:
+    with open_ordinary(path) as file:
         return int.from_bytes(hashlib.file_digest(file, _hasher).digest(), "big")
 
 

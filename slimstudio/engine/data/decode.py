@@ -5,13 +5,15 @@ import ctypes
 import errno
 import logging
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Condition
 
 import numpy as np
 import psutil
 from numpy.typing import NDArray
 from pi_heif import register_heif_opener
-from PIL import Image, PngImagePlugin, UnidentifiedImageError, _imaging
+from PIL import Image, ImageFile, PngImagePlugin, UnidentifiedImageError, _imaging
 
 from slimstudio.engine.data.doctor.finding import Kind
 from slimstudio.engine.data.prepare import prepared
@@ -19,12 +21,19 @@ from slimstudio.engine.data.signature import why_broken
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.errors import ImagesError, system_reason
 from slimstudio.messages import Message
+from slimstudio.system.ordinary_file import open_ordinary
 
 # A mosaic of a thousand million pixels still fits; what claims more is built to do harm.
 MOST_PIXELS = 2**30
 # Decoded, turned and converted.
 _BYTES_PER_PIXEL = 8
 _SURELY_FITS_BYTES = 2**28
+_SHARED_BYTES = 2 * 10**9  # of all threads that decode
+_SMALL_BYTES = 2**25
+_PASS = b"\xff\xda"  # with which each pass of a progressive JPEG begins
+_MOST_PASSES = 500
+_MOST_PASSED_PIXELS = 4 * 10**9
+_MOST_RUN_PIXELS = 2**24
 
 # Pillow only warns about pictures that need gigabytes once decoded, until they are twice as large.
 # This is its documented way to make that an error, and holds for the whole process.
@@ -86,9 +95,11 @@ def decode_told(path: Path, preprocessing: Preprocessing) -> tuple[NDArray[np.ui
         ImagesError: it cannot be read; `why` is a sentence about the file.
     """
     try:
-        check_ordinary(path)
-        with Image.open(path, formats=FORMATS) as image:
-            load(image, _DRAFT_FACTOR * preprocessing.resize)
+        with (
+            open_ordinary(path) as file,
+            Image.open(file, formats=FORMATS) as image,
+            loaded(image, _DRAFT_FACTOR * preprocessing.resize),
+        ):
             kind = _kind(image)
             pixels = prepared(
                 image,
@@ -123,18 +134,11 @@ def is_gone(error: ImagesError) -> bool:
     return isinstance(cause, OSError) and cause.errno in _GONE
 
 
-def check_ordinary(path: Path) -> None:
-    """Refuse a pipe or a device, which might be read for ever, and a folder.
+@contextlib.contextmanager
+def loaded(image: Image.Image, enough: int) -> Iterator[None]:
+    """Decode a picture, if the memory suffices, and keep room for it while the block runs.
 
-    Raises:
-        OSError: it is none of the system's ordinary files; the reason is a sentence.
-    """
-    if path.exists() and not path.is_file():
-        raise OSError(errno.EINVAL, Message("it is no ordinary file"))
-
-
-def load(image: Image.Image, enough: int) -> None:
-    """Decode a picture, if the memory suffices.
+    Large pictures of several threads wait for each other.
 
     Args:
         image: Just opened.
@@ -143,17 +147,74 @@ def load(image: Image.Image, enough: int) -> None:
     Raises:
         DecompressionBombError: it has more pixels than any photograph.
         MemoryError: there is too little memory.
+        LaboriousError: it would take far longer than any photograph of its size.
     """
     full = image.width * image.height
     if full > MOST_PIXELS:
         raise Image.DecompressionBombError
+    _refuse_labour(image, full)
     image.draft(None, (enough, enough))
-    needed = _BYTES_PER_PIXEL * image.width * image.height
+    plain = image.mode in ("RGB", "L") and not image.has_transparency_data
+    needed = (_BYTES_PER_PIXEL if plain else 2 * _BYTES_PER_PIXEL) * image.width * image.height
     if "progressive" in image.info:
         needed += 6 * full  # all coefficients are held until the last pass
-    if needed > _SURELY_FITS_BYTES and needed > psutil.virtual_memory().available:
-        raise MemoryError
-    image.load()
+    with _MEMORY.hold(needed):
+        if needed > _SURELY_FITS_BYTES and needed > psutil.virtual_memory().available:
+            raise MemoryError
+        image.load()
+        yield
+
+
+class LaboriousError(Exception):
+    """A picture is written so that decoding it would take minutes."""
+
+
+def _refuse_labour(image: Image.Image, pixels: int) -> None:
+    assert isinstance(image, ImageFile.ImageFile)
+    if pixels > _MOST_RUN_PIXELS and any(tile[0] == "bmp_rle" for tile in image.tile):
+        raise LaboriousError  # Pillow decodes these pixel by pixel
+    if "progressive" in image.info and image.fp is not None:
+        # Each pass goes over the whole picture, and costs a few bytes.
+        place = image.fp.tell()
+        image.fp.seek(0)
+        passes = image.fp.read().count(_PASS)
+        image.fp.seek(place)
+        if passes * pixels > _MOST_PASSED_PIXELS or passes > _MOST_PASSES:
+            raise LaboriousError
+
+
+class _SharedMemory:
+    """Memory that threads share: who wants much waits until it is there, or until nobody else does.
+
+    Args:
+        size_bytes: How much there is.
+    """
+
+    def __init__(self, size_bytes: int) -> None:
+        self._size_bytes = size_bytes
+        self._held = 0
+        self._changed = Condition()
+
+    @contextlib.contextmanager
+    def hold(self, needed: int) -> Iterator[None]:
+        """Hold memory while the block runs; small amounts are not counted."""
+        if needed < _SMALL_BYTES:
+            yield
+            return
+        with self._changed:
+            self._changed.wait_for(
+                lambda: not self._held or self._held + needed <= self._size_bytes
+            )
+            self._held += needed
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._held -= needed
+                self._changed.notify_all()
+
+
+_MEMORY = _SharedMemory(_SHARED_BYTES)
 
 
 def trouble(path: Path, error: Exception) -> tuple[Kind, Message]:
@@ -162,13 +223,15 @@ def trouble(path: Path, error: Exception) -> tuple[Kind, Message]:
         return Kind.TOO_LARGE, Message(
             "It has more than {millions} million pixels.", millions=MOST_PIXELS // 10**6
         )
+    if isinstance(error, LaboriousError):
+        return Kind.TOO_LARGE, Message("Decoding it would take far longer than any photograph.")
     if isinstance(error, MemoryError):
         return Kind.TOO_LARGE, Message("There is not enough memory to decode it.")
     # Decoders raise errors of the system for what is no fault of the system, without a number.
     if isinstance(error, OSError) and error.errno is not None:
         return _trouble_of_system(path, error)
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             return why_broken(file, identified=not isinstance(error, UnidentifiedImageError))
     except OSError as again:
         return _trouble_of_system(path, again)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from slimstudio.engine.data.decode import FORMATS, check_ordinary, load
+from slimstudio.engine.data.decode import FORMATS, loaded
 from slimstudio.engine.data.in_order import in_order
 from slimstudio.engine.data.prepare import deep_range, is_deep, levels_of
+from slimstudio.system.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,8 +61,7 @@ def levels_in(files: PackedFiles, control: Control) -> Levels | None:
 def _may_be_deep(path: Path) -> bool:
     """Tell whether a file is worth opening, from its first bytes."""
     try:
-        check_ordinary(path)
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             head = file.read(_PNG_HEAD_BYTES)
     except OSError:
         return False
@@ -72,10 +72,10 @@ def _may_be_deep(path: Path) -> bool:
 
 def _range(path: Path) -> tuple[float, float] | None:
     try:
-        with Image.open(path, formats=FORMATS) as image:
+        with open_ordinary(path) as file, Image.open(file, formats=FORMATS) as image:
             if not is_deep(image):
                 return None
-            load(image, 1)
-            return deep_range(image)
+            with loaded(image, 1):
+                return deep_range(image)
     except Exception:  # noqa: BLE001 - on damaged files Pillow raises whatever comes to hand
         return None

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
+from slimstudio.system.ordinary_file import open_ordinary
 
 # The header names tensors and their places. Large networks need some hundred kilobytes.
 _LARGEST_HEADER_BYTES = 16 * 1024 * 1024
@@ -32,7 +33,7 @@ def load_safetensors(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
         ModelFileError: the file is damaged, or its header is larger than any network needs.
         OSError: it cannot be read.
     """
-    with path.open("rb") as file:
+    with open_ordinary(path) as file:
         header_bytes = int.from_bytes(file.read(_LENGTH_BYTES), "little")
     if header_bytes > _LARGEST_HEADER_BYTES:
         raise ModelFileError(

@@ -155,4 +155,4 @@ def test_a_folder_instead_of_an_image(tmp_path: Path) -> None:
     photograph(tmp_path / "x.png" / "y.png")
     with pytest.raises(ImagesError) as caught:
         decode(tmp_path / "x.png", TINY)
-    assert str(caught.value.why).endswith("no ordinary file.")
+    assert str(caught.value.why).endswith("Is a directory.")

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from slimstudio.engine.data.decode import FORMATS, check_ordinary, load, trouble
+from slimstudio.engine.data.decode import FORMATS, loaded, trouble
 from slimstudio.engine.data.doctor.finding import Kind
 from slimstudio.engine.data.doctor.fingerprint import Fingerprint
 from slimstudio.engine.data.prepare import upright
 from slimstudio.engine.data.signature import FORMATS_OF_SUFFIXES
 from slimstudio.messages import NO_MESSAGE, Message
+from slimstudio.system.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
     from io import BufferedReader
@@ -46,8 +47,7 @@ class Inspection:
 def inspect(path: Path) -> Inspection:
     """Read a file to its end and decode it; never raises for what is in it."""
     try:
-        check_ordinary(path)
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             return _inspected(file, path.suffix.casefold())
     except Exception as error:  # noqa: BLE001 - on damaged files Pillow raises whatever comes to hand
         return Inspection((trouble(path, error),))
@@ -58,8 +58,8 @@ def _inspected(file: BufferedReader, suffix: str) -> Inspection:
     file.seek(0)
     with Image.open(file, formats=FORMATS) as image:
         found = _NAMES.get(image.format or "", image.format or "")
-        load(image, _ENOUGH_PIXELS)
-        fingerprint = Fingerprint(upright(image))
+        with loaded(image, _ENOUGH_PIXELS):
+            fingerprint = Fingerprint(upright(image))
     troubles: list[tuple[Kind, Message]] = []
     if fingerprint.one_colour:
         troubles.append((Kind.ONE_COLOUR, NO_MESSAGE))
@@ -80,8 +80,11 @@ def thumbnail(path: Path, side: int) -> NDArray[np.uint8] | None:
         uint8 [H, W, 3], RGB; None where the file holds no picture that can be shown.
     """
     try:
-        with Image.open(path, formats=FORMATS) as image:
-            load(image, 2 * side)
+        with (
+            open_ordinary(path) as file,
+            Image.open(file, formats=FORMATS) as image,
+            loaded(image, 2 * side),
+        ):
             shown = upright(image)
             scale = side / max(shown.size)
             size = (max(1, round(shown.width * scale)), max(1, round(shown.height * scale)))

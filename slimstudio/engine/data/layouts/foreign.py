@@ -12,6 +12,7 @@ from slimstudio.engine.data.layouts.part_names import part_called
 from slimstudio.engine.data.listing import SUFFIXES
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message
+from slimstudio.system.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,7 +140,7 @@ def _holds_boxes(file: Path) -> bool:
     try:
         if not file.is_file():
             return False
-        with file.open("rb") as opened:
+        with open_ordinary(file) as opened:
             text = opened.read(_TAIL).decode("utf-8", "replace")
     except OSError:
         return False
@@ -156,7 +157,7 @@ def _holds_boxes(file: Path) -> bool:
 
 def _is_coco(table: Path) -> bool:
     try:
-        with table.open("rb") as file:
+        with open_ordinary(table) as file:
             text = file.read(_HEAD)
             file.seek(max(0, table.stat().st_size - _TAIL))
             text += file.read(_TAIL)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.directory import contents
 from slimstudio.messages import Message, sentences
+from slimstudio.system.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -52,7 +53,8 @@ def _read(file: Path) -> Mapping[str, str]:
     try:
         if not file.is_file() or file.stat().st_size > _MOST_BYTES:
             return {}
-        text = file.read_text(encoding="utf-8", errors="replace")
+        with open_ordinary(file) as opened:
+            text = opened.read().decode("utf-8", errors="replace")
     except OSError:
         return {}
     if file.suffix.casefold() == ".json":

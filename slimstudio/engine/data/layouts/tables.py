@@ -6,12 +6,14 @@ import codecs
 import csv
 import json
 import re
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from slimstudio.engine.data.listing import SUFFIXES
 from slimstudio.errors import ImagesError, system_says
 from slimstudio.messages import NO_MESSAGE, Message
+from slimstudio.system.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +21,11 @@ if TYPE_CHECKING:
 _DELIMITERS = ",;\t|"
 _LONGEST_LINE = 65_536
 _MOST_LINES_A_ROW = 50  # of text in quotes
-_MOST_BYTES = 256 * 2**20
+_MOST_BYTES = 96 * 2**20
+_MOST_VALUES = 4_000_000  # of JSON: each takes up to a hundred times its two letters
+_MOST_CELLS = 20_000_000
+_MOST_TABLE_BYTES = 2**30
+_MOST_BLANK = 100_000  # lines in a row
 _MOST_COLUMNS = 20_000
 _CHUNK = 2**20
 _SEPARATOR = re.compile(r"^sep=(.)\s*$", re.IGNORECASE)
@@ -31,6 +37,10 @@ _REMEDY_JSON = Message(
     "Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from "
     "paths to labels; or pick a folder with one sub-folder per class."
 )
+
+# The number of a line, its cells, and what is wrong with it.
+_Line: TypeAlias = tuple[int, list[str], Message]
+_TOO_MUCH = Message("Its entries have too little in common for a table of images.")
 
 
 class Row(NamedTuple):
@@ -71,6 +81,8 @@ def open_table(path: Path) -> Table:
         ImagesError: it cannot be read, or is empty.
     """  # noqa: D205 - one list
     try:
+        if path.stat().st_size > _MOST_TABLE_BYTES:
+            raise refused(path, Message("It has more than a gigabyte."))
         if path.suffix.casefold() in {".json", ".jsonl"}:
             return _open_json(path)
         return _open_csv(path)
@@ -91,7 +103,7 @@ def refused(table: Path, why: Message, remedy: Message = REMEDY) -> ImagesError:
 
 def _open_csv(path: Path) -> Table:
     encoding = _encoding(path)
-    with path.open(encoding=encoding, newline="") as file:
+    with _opened(path, encoding) as file:
         head = file.readline(_LONGEST_LINE)
         skipped = 0
         if given := _SEPARATOR.match(head):
@@ -100,9 +112,9 @@ def _open_csv(path: Path) -> Table:
         else:
             delimiter = max(_DELIMITERS, key=head.count)
 
-    def lines() -> Iterator[tuple[int, list[str], Message]]:
-        with path.open(encoding=encoding, newline="") as file:
-            for number, cells, fault in _cells(file, delimiter):
+    def lines() -> Iterator[_Line]:
+        with _opened(path, encoding) as file:
+            for number, cells, fault in _not_for_ever(path, _cells(file, delimiter)):
                 if number > skipped:
                     yield number, cells, fault
 
@@ -127,9 +139,23 @@ def _open_csv(path: Path) -> Table:
     return Table(path, columns, named, rows)
 
 
+def _not_for_ever(path: Path, lines: Iterator[_Line]) -> Iterator[_Line]:
+    """Pass lines on, but no endless row of empty ones, at which nobody could stop the reading."""
+    blank = 0
+    for line in lines:
+        blank = 0 if line[1] else blank + 1
+        if blank > _MOST_BLANK:
+            raise refused(path, Message("Its lines are empty."))
+        yield line
+
+
+def _opened(path: Path, encoding: str) -> TextIOWrapper:
+    return TextIOWrapper(open_ordinary(path), encoding=encoding, newline="")
+
+
 def _encoding(path: Path) -> str:
     """Find out in which letters a text is written, without holding it whole."""
-    with path.open("rb") as file:
+    with open_ordinary(path) as file:
         head = file.read(4)
         if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             return "utf-16"
@@ -156,14 +182,14 @@ def _encoding(path: Path) -> str:
 
 def _undefined(path: Path) -> bool:
     """Tell whether there are bytes that Windows' western letters do not have."""
-    with path.open("rb") as file:
+    with open_ordinary(path) as file:
         return any(
             not chunk.isascii() and any(byte in chunk for byte in b"\x81\x8d\x8f\x90\x9d")
             for chunk in iter(lambda: file.read(_CHUNK), b"")
         )
 
 
-def _cells(file: Any, delimiter: str) -> Iterator[tuple[int, list[str], Message]]:
+def _cells(file: Any, delimiter: str) -> Iterator[_Line]:
     """Split lines into cells; a line that breaks the rules spoils no other.
 
     Yields:
@@ -192,7 +218,7 @@ def _cells(file: Any, delimiter: str) -> Iterator[tuple[int, list[str], Message]
         yield from _quoted(held, delimiter, began)
 
 
-def _quoted(text: str, delimiter: str, number: int) -> Iterator[tuple[int, list[str], Message]]:
+def _quoted(text: str, delimiter: str, number: int) -> Iterator[_Line]:
     """Split what has quotes. Where they do not pair, each line stands for itself."""
     try:
         rows = list(csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=True))
@@ -215,7 +241,7 @@ def _open_json(path: Path) -> Table:
         rows = _mapping(content)
         columns: tuple[str, ...] = ("path", "label")
     elif isinstance(content, list):
-        columns, rows = _objects(content)
+        columns, rows = _objects(path, content)
     else:
         raise refused(path, Message("It holds neither a list nor an object."), _REMEDY_JSON)
     if not rows:
@@ -239,12 +265,21 @@ def _mapping(content: dict[str, Any]) -> list[Row]:
     ]
 
 
-def _objects(content: Sequence[Any]) -> tuple[tuple[str, ...], list[Row]]:
-    entries = [flat for entry in content for flat in _flattened(entry)]
+def _objects(path: Path, content: Sequence[Any]) -> tuple[tuple[str, ...], list[Row]]:
+    entries: list[Any] = []
+    held = 0
+    for entry in content:
+        for flat in _flattened(entry):
+            held += len(flat) if isinstance(flat, dict) else 1
+            if held > _MOST_CELLS:
+                raise refused(path, _TOO_MUCH, _REMEDY_JSON)
+            entries.append(flat)
     columns: dict[str, None] = {}
     for entry in entries:
         if isinstance(entry, dict) and len(columns) < _MOST_COLUMNS:
             columns.update(dict.fromkeys(entry))
+    if len(columns) * len(entries) > _MOST_CELLS:
+        raise refused(path, _TOO_MUCH, _REMEDY_JSON)
     rows = [
         _row(number, [entry.get(name) for name in columns])
         if isinstance(entry, dict)
@@ -298,7 +333,9 @@ def _content(table: Path) -> Any:
             remedy=Message("Write it as CSV, which is read line by line."),
         )
     try:
-        text = table.read_text(encoding=_encoding(table))
+        with _opened(table, _encoding(table)) as file:
+            text = file.read()
+        _check_count(text)
         if table.suffix.casefold() == ".jsonl":
             return [_line(line) for line in text.splitlines() if line.strip()]
         return json.loads(text)
@@ -312,9 +349,14 @@ def _content(table: Path) -> Any:
     except (ValueError, RecursionError) as error:
         raise ImagesError(
             Message("The table {table} cannot be read.", table=table),
-            why=Message("It is no JSON in UTF-8, or is nested too deeply."),
+            why=Message("It is no JSON in UTF-8, is nested too deeply, or holds too much."),
             remedy=_REMEDY_JSON,
         ) from error
+
+
+def _check_count(text: str) -> None:
+    if sum(map(text.count, ",[{")) > _MOST_VALUES:
+        raise ValueError
 
 
 def _line(line: str) -> Any:
