@@ -305,9 +305,7 @@ def test_a_picture_that_is_a_program_is_not_run(tmp_path: Path, trace: Path) -> 
         "%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n"
         f"({trace}) (w) file closefile\nshowpage\n%%EOF\n"
     )
-    assert "holds no picture that SlimStudio can read" in refusal(
-        lambda: decode(path, PREPROCESSING)
-    )
+    assert "holds no picture" in refusal(lambda: decode(path, PREPROCESSING))
 
 
 def test_a_picture_that_is_a_pickle_is_not_run(tmp_path: Path, trace: Path) -> None:
