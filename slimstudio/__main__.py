@@ -7,10 +7,12 @@ where Qt is not installed.
 import sys
 from collections.abc import Sequence
 
-from slimstudio.system import processes
+from slimstudio.system import memory_limit, processes
 
 # `--version` and `--help` belong to the command line: they answer without starting Qt.
 _COMMAND_LINE = {"compress", "doctor", "inspect", "report", "--version", "--help", "-h"}
+
+_ANSWERS = {"--version", "--help", "-h"}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,6 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     processes.give_back_search_paths()
     if arguments[:1] == ["-m"]:
         return processes.run_module(arguments[1:])
+    lack = memory_limit.check_memory()
+    if lack and not _ANSWERS.intersection(arguments):
+        print(f"slimstudio: {lack}", file=sys.stderr)
+        return 2  # as for whatever a person can change
     # Imported late: the window must not wait for what only the command line needs, and the other
     # way round.
     if "--self-test" in arguments:

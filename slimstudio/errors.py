@@ -115,9 +115,17 @@ def told_by(error: BaseException) -> Message:
 
 
 # On processors torch raises a plain RuntimeError whose text is all there is to go by.
-_TEXTS = ("can't allocate memory", "not enough memory", "out of memory")
+_TEXTS = (
+    "can't allocate memory",
+    "cannot allocate memory",
+    "not enough memory",
+    "out of memory",
+    "failed to map segment",  # of a library
+    "could not create a primitive",  # of oneDNN, which asks for memory first
+    "bad_alloc",
+)
 
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Tell whether an error means that there was too little memory."""
-    return isinstance(error, MemoryError) or any(text in str(error) for text in _TEXTS)
+    return isinstance(error, MemoryError) or any(text in str(error).lower() for text in _TEXTS)

@@ -11,9 +11,14 @@ from enum import IntEnum
 
 from slimstudio.cli.arguments import build_parser
 from slimstudio.engine.replacing import replacing
-from slimstudio.errors import Cancelled, SlimStudioError
+from slimstudio.errors import Cancelled, SlimStudioError, is_out_of_memory
 from slimstudio.system import locations
 from slimstudio.version import __version__
+
+_OUT_OF_MEMORY = (
+    "The computer ran out of memory. Close other programs, raise the limit of memory, or choose a "
+    "smaller --batch-size."
+)
 
 
 class Exit(IntEnum):
@@ -52,8 +57,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.DONE
     except Exception as fault:  # noqa: BLE001 - the last stop: everything else is a bug of ours
-        print(f"slimstudio: {keep(fault)}", file=sys.stderr)
-        return Exit.FAULT
+        foreseen = is_out_of_memory(fault)
+        print(f"slimstudio: {_OUT_OF_MEMORY if foreseen else keep(fault)}", file=sys.stderr)
+        return Exit.BAD_INPUT if foreseen else Exit.FAULT
     return Exit.DONE
 
 
