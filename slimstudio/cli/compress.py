@@ -74,6 +74,12 @@ def _lead(arguments: argparse.Namespace, worker: Worker | None) -> None:
     formats = _formats(arguments.formats)
     # torch's exporters print on standard output, which belongs to our result.
     with stopping(control), redirect_stdout(sys.stderr), Destination(arguments.out) as destination:
+        name = network_name(arguments)
+        endings = [*(one.suffix for one in formats), ".md"]
+        names = [f"{name}-compact{ending}" for ending in endings]
+        if arguments.with_original:
+            names.append(f"{name}-original.pt")
+        tasks.check_names(destination.folder, names)
         project, opened, images = _prepared(arguments, control, worker)
         _tell_forecast(opened.analysis, project, control)
         if arguments.restart:
@@ -82,7 +88,6 @@ def _lead(arguments: argparse.Namespace, worker: Worker | None) -> None:
             outcome = tasks.run(
                 project, opened, images, control, worker, time_onnx=arguments.time_onnx
             )
-        name = network_name(arguments)
         written = tasks.export_all(
             outcome,
             formats,

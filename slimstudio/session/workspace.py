@@ -12,6 +12,7 @@ import errno
 import os
 import secrets
 import shutil
+import tempfile
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 _LOCK = "lock"
 _OWNER = "owner.json"  # which earlier versions look at
 _DRAFT = "draft.json"
+_ELSEWHERE = "slimstudio-open-"
 _BLOBS = "shelf"  # as earlier versions call it
 # Somebody may look at a lock for a moment, to see whether it is free.
 _PATIENCE_S, _PAUSE_S = 2.0, 0.01
@@ -102,7 +104,8 @@ class Workspace:
     """The folder of one window.
 
     Args:
-        folder: Where it lies; None for a new one, which is made when something is kept there.
+        folder: Where it lies; None for a new one, which is made when something is kept there, among
+            the temporary files where the person's own folder cannot be written to.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -110,6 +113,7 @@ class Workspace:
         self.blobs = BlobStore(self.folder / _BLOBS)
         self._lock = Lock()  # a draft is written in a thread of its own
         self._held: int | None = None
+        self._moves = folder is None  # while nothing was kept in it
         self._deleted = False
         self._edition = 0
 
@@ -208,6 +212,12 @@ class Workspace:
                 _delete(self.folder, self._held)
                 self._held = None
 
+    def _move(self) -> None:
+        """Go where anybody may write: a project can be opened in a home that is read only."""
+        self._moves = False
+        self.folder = Path(tempfile.mkdtemp(prefix=_ELSEWHERE))
+        self.blobs = BlobStore(self.folder / _BLOBS)
+
     def _claim(self) -> None:
         if self._deleted:
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
@@ -215,7 +225,13 @@ class Workspace:
             return
         until = time.monotonic() + _PATIENCE_S
         while self._held is None:
-            self._held = _taken(self.folder)
+            try:
+                self._held = _taken(self.folder)
+            except OSError:
+                if not self._moves:
+                    raise
+                self._move()
+                continue
             if self._held is None and time.monotonic() > until:
                 raise ProjectFileError(
                     Message("Another window has taken this up already."),
@@ -223,6 +239,7 @@ class Workspace:
                 )
             if self._held is None:
                 time.sleep(_PAUSE_S)
+        self._moves = False
         mine = _Owner(os.getpid(), psutil.Process().create_time())
         with replacing(self.folder / _OWNER) as stream:
             stream.write(strict_json.encode(mine))

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -183,3 +184,20 @@ def test_a_draft_that_was_taken_before_everything_was_saved_is_not_written_after
         workspace.draft()
     workspace.keep_draft(PROJECT, NO_ATTEMPTS, None, edition=workspace.edition)
     assert workspace.draft().project == PROJECT
+
+
+def test_where_nothing_can_be_written_a_workspace_moves_among_the_temporary_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    monkeypatch.setenv("SLIMSTUDIO_HOME", str(tmp_path / "file" / "home"))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    made = Workspace()
+    made.claim()
+    digest = made.blobs.put(b"what a run left")
+    assert made.blobs.get(digest) == b"what a run left"
+    made.keep_draft(Project(name="Birds"), NO_ATTEMPTS, None)
+    assert made.draft().project.name == "Birds"
+    assert made.folder.parent == tmp_path
+    made.delete()
+    assert not made.folder.exists()

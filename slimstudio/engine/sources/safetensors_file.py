@@ -73,4 +73,17 @@ def tensors_of(module: nn.Module, metadata: Mapping[str, str] | None = None) -> 
         name: tensor.detach().cpu().contiguous().clone()
         for name, tensor in module.state_dict().items()
     }
-    return safetensors.torch.save(tensors, dict(metadata) if metadata else None)
+    if not metadata:
+        return safetensors.torch.save(tensors)
+    return _ordered(safetensors.torch.save(tensors, dict(metadata)))
+
+
+def _ordered(data: bytes) -> bytes:
+    """Put a file's metadata in order, which safetensors shuffles: the same network, same bytes."""
+    size = int.from_bytes(data[:_LENGTH_BYTES], "little")
+    header = json.loads(data[_LENGTH_BYTES : _LENGTH_BYTES + size])
+    header["__metadata__"] = dict(sorted(header["__metadata__"].items()))
+    plain = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
+    plain += b" " * (-len(plain) % _LENGTH_BYTES)  # tensors begin at a multiple of eight
+    tensors = memoryview(data)[_LENGTH_BYTES + size :]
+    return b"".join((len(plain).to_bytes(_LENGTH_BYTES, "little"), plain, tensors))

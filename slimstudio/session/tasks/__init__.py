@@ -9,10 +9,11 @@ from slimstudio.session.tasks.preparing import (
     read_classes,
     with_graph,
 )
-from slimstudio.session.tasks.results import export_all, export_original
+from slimstudio.session.tasks.results import check_names, export_all, export_original
 from slimstudio.session.tasks.running import keep_best, run, run_project, run_worker
 
 __all__ = [
+    "check_names",
     "export_all",
     "export_original",
     "find_plan",

@@ -1,7 +1,7 @@
 """What is made of a result: files, reports, and answers about single images. Imports torch."""
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from numpy import uint8
@@ -22,9 +22,9 @@ from slimstudio.engine.measure.answer import answer as ask
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
-from slimstudio.engine.replacing import replacing
+from slimstudio.engine.replacing import replacing, target_of
 from slimstudio.errors import ExportError, SlimStudioError, system_says
-from slimstudio.messages import NO_MESSAGE, Message
+from slimstudio.messages import NO_MESSAGE, Message, verbatim
 from slimstudio.session.attempt_keeping import original_of
 from slimstudio.session.attempts import Attempt, Attempts
 from slimstudio.session.project import Project
@@ -32,6 +32,7 @@ from slimstudio.session.report import page
 from slimstudio.session.workspace import Workspace
 from slimstudio.system.room import lack_of_memory, lack_of_room
 
+_BESIDE = ".load.py"  # of what lies beside a network
 _TEMPORARY = 4  # times the network: what a conversion passes from process to process
 
 
@@ -72,6 +73,7 @@ def export_all(
             why=system_says(error),
             remedy=Message("Export into another folder."),
         ) from error
+    check_names(folder, [*(f"{name}{one.suffix}" for one in formats), f"{name}.md"])
     _check_room(outcome.compact, formats, folder)
     exported: list[Exported] = []
     for one in formats:
@@ -93,6 +95,30 @@ def export_all(
             remedy=Message("The network's files are written. Export again for the page."),
         ) from error
     return tuple(exported)
+
+
+def check_names(folder: Path, names: Iterable[str]) -> None:
+    """Refuse names that cannot be written, before hours are spent on what they are for.
+
+    Args:
+        folder: Where the files will lie; it exists.
+        names: Of the files.
+
+    Raises:
+        ExportError: one is too long, or belongs to a folder or a device.
+    """
+    for name in names:
+        path = folder / name
+        try:
+            target_of(path)
+            if path.suffix == PT.suffix:
+                target_of(path.with_suffix(_BESIDE))
+        except (OSError, ValueError) as error:
+            raise ExportError(
+                Message("No file can be written as “{file}”.", file=name),
+                why=system_says(error) if isinstance(error, OSError) else verbatim(str(error)),
+                remedy=Message("Choose another name, or another folder."),
+            ) from error
 
 
 def _check_room(network: Network, formats: Sequence[Format], folder: Path) -> None:

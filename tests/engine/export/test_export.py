@@ -218,3 +218,25 @@ def test_a_folder_that_may_not_be_written_to_is_named(
     with pytest.raises(ExportError, match="You may not write into"):
         export(compact_squeezenet(), PT, tmp_path / "net.pt", DATASET, Unattended())
     assert contents(tmp_path) == {}
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize("one", [PT, SAFETENSORS], ids=["pt", "safetensors"])
+def test_the_same_network_gives_the_same_bytes(tmp_path: Path, one: Format) -> None:
+    first, *others = (tmp_path / str(number) for number in range(4))
+    for folder in (first, *others):
+        folder.mkdir()
+        export(compact_squeezenet(), one, folder / f"net{one.suffix}", DATASET, Unattended())
+    for folder in others:
+        assert contents(folder) == contents(first)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize("one", FORMATS, ids=[one.suffix for one in FORMATS])
+def test_every_format_gives_the_same_bytes_twice(tmp_path: Path, one: Format) -> None:
+    folders = tmp_path / "first", tmp_path / "second"
+    for folder in folders:
+        folder.mkdir()
+        export(compact_squeezenet(), one, folder / f"net{one.suffix}", DATASET, Unattended())
+    assert contents(folders[0]) == contents(folders[1])

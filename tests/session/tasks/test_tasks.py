@@ -248,3 +248,23 @@ def test_a_run_that_may_have_no_room_says_so_before_it_begins(
     assert "too little room" in str(loss.message)
     begun = next(at for at, one in enumerate(control.events) if isinstance(one, PhaseStarted))
     assert control.events.index(loss) < begun
+
+
+@pytest.mark.parametrize(
+    ("names", "problem"),
+    [
+        (["fine.onnx", "x" * 300 + ".pt"], "long"),
+        (["x" * 250 + ".pt"], "long"),  # the program beside it has a longer name
+        (["folder.onnx"], ""),
+        (["nul\0.pt"], ""),
+    ],
+)
+def test_a_name_that_cannot_be_written_is_refused_before_the_work(
+    tmp_path: Path, names: list[str], problem: str
+) -> None:
+    (tmp_path / "folder.onnx").mkdir()
+    tasks.check_names(tmp_path, ["fine.pt", "größe.onnx", "x" * 240 + ".pt"])
+    with pytest.raises(ExportError, match="No file can be written as") as caught:
+        tasks.check_names(tmp_path, names)
+    assert problem in str(caught.value)
+    assert [one.name for one in tmp_path.iterdir()] == ["folder.onnx"]
