@@ -11,7 +11,7 @@ from typing import Any
 from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.engine.data.curation import NO_CURATION
 from slimstudio.engine.data.doctor.examine import examine
-from slimstudio.engine.data.doctor.finding import BROKEN, Checkup, Finding
+from slimstudio.engine.data.doctor.finding import Checkup, Finding, Kind
 from slimstudio.engine.data.folder import survey
 from slimstudio.engine.data.listing import Listing
 from slimstudio.session import edits, remedies
@@ -82,12 +82,13 @@ def _listed(finding: Finding) -> Iterator[str]:
 
 
 def _as_json(listing: Listing, checkup: Checkup) -> dict[str, Any]:
+    beside = [one for one in listing.rejected if one.kind is not Kind.EMPTY_CLASS]
     return {
         "images": checkup.images,
         "classes": list(listing.classes),
         "counts": {
-            "found": checkup.images + sum(one.kind not in BROKEN for one in checkup.left_out),
-            "used": checkup.images - sum(one.kind in BROKEN for one in checkup.left_out),
+            "found": checkup.images + sum(one.kind is not Kind.MISSING for one in beside),
+            "used": checkup.images - (len(checkup.left_out) - len(beside)),
             "left_out": len(checkup.left_out),
             "reasons": dict(Counter(one.kind for one in checkup.left_out)),
             "classes": dict(zip(listing.classes, checkup.counts, strict=True)),

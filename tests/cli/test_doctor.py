@@ -171,3 +171,20 @@ def test_the_layout_goes_with_what_is_recommended(troubled: Path, tmp_path: Path
     file = tmp_path / "curation.json"
     assert cli.main(["doctor", str(troubled), "--layout", "folders", "--write", str(file)]) == 0
     assert read_curation(file).layout == "folders"
+
+
+def test_a_table_with_bad_lines_and_missing_files_is_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = pets(tmp_path)
+    rows = [f"{name}/{number}.jpg,{name}" for name in ("cat", "dog") for number in range(20)]
+    lines = ["path,label", *rows, "cat/gone.jpg,cat", "dog/also gone.jpg,dog", "cat/1.jpg,"]
+    (root / "labels.csv").write_text("\n".join(lines))
+    assert cli.main(["doctor", str(root / "labels.csv"), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {finding["kind"]: finding["count"] for finding in found["findings"]} == {
+        "missing": 2,
+        "left-out": 1,
+    }
+    assert found["counts"]["used"] == 40
+    assert found["counts"]["left_out"] == 3

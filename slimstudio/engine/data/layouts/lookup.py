@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.layouts.skeleton import Branch
 
-_GONE = Message("there is no such file")
+GONE = Message("there is no such file")
 _OUTSIDE = Message("it leads out of the zip")
 _SEVERAL = Message("several files are called so")
 # Label Studio puts eight digits and letters before the names of files that it was given.
@@ -63,7 +63,7 @@ class Lookup:
             Its path, relative to the root where it lies below, and why it cannot be used, if so.
         """
         if "\0" in written or not written.strip():
-            return "", _GONE
+            return "", GONE
         root = self.root
         outside = False
         for spelled in _spellings(written):
@@ -84,14 +84,14 @@ class Lookup:
                 continue
             return relative, NO_MESSAGE
         found, reason = self._by_end(written)
-        if reason is _GONE and outside and self._sealed:
+        if reason is GONE and outside and self._sealed:
             return "", _OUTSIDE
         return found, reason
 
     def _by_end(self, written: str) -> tuple[str, Message]:
         parts = _ending(written)
         if not parts:
-            return "", _GONE
+            return "", GONE
         if self._by_name is None:
             self._by_name = self._index()
         *above, name = parts
@@ -102,7 +102,7 @@ class Lookup:
             name = _UPLOADED.sub("", name)
             found = self._by_name.get(name, ()) or self._by_stem.get(name, ())
         if not found:
-            return "", _GONE
+            return "", GONE
         if len(found) > 1:
             scores = [_common_end(one[:-1], above) for one in map(_keys, found)]
             best = max(scores)

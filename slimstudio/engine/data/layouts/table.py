@@ -7,6 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.directory import readable
+from slimstudio.engine.data.doctor.finding import Kind
+from slimstudio.engine.data.layouts.lookup import GONE
 from slimstudio.engine.data.layouts.meaning import Meaning, understand
 from slimstudio.engine.data.layouts.part_names import part_called
 from slimstudio.engine.data.layouts.tables import Table, open_table, refused
@@ -115,11 +117,11 @@ def fill_tables(
     conflicts: dict[str, set[str]] = {}
     first_gone = NO_MESSAGE
     for one in tables:
-        for written, listed, told in _read(one, lookup, found.root):
+        for written, listed, told, kind in _read(one, lookup, found.root):
             control.check()
             if listed is None:
                 first_gone = first_gone or told()
-                found.reject(written, told())
+                found.reject(written, told(), kind)
                 continue
             before = said.setdefault(listed.path, listed)
             if before.label != listed.label:
@@ -152,12 +154,13 @@ def _described(names: Sequence[str]) -> Message:
 
 def _read(
     one: ImageTable, lookup: Lookup, root: Path
-) -> Iterator[tuple[str, Listed | None, Callable[[], Message]]]:
+) -> Iterator[tuple[str, Listed | None, Callable[[], Message], Kind]]:
     """Read what each line says of an image.
 
     Yields:
         The path as it is written there (or the name of the table), what the line says (None where
-        it cannot be used), and what is to be told where it cannot, or was listed before.
+        it cannot be used), what is to be told where it cannot, or was listed before, and of which
+        kind that is.
     """
     meaning, name = one.meaning, one.table.path.relative_to(root).as_posix()
     before = Message("it was listed before")
@@ -165,11 +168,12 @@ def _read(
         label, written = meaning.label_of(row), row.cells[meaning.path]
         fault, part = _fault(row, one, label)
         if fault:
-            yield written or name, None, partial(_unusable, row.place, name, fault)
+            yield written or name, None, partial(_unusable, row.place, name, fault), Kind.LEFT_OUT
             continue
         path, reason = lookup.find(written, one.base)
         listed = None if reason else Listed(label, part, path)
-        yield written, listed, partial(_names, row.place, name, reason or before)
+        kind = Kind.MISSING if reason is GONE else Kind.LEFT_OUT
+        yield written, listed, partial(_names, row.place, name, reason or before), kind
 
 
 def _fault(row: Row, one: ImageTable, label: str) -> tuple[Message, Part]:
