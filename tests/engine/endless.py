@@ -5,7 +5,18 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
+
 from slimstudio.engine.child import end_with_parent
+
+
+def is_running(number: int) -> bool:
+    """Tell whether a process goes on."""
+    try:
+        return bool(psutil.Process(number).status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
+
 
 if __name__ == "__main__":
     end_with_parent()

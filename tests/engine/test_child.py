@@ -4,12 +4,12 @@ import sys
 import time
 from pathlib import Path
 
-import psutil
 import pytest
 
 from slimstudio.engine.child import ChildFailedError, child
 from slimstudio.engine.control import Unattended
 from slimstudio.errors import Cancelled, told_by
+from tests.engine.endless import is_running
 
 # Modules of Python itself that can be run stand in for ours: they start at once.
 
@@ -118,13 +118,6 @@ def test_it_ends_with_its_parent_even_if_that_is_killed(tmp_path: Path) -> None:
     assert parent.returncode == -9
     number = int(note.read_text())
     until = time.monotonic() + 20
-    while _runs(number) and time.monotonic() < until:
+    while is_running(number) and time.monotonic() < until:
         time.sleep(0.01)
-    assert not _runs(number)
-
-
-def _runs(number: int) -> bool:
-    try:
-        return psutil.Process(number).status() != psutil.STATUS_ZOMBIE
-    except psutil.NoSuchProcess:
-        return False
+    assert not is_running(number)

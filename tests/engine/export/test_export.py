@@ -1,5 +1,7 @@
 import os
 import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +25,7 @@ from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.errors import Cancelled, ExportError
 from slimstudio.messages import Message
+from tests.engine.endless import is_running
 from tests.engine.export.controls import StopsAt, Watching, last_progress
 from tests.engine.export.samples import compact_squeezenet, pictures
 
@@ -240,3 +243,55 @@ def test_every_format_gives_the_same_bytes_twice(tmp_path: Path, one: Format) ->
         folder.mkdir()
         export(compact_squeezenet(), one, folder / f"net{one.suffix}", DATASET, Unattended())
     assert contents(folders[0]) == contents(folders[1])
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+import psutil
+from slimstudio.engine.data.pixels import Dataset
+from slimstudio.engine.export.export import export
+from slimstudio.engine.export.formats import format_of
+from tests.engine.export.samples import compact_squeezenet, pictures
+
+class Control:
+    def report(self, event):
+        pass
+    def check(self):
+        children = psutil.Process().children()
+        if children:
+            print(children[0].pid, flush=True)
+            os.kill(os.getpid(), signal.SIGKILL)
+
+path = Path(sys.argv[1])
+export(compact_squeezenet(), format_of(path.name), path, Dataset(pictures(), pictures()), Control())
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="there is no kill -9")
+@pytest.mark.parametrize("name", ["network.pt", "network.onnx"])
+def test_a_killed_export_ends_its_process_and_leaves_nothing_to_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    folder, temporary = tmp_path / "exports", tmp_path / "tmp"
+    for made in (folder, temporary):
+        made.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    (folder / name).write_text("old")
+    killed = subprocess.run(
+        [sys.executable, "-c", _KILLED, folder / name], stdout=subprocess.PIPE, check=False
+    )
+    assert killed.returncode == -9
+    assert (folder / name).read_text() == "old"
+    number = int(killed.stdout)
+    until = time.monotonic() + 60
+    while is_running(number) and time.monotonic() < until:
+        time.sleep(0.1)
+    assert not is_running(number)
+    assert [one for place in (folder, temporary) for one in place.glob("*slimstudio-*")]
+    dataset = Dataset(pictures(), pictures())
+    export(compact_squeezenet(), PT, folder / "another.pt", dataset, Watching())
+    assert not [one for place in (folder, temporary) for one in place.glob("*slimstudio-*")]
+    assert (folder / name).read_text() == "old"
