@@ -940,19 +940,19 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <name>DiscardedCard</name>
     <message>
         <source>The interrupted run was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der unterbrochene Lauf wurde verworfen</translation>
     </message>
     <message>
         <source>You can bring it back until another run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich zurückholen, bis ein anderer Lauf beginnt.</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -1733,10 +1733,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>It is a web page, perhaps saved in place of a download.</source>
         <translation>Es ist eine Webseite, vielleicht anstelle eines Downloads gespeichert.</translation>
-    </message>
-    <message>
-        <source>It is no JSON in UTF-8, or is nested too deeply.</source>
-        <translation>Es ist kein JSON in UTF-8 oder zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>It is no block of layers.</source>
@@ -2624,7 +2620,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{needed_bytes} MB are still to come. {parent} has {free_bytes} MB left, of which {kept_bytes} MB are kept free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen noch {needed_bytes} MB. In {parent} sind {free_bytes} MB übrig, davon bleiben {kept_bytes} MB frei.</translation>
     </message>
     <message>
         <source>{path} is a spreadsheet.</source>
@@ -2640,7 +2636,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{path} was changed since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde geändert, seit es hier geöffnet wurde.</translation>
     </message>
     <message>
         <source>{place} of {name} cannot be used: {fault}.</source>
@@ -2880,11 +2876,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Another window has taken this up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster hat dies schon übernommen.</translation>
     </message>
     <message>
         <source>Another window or program has written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm hat hineingeschrieben.</translation>
     </message>
     <message>
         <source>Answers before and after removal were not compared. {reason}</source>
@@ -2916,7 +2912,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Close other programs, or choose smaller batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, oder wählen Sie kleinere Stapel.</translation>
     </message>
     <message>
         <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
@@ -2928,6 +2924,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding it would take far longer than any photograph.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,7 +2964,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Go on there, or close that window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie dort weiter, oder schließen Sie jenes Fenster zuerst.</translation>
     </message>
     <message>
         <source>HEIF of a rare kind</source>
@@ -3059,6 +3059,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has more than a gigabyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no class folders, so nothing says what its images show.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3104,6 +3108,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8, is nested too deeply, or holds too much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3167,6 +3175,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its entries have too little in common for a table of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
         <translation>Die Heads werden von {layers} erzeugt, als eingefroren markiert.</translation>
     </message>
@@ -3176,6 +3188,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Its images take {total}, and the disk with the folder {folder} has too little room: {free} are left, and {kept} of these are kept free.</source>
+        <translation>Seine Bilder brauchen {total}, und auf dem Datenträger mit dem Ordner {folder} ist zu wenig Platz: {free} sind übrig, und {kept} davon bleiben frei.</translation>
+    </message>
+    <message>
+        <source>Its lines are empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3184,7 +3200,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Its result is here until this window closes: make room, and save the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ergebnis bleibt, bis dieses Fenster geschlossen wird: Schaffen Sie Platz, und speichern Sie das Projekt.</translation>
     </message>
     <message>
         <source>Its tensors claim far more room than the file has.</source>
@@ -3228,7 +3244,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Make room, choose another folder, or choose fewer formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, wählen Sie einen anderen Ordner oder weniger Formate.</translation>
     </message>
     <message>
         <source>Marks were changed while it was made.</source>
@@ -3296,7 +3312,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>On this computer the time for one image did not change: memory and overhead can weigh more than arithmetic.</source>
@@ -4147,6 +4163,30 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Eingaben der Formen {first} und {last}</translation>
     </message>
     <message>
+        <source>its entries share bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its members share bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file was left out, {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were left out, such as {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more: its folder was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{part}” is no part that SlimStudio knows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4216,7 +4256,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Save as another file, or replace what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es als andere Datei, oder ersetzen Sie, was dort jetzt steht.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>
@@ -4252,7 +4292,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Stop it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie ihn dort zuerst an.</translation>
     </message>
     <message>
         <source>The answer of this network cannot be read.</source>
@@ -4272,7 +4312,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The disk with {folder} has too little room: about {needed} MB are needed, {free} MB are left, and {kept} MB of these are kept free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger mit {folder} ist zu wenig Platz: Etwa {needed} MB werden gebraucht, {free} MB sind übrig, und {kept} MB davon bleiben frei.</translation>
     </message>
     <message>
         <source>The file {name} says what they are called.</source>
@@ -4400,7 +4440,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The same run goes on in another window or process. This one begins anew, and cannot go on after an interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Lauf ist in einem anderen Fenster oder Prozess im Gange. Dieser beginnt neu und kann nach einer Unterbrechung nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>The split that it gives is kept.</source>
@@ -4468,7 +4508,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>There is too little memory: about {needed} MB are needed, and {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu wenig Arbeitsspeicher da: Etwa {needed} MB werden gebraucht, und {free} MB sind frei.</translation>
     </message>
     <message>
         <source>They come as a package of Python, {package}.</source>
@@ -4492,7 +4532,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>This run goes on in another window or process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist in einem anderen Fenster oder Prozess im Gange.</translation>
     </message>
     <message>
         <source>Time per image, {runtime}</source>
@@ -4516,7 +4556,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Until there is more, an interruption may cost what the run has done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es nicht mehr ist, kann eine Unterbrechung kosten, was der Lauf getan hat.</translation>
     </message>
     <message>
         <source>Use the deepest folders as classes</source>
@@ -5248,7 +5288,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room}: {kept} GB of the disk are kept free, and at most {most} GB are used</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie ergeben, {needed} GB braucht, und nur für {room} GB Platz ist: {kept} GB des Datenträgers bleiben frei, und höchstens {most} GB werden benutzt</translation>
     </message>
     <message>
         <source>without a suffix</source>
@@ -5311,15 +5351,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} file is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} file is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} file was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5327,15 +5359,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} files are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} files were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5379,15 +5403,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{count} Schichten</translation>
     </message>
     <message>
-        <source>{count} left out, such as {name}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} not there any more, such as “{name}”: the folder was moved, renamed or deleted, or its drive is not connected any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5440,7 +5456,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{free} GB are left, and {kept} GB of these are kept free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} GB sind übrig, und {kept} GB davon bleiben frei.</translation>
     </message>
     <message>
         <source>{host} says: {code} {reason}.</source>
@@ -8426,11 +8442,11 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*.svg)</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Save the drawing</source>
@@ -8922,11 +8938,11 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>{name} was changed since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde geändert, seit es hier geöffnet wurde.</translation>
     </message>
     <message>
         <source>Another window or program has saved into it. Save as another file to keep both; with Replace, what it holds now is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm hat hineingespeichert. Speichern Sie als andere Datei, um beides zu behalten; mit „Ersetzen“ bleibt der jetzige Inhalt als {kept} erhalten.</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -8934,7 +8950,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9046,7 +9062,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>{folder} holds a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält schon eine Datei dieses Namens.</translation>
     </message>
 </context>
 <context>
@@ -9117,7 +9133,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;öffnen</translation>
     </message>
     <message>
         <source>SlimStudio ended unexpectedly. What was not saved then was kept: {when}.</source>
@@ -9125,7 +9141,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>SlimStudio ended unexpectedly. The file {name} was saved since, and is newer than what was kept: {when}. Recovering leaves the file as it is; opening it leaves the draft for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio wurde unerwartet beendet. Die Datei {name} wurde seither gespeichert und ist neuer als das, was aufgehoben wurde: {when}. Wiederherstellen lässt die Datei, wie sie ist; sie zu öffnen lässt den Entwurf für später.</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
@@ -9339,7 +9355,7 @@ Klasse: {label}</translation>
     <name>RunNotice</name>
     <message>
         <source>Not everything is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ist in Sicherheit</translation>
     </message>
 </context>
 <context>

@@ -940,19 +940,19 @@ A click shows what both look at.</source>
     <name>DiscardedCard</name>
     <message>
         <source>The interrupted run was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃中断的运行</translation>
     </message>
     <message>
         <source>You can bring it back until another run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下一次运行开始之前，都可以恢复它。</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;B)</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -1733,10 +1733,6 @@ A click shows what both look at.</source>
     <message>
         <source>It is a web page, perhaps saved in place of a download.</source>
         <translation>这是一个网页，可能是误存为下载文件。</translation>
-    </message>
-    <message>
-        <source>It is no JSON in UTF-8, or is nested too deeply.</source>
-        <translation>不是 UTF-8 的 JSON，或嵌套过深。</translation>
     </message>
     <message>
         <source>It is no block of layers.</source>
@@ -2624,7 +2620,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{needed_bytes} MB are still to come. {parent} has {free_bytes} MB left, of which {kept_bytes} MB are kept free.</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 {needed_bytes} MB。{parent} 剩余 {free_bytes} MB，其中 {kept_bytes} MB 保持空闲。</translation>
     </message>
     <message>
         <source>{path} is a spreadsheet.</source>
@@ -2640,7 +2636,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{path} was changed since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 自在此打开以来已被更改。</translation>
     </message>
     <message>
         <source>{place} of {name} cannot be used: {fault}.</source>
@@ -2880,11 +2876,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Another window has taken this up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口已经接手了。</translation>
     </message>
     <message>
         <source>Another window or program has written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口或程序写入了它。</translation>
     </message>
     <message>
         <source>Answers before and after removal were not compared. {reason}</source>
@@ -2916,7 +2912,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Close other programs, or choose smaller batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或选择更小的批次。</translation>
     </message>
     <message>
         <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
@@ -2928,6 +2924,10 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding it would take far longer than any photograph.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,7 +2964,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Go on there, or close that window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里继续，或先关闭那个窗口。</translation>
     </message>
     <message>
         <source>HEIF of a rare kind</source>
@@ -3059,6 +3059,10 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has more than a gigabyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no class folders, so nothing says what its images show.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3104,6 +3108,10 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8, is nested too deeply, or holds too much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3167,6 +3175,10 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its entries have too little in common for a table of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
         <translation>其头由标记为冻结的 {layers} 产生。</translation>
     </message>
@@ -3176,6 +3188,10 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Its images take {total}, and the disk with the folder {folder} has too little room: {free} are left, and {kept} of these are kept free.</source>
+        <translation>其图像需要 {total}，而文件夹 {folder} 所在磁盘空间太少：剩余 {free}，其中 {kept} 保持空闲。</translation>
+    </message>
+    <message>
+        <source>Its lines are empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3184,7 +3200,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Its result is here until this window closes: make room, and save the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此窗口关闭之前，结果仍在这里：请腾出空间并保存项目。</translation>
     </message>
     <message>
         <source>Its tensors claim far more room than the file has.</source>
@@ -3228,7 +3244,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Make room, choose another folder, or choose fewer formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间、选择其他文件夹，或减少格式。</translation>
     </message>
     <message>
         <source>Marks were changed while it was made.</source>
@@ -3296,7 +3312,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导出任何内容。</translation>
     </message>
     <message>
         <source>On this computer the time for one image did not change: memory and overhead can weigh more than arithmetic.</source>
@@ -4147,6 +4163,30 @@ A click shows what both look at.</source>
         <translation>形状为 {first} 和 {last} 的输入</translation>
     </message>
     <message>
+        <source>its entries share bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its members share bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file was left out, {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were left out, such as {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more: its folder was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{part}” is no part that SlimStudio knows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4216,7 +4256,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Save as another file, or replace what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为其他文件，或替换现有内容。</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>
@@ -4252,7 +4292,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Stop it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在那里停止它。</translation>
     </message>
     <message>
         <source>The answer of this network cannot be read.</source>
@@ -4272,7 +4312,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The disk with {folder} has too little room: about {needed} MB are needed, {free} MB are left, and {kept} MB of these are kept free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 所在磁盘空间太少：约需 {needed} MB，剩余 {free} MB，其中 {kept} MB 保持空闲。</translation>
     </message>
     <message>
         <source>The file {name} says what they are called.</source>
@@ -4400,7 +4440,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The same run goes on in another window or process. This one begins anew, and cannot go on after an interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一运行正在另一个窗口或进程中进行。这次从头开始，中断后无法继续。</translation>
     </message>
     <message>
         <source>The split that it gives is kept.</source>
@@ -4468,7 +4508,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>There is too little memory: about {needed} MB are needed, and {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存太少：约需 {needed} MB，可用 {free} MB。</translation>
     </message>
     <message>
         <source>They come as a package of Python, {package}.</source>
@@ -4492,7 +4532,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>This run goes on in another window or process.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行正在另一个窗口或进程中进行。</translation>
     </message>
     <message>
         <source>Time per image, {runtime}</source>
@@ -4516,7 +4556,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Until there is more, an interruption may cost what the run has done.</source>
-        <translation type="unfinished"></translation>
+        <translation>在空间足够之前，中断可能会丢失这次运行的成果。</translation>
     </message>
     <message>
         <source>Use the deepest folders as classes</source>
@@ -5248,7 +5288,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room}: {kept} GB of the disk are kept free, and at most {most} GB are used</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的输出需要 {needed} GB，而空间只够 {room} GB：磁盘保持 {kept} GB 空闲，最多使用 {most} GB</translation>
     </message>
     <message>
         <source>without a suffix</source>
@@ -5311,15 +5351,7 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} file is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} file is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} file was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5327,15 +5359,7 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} files are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} files were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5379,15 +5403,7 @@ A click shows what both look at.</source>
         <translation>{count} 个层</translation>
     </message>
     <message>
-        <source>{count} left out, such as {name}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} not there any more, such as “{name}”: the folder was moved, renamed or deleted, or its drive is not connected any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5440,7 +5456,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{free} GB are left, and {kept} GB of these are kept free.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {free} GB，其中 {kept} GB 保持空闲。</translation>
     </message>
     <message>
         <source>{host} says: {code} {reason}.</source>
@@ -8426,11 +8442,11 @@ Class: {label}</source>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Save the drawing</source>
@@ -8922,11 +8938,11 @@ Class: {label}</source>
     </message>
     <message>
         <source>{name} was changed since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 自在此打开以来已被更改。</translation>
     </message>
     <message>
         <source>Another window or program has saved into it. Save as another file to keep both; with Replace, what it holds now is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口或程序保存过此文件。另存为其他文件可保留两者；选择“替换”时，现有内容会保留为 {kept}。</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -8934,7 +8950,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9046,7 +9062,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>{folder} holds a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中已有同名文件。</translation>
     </message>
 </context>
 <context>
@@ -9117,7 +9133,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;O)</translation>
     </message>
     <message>
         <source>SlimStudio ended unexpectedly. What was not saved then was kept: {when}.</source>
@@ -9125,7 +9141,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>SlimStudio ended unexpectedly. The file {name} was saved since, and is newer than what was kept: {when}. Recovering leaves the file as it is; opening it leaves the draft for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio 意外结束。文件 {name} 之后保存过，比保留的草稿（{when}）更新。恢复草稿不会改动文件；打开文件则草稿留待以后。</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
@@ -9339,7 +9355,7 @@ Class: {label}</source>
     <name>RunNotice</name>
     <message>
         <source>Not everything is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>并非一切都已妥善保存</translation>
     </message>
 </context>
 <context>
