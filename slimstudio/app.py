@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.system import qt_libraries as system_libraries
-from slimstudio.system.log_file import start_log
+from slimstudio.system.locations import start_log
 from slimstudio.system.qt_libraries import why_no_display
 from slimstudio.version import __version__
 

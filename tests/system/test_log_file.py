@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from slimstudio.system import locations
-from slimstudio.system.log_file import start_log
+from slimstudio.system.locations import start_log
 
 
 @pytest.fixture(autouse=True)

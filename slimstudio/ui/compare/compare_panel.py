@@ -18,9 +18,8 @@ from slimstudio.engine.measure.size import kept_layers
 from slimstudio.engine.measure.verdict import judge
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.compare.answer_gallery import AnswerGallery, newly_right, newly_wrong
-from slimstudio.ui.compare.kept_channels import KeptChannels
-from slimstudio.ui.compare.matrix_card import MatrixCard
 from slimstudio.ui.compare.playground import Playground
+from slimstudio.ui.compare.result_cards import KeptChannels, MatrixCard
 from slimstudio.ui.inputs.class_list import picture_of
 from slimstudio.ui.results.compare_rows import compare_rows, how_timed, speed_rows
 from slimstudio.ui.results.compare_table import CompareTable

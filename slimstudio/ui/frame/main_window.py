@@ -21,12 +21,11 @@ from slimstudio.ui.files.autosave import Autosave, Recovery
 from slimstudio.ui.files.moved_files import MovedFiles
 from slimstudio.ui.files.project_files import Leaving, ProjectFiles
 from slimstudio.ui.files.report_saving import ReportSaving
-from slimstudio.ui.frame.activity import Activity
 from slimstudio.ui.frame.dropping import Dropping
 from slimstudio.ui.frame.forecast_bar import ForecastBar
 from slimstudio.ui.frame.menus import Menus
 from slimstudio.ui.frame.new_project import NewProject
-from slimstudio.ui.frame.step_rail import StepRail
+from slimstudio.ui.frame.step_rail import Activity, StepRail
 from slimstudio.ui.frame.window_frame import (
     KeptLayout,
     LeadsOn,

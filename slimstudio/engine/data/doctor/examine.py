@@ -37,8 +37,8 @@ from slimstudio.engine.data.doctor.findings.same_pictures import (
     find_leaks,
     find_near_duplicates,
 )
-from slimstudio.engine.data.doctor.inspection import inspect
-from slimstudio.engine.data.doctor.sameness import Album, find_same
+from slimstudio.engine.data.doctor.inspection import Album, inspect
+from slimstudio.engine.data.doctor.sameness import find_same
 from slimstudio.engine.data.in_order import in_order
 from slimstudio.engine.data.listing import Part
 from slimstudio.engine.events import Phase

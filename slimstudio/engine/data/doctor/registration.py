@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.data.doctor.fingerprint import COSINES, FINE
+from slimstudio.engine.data.doctor.inspection import COSINES, FINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from slimstudio.engine.control import Control
-    from slimstudio.engine.data.doctor.sameness import Album
+    from slimstudio.engine.data.doctor.inspection import Album
 
     Pictures = NDArray[np.float32]
     Numbers = NDArray[np.floating]

@@ -9,9 +9,8 @@ from PIL import Image, ImageDraw, ImageOps
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.doctor.finding import Kind
-from slimstudio.engine.data.doctor.fingerprint import Fingerprint
-from slimstudio.engine.data.doctor.inspection import Inspection
-from slimstudio.engine.data.doctor.sameness import Album, find_same
+from slimstudio.engine.data.doctor.inspection import Album, Fingerprint, Inspection
+from slimstudio.engine.data.doctor.sameness import find_same
 from slimstudio.errors import Cancelled
 from tests.engine.data.doctor.pictures import checked, picture, save
 from tests.engine.watching import Watcher

@@ -9,7 +9,8 @@ from PIL import Image, ImageEnhance, ImageOps
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.doctor.finding import Kind, Remedy, Severity
-from slimstudio.engine.data.doctor.sameness import Album, alike
+from slimstudio.engine.data.doctor.inspection import Album
+from slimstudio.engine.data.doctor.sameness import alike
 from slimstudio.errors import Cancelled
 from tests.engine.data.doctor.pictures import checked, pets, picture, save
 from tests.engine.watching import Watcher

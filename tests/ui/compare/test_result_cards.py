@@ -1,5 +1,5 @@
 from slimstudio.engine.measure.scorecard import Evaluation
-from slimstudio.ui.compare.matrix_card import class_rows
+from slimstudio.ui.compare.result_cards import class_rows
 from slimstudio.ui.widgets.text_label import Tone
 
 BEFORE = Evaluation(0.1, 0.7, (), ((8, 2, 0), (0, 5, 5), (0, 0, 0)))

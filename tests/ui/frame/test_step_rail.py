@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.events import Phase, Progress
-from slimstudio.ui.frame.activity import Activity
+from slimstudio.ui.frame.step_rail import Activity
 from slimstudio.ui.jobs import Jobs
 
 
