@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from slimstudio.cli.arguments import build_parser
+from slimstudio.cli.printing import say, say_all
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import Cancelled, SlimStudioError, is_out_of_memory
 from slimstudio.system import locations
@@ -47,10 +48,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         _work(arguments)
         sys.stdout.flush()
     except SlimStudioError as error:
-        print(f"slimstudio: {error}", file=sys.stderr)
+        say(f"slimstudio: {error}", sys.stderr)
         return Exit.BAD_INPUT
     except (Cancelled, KeyboardInterrupt):
-        print("slimstudio: Stopped. Nothing was written.", file=sys.stderr)
+        say("slimstudio: Stopped. Nothing was written.", sys.stderr)
         return Exit.CANCELLED
     except BrokenPipeError:
         # Whoever read our output has seen enough, as `head` does. Python would complain at exit.
@@ -58,7 +59,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return Exit.DONE
     except Exception as fault:  # noqa: BLE001 - the last stop: everything else is a bug of ours
         foreseen = is_out_of_memory(fault)
-        print(f"slimstudio: {_OUT_OF_MEMORY if foreseen else keep(fault)}", file=sys.stderr)
+        told = str(_OUT_OF_MEMORY) if foreseen else keep(fault)
+        say_all(f"slimstudio: {told}".split("\n"), sys.stderr)
         return Exit.BAD_INPUT if foreseen else Exit.FAULT
     return Exit.DONE
 

@@ -15,6 +15,7 @@ from slimstudio.cli.arguments import NONE, PRETRAINED
 from slimstudio.cli.destination import Destination
 from slimstudio.cli.goal_arguments import RUNTIMES, budget_from, pruning_from, training_from
 from slimstudio.cli.layer_marks import marks_from
+from slimstudio.cli.printing import say, say_all
 from slimstudio.cli.report import as_json, as_table
 from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.engine.channels.analysis import Analysis
@@ -107,11 +108,11 @@ def _lead(arguments: argparse.Namespace, worker: Worker | None) -> None:
     seconds = time.monotonic() - began
     if arguments.json:
         result = as_json(outcome, images, exports, notes=control.notes, seconds=seconds)
-        print(json.dumps(result, indent=2, allow_nan=False))
+        say_all(json.dumps(result, indent=2, allow_nan=False).split("\n"))
     else:
-        print(as_table(outcome, exports, seconds=seconds))
+        say_all(as_table(outcome, exports, seconds=seconds).split("\n"))
     for loss in control.losses:  # again, for it was one line of many
-        print(f"slimstudio: {loss}", file=sys.stderr)
+        say(f"slimstudio: {loss}", sys.stderr)
 
 
 def _prepared(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from slimstudio.cli.printing import say_all
 from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.engine.data.curation import NO_CURATION
 from slimstudio.engine.data.doctor.examine import examine
@@ -47,11 +48,13 @@ def doctor(arguments: argparse.Namespace) -> None:
     if arguments.write is not None:
         write_curation(mended.curation, arguments.write)
     if arguments.json:
-        print(json.dumps(_as_json(listing, checkup), indent=2))
+        say_all(json.dumps(_as_json(listing, checkup), indent=2).split("\n"))
     else:
-        print("\n".join(_as_text(listing, checkup)))
+        say_all(_as_text(listing, checkup))
         if mended.training.class_weights:
-            print("\nTrain with --class-weights, so that rare classes count like frequent ones.")
+            say_all(
+                ("", "Train with --class-weights, so that rare classes count like frequent ones.")
+            )
 
 
 def _as_text(listing: Listing, checkup: Checkup) -> Iterator[str]:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from slimstudio.cli.numbers import big
+from slimstudio.cli.printing import say, say_all
 from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.blocks.without import outermost
 from slimstudio.engine.channels import words
@@ -58,9 +59,9 @@ def inspect(arguments: argparse.Namespace) -> None:
     with redirect_stdout(sys.stderr):
         found = _inspect(arguments.model, size)
     if arguments.json:
-        print(json.dumps(_as_json(found)))
+        say(json.dumps(_as_json(found)))
     else:
-        print(_as_text(found))
+        say_all(_as_text(found).split("\n"))
 
 
 def _inspect(model: str, size: int | None) -> _Inspected:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from slimstudio.cli.numbers import big, size
+from slimstudio.cli.printing import say
 from slimstudio.cli.terminal import TerminalControl
 from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.export.verify import Exported
@@ -254,7 +255,7 @@ def report(arguments: argparse.Namespace) -> None:
     images = _images(saved) if arguments.pictures else None
     page = report_page(Report(project, saved.outcome, saved.attempts, images))
     write_page(page.encode(), out)
-    print(f"{out}: {out.stat().st_size / 1e3:.0f} kB")
+    say(f"{out}: {out.stat().st_size / 1e3:.0f} kB")
 
 
 def _images(saved: Saved) -> LoadedImages | None:
@@ -268,5 +269,5 @@ def _images(saved: Saved) -> LoadedImages | None:
             saved.project.images, preprocessing, seed, control, saved.project.curation
         )
     except ImagesError as error:
-        print(f"slimstudio: without pictures: {error}", file=sys.stderr)
+        say(f"slimstudio: without pictures: {error}", sys.stderr)
         return None

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import TextIO
 
+from slimstudio.cli.printing import say, shown
 from slimstudio.engine.events import (
     About,
     BatchTrained,
@@ -53,6 +54,7 @@ class TerminalControl:
         self.notes: list[str] = []
         self.losses: list[str] = []  # those of the notes that have to be seen
         self._stream = stream or sys.stderr
+        self._encoding = getattr(self._stream, "encoding", None) or "utf-8"
         self._is_live = self._stream.isatty()
         self._lock = threading.Lock()
         self._cancelled = False
@@ -132,7 +134,7 @@ class TerminalControl:
 
     def _show(self, line: str) -> None:
         width = shutil.get_terminal_size().columns - 1
-        line = line[:width]
+        line = shown(line, self._encoding)[:width]
         self._stream.write("\r" + line.ljust(len(self._line)))
         self._stream.flush()
         self._line = line
@@ -144,12 +146,11 @@ class TerminalControl:
             self._line = ""
 
     def _say(self, line: str) -> None:
-        shown = self._line
+        drawn = self._line
         self._wipe()
-        self._stream.write(f"{line}\n")
-        self._stream.flush()
-        if shown:
-            self._show(shown)
+        say(line, self._stream)
+        if drawn:
+            self._show(drawn)
 
 
 def _clock(seconds: float) -> str:

@@ -21,6 +21,7 @@ from PIL import Image
 from torch.package.package_exporter import PackageExporter
 
 from slimstudio.engine.control import Unattended
+from slimstudio.engine.data import decode as decoding
 from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.export.onnx_session import open_onnx
@@ -315,10 +316,13 @@ def test_a_picture_that_is_a_pickle_is_not_run(tmp_path: Path, trace: Path) -> N
 
 
 @pytest.mark.parametrize("kind", ["PNG", "GIF", "BMP", "TIFF"])
-def test_a_picture_that_would_unfold_to_gigabytes_is_refused(tmp_path: Path, kind: str) -> None:
+def test_a_picture_that_would_unfold_to_gigabytes_is_refused(
+    tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "photo"
-    Image.new("1", (20_000, 6_000)).save(path, kind)
-    assert "more than 100 million pixels" in refusal(lambda: decode(path, PREPROCESSING))
+    monkeypatch.setattr(decoding, "MOST_PIXELS", 10**6)
+    Image.new("1", (2_000, 600)).save(path, kind)
+    assert "more than 1 million pixels" in refusal(lambda: decode(path, PREPROCESSING))
 
 
 def zip_with(path: Path, name: str, content: bytes, mode: int = stat.S_IFREG | 0o644) -> Path:

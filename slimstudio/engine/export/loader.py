@@ -72,7 +72,9 @@ if __name__ == "__main__":
             shares = network(prepare(photo, recipe))[0].softmax(0)
         best = int(shares.argmax())
         answer = recipe["classes"][best] if recipe["classes"] else best
-        print(f"{{name}}: {{answer}} ({{shares[best]:.1%}})")
+        # A name could steer the terminal.
+        shown = "".join(c if c.isprintable() else "?" for c in str(answer))
+        print(f"{{name}}: {{shown}} ({{shares[best]:.1%}})")
 '''
 
 # SlimStudio's own modules in networks, and what puts them there.

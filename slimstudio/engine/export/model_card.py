@@ -1,6 +1,8 @@
 """A page about a compact network, for whoever gets its files."""
 
+import re
 from collections.abc import Mapping, Sequence
+from html import escape
 
 from slimstudio.engine.export.format import LICENCE
 from slimstudio.engine.export.instructions import program, steps
@@ -12,6 +14,8 @@ from slimstudio.system.private_text import without_home
 from slimstudio.version import __version__
 
 _MOST_CLASSES = 100
+# A point, a dash or a plus makes a list only at the beginning of a line, and we never begin one so.
+_MARKUP = re.compile(r"[\\`*_{}\[\]()#!|~$^=]|(?<=:)//|(?<=www)\.|@")
 
 
 def card_text(outcome: Outcome, exported: Sequence[Exported], *, raw: bool) -> str:
@@ -25,7 +29,7 @@ def card_text(outcome: Outcome, exported: Sequence[Exported], *, raw: bool) -> s
     recipe = outcome.compact.recipe
     found = judge(outcome.comparison)
     parts = [
-        f"# {recipe.architecture}, made smaller",
+        f"# {_escaped(recipe.architecture)}, made smaller",
         _summary(outcome),
         f"**{found.sentence}.** {found.detail}",
         "## What it takes and answers",
@@ -43,9 +47,19 @@ def card_text(outcome: Outcome, exported: Sequence[Exported], *, raw: bool) -> s
     return without_home("\n\n".join(filter(None, parts)) + "\n")
 
 
+def _escaped(name: str) -> str:
+    """Write a name so that neither Markdown nor HTML sees anything in it."""
+    line = "".join(letter if letter.isprintable() else " " for letter in name)
+    return _MARKUP.sub(r"\\\g<0>", escape(line, quote=False))
+
+
 def _summary(outcome: Outcome) -> str:
     classes = outcome.compact.recipe.classes
-    tells = f"tells {len(classes)} classes apart: {', '.join(classes)}" if classes else "classifies"
+    tells = (
+        f"tells {len(classes)} classes apart: {', '.join(map(_escaped, classes))}"
+        if classes
+        else "classifies"
+    )
     return (
         f"An image classifier that {tells}. Channels were removed from the network and the rest "
         f"was trained again, by SlimStudio {__version__}."
@@ -68,7 +82,7 @@ def _origin(outcome: Outcome) -> str:
 
 
 def _listed(texts: Mapping[str, str]) -> str:
-    return "\n".join(f"- {key}: {text}" for key, text in texts.items())
+    return "\n".join(f"- {_escaped(key)}: {_escaped(text)}" for key, text in texts.items())
 
 
 def _takes(outcome: Outcome, *, raw: bool) -> str:
@@ -126,7 +140,7 @@ def _by_class(outcome: Outcome) -> str:
         return ""
     rows = [("class", "images", "before", "after"), ("---", "---:", "---:", "---:")]
     rows += [
-        (name.replace("|", "\\|"), f"{sum(counts):,}", f"{then:.1%}", f"{now:.1%}")
+        (_escaped(name), f"{sum(counts):,}", f"{then:.1%}", f"{now:.1%}")
         for name, counts, then, now in zip(
             names, after.confusion, before.class_accuracy, after.class_accuracy, strict=True
         )
@@ -147,8 +161,10 @@ def _timed(speed: Speed) -> str:
 
 def _file(one: Exported) -> str:
     found = one.agreement
+    name = "".join(letter if letter.isprintable() else " " for letter in one.path.name)
+    name = name.replace("`", "'")
     text = (
-        f"- `{one.path.name}` ({one.format.title}, {_megabytes(one.path.stat().st_size)}): for "
+        f"- `{name}` ({one.format.title}, {_megabytes(one.path.stat().st_size)}): for "
         f"{one.format.usage}. Opened again, it answered {found.agreeing:,} of {found.images:,} "
         f"images like the trained network, was right on {found.accuracy:.1%}, and took "
         f"{ms_text(found.latency_ms)} ms for one image on one thread."

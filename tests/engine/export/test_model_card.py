@@ -1,5 +1,8 @@
+import re
 from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from slimstudio.engine.export.int8 import ONNX_INT8
 from slimstudio.engine.export.model_card import card_text
@@ -99,3 +102,32 @@ def test_what_is_known_of_the_starting_network_is_not_said_of_the_new_one() -> N
     assert "- method: channels removed by l1" in new
     assert "- accuracy: 100.0% on 174 digits 0 to 4" in old
     assert "- method: by hand" in old
+
+
+HOSTILE = (
+    '<img src="/dev/zero">',
+    "[click](file://evil/share)",
+    "**bold** _it_ `code`",
+    "a|b\n# title\n- item\n\n<script>",
+    "&lt; ~~x~~ $x$ ^2^",
+    "https://evil.example www.evil.example a@b.c",
+    "\x1b[31m\u202e",
+)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_name_is_markup(name: str, tmp_path: Path) -> None:
+    network = compact_squeezenet()
+    recipe = replace(network.recipe, classes=(name, "cow", "dog"), provenance={name: name})
+    hostile = Network(network.module, recipe)
+    score = Scorecard(EVALUATION, 1, 1, 1, LATENCY)
+    path = tmp_path / f"{name.replace('/', '-')}.onnx"
+    path.touch()
+    found = Agreement(30, 29, 0.2, 0.9, 0.95, 1.25, ())
+    outcome = Outcome(hostile, hostile, score, score, ())
+    text = card_text(outcome, [Exported(path, ONNX_INT8, found)], raw=False)
+    outside = re.sub(r"`[^`\n]*`", "", re.sub(r"\\[^\w\s]", "", text))
+    for mark in ("<img", "<script", "[click]", "~~", "\x1b", "\u202e", "evil://", "\n# title"):
+        assert mark not in outside
+    rows = [line for line in text.splitlines() if line.startswith("| ")]
+    assert {line.count("|") - line.count(r"\|") for line in rows} <= {4, 5}
