@@ -17,7 +17,7 @@ from slimstudio.system import locations
 _JOB = ["compress", "--target", "macs=50%", "--epochs", "1", "--learn-epochs", "1", "--json"]
 
 # Python refuses every socket that could leave this program, whoever asks for it.
-_WITHOUT_SOCKETS = """
+WITHOUT_SOCKETS = """
 import runpy, sys
 
 def refuse(event, arguments):
@@ -47,6 +47,8 @@ _MAY_REACH_OUT = {
     "engine/sources/weights/download.py",
     "engine/sources/weights/refusals.py",
 }
+# Windows of one computer speak to each other through a file; the system says whose the other is.
+_ASKS_WHO_IS_THERE = {"ui/desktop/open_requests.py"}
 
 
 def imported(path: Path) -> set[str]:
@@ -63,7 +65,15 @@ def test_only_the_download_of_weights_can_reach_out() -> None:
     package = Path(slimstudio.__file__).parent
     files = {path.relative_to(package).as_posix(): path for path in package.rglob("*.py")}
     reaching = {name for name, path in files.items() if imported(path) & _REACHES_OUT}
-    assert reaching == _MAY_REACH_OUT
+    assert reaching == _MAY_REACH_OUT | _ASKS_WHO_IS_THERE
+
+
+def test_who_is_at_the_other_end_is_asked_of_sockets_that_are_there_already() -> None:
+    package = Path(slimstudio.__file__).parent
+    for name in _ASKS_WHO_IS_THERE:
+        text = (package / name).read_text(encoding="utf-8")
+        assert set(re.findall(r"sockets\.(\w+)", text)) == {"socket", "SOL_SOCKET", "SO_PEERCRED"}
+        assert re.findall(r"sockets\.socket\((.*?)\(", text) == ["fileno=os.dup"]
 
 
 _SETS_A_SESSION_UP = """
@@ -85,7 +95,7 @@ def test_onnx_runtime_reports_to_nobody(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_the_job_works_where_every_socket_is_refused(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", _WITHOUT_SOCKETS, *job(tmp_path)],
+        [sys.executable, "-c", WITHOUT_SOCKETS, *job(tmp_path)],
         env=surroundings(tmp_path),
         capture_output=True,
         text=True,
