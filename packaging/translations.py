@@ -37,7 +37,7 @@ _ENGLISH = (
     *(f"engine/export/{name}.py" for name in ("own_network", "own_program", "restore")),
     *("engine/importance/scoring.py",),
     *(f"engine/planning/{name}.py" for name in ("choice", "request")),
-    "engine/surgery/requested.py",
+    *("engine/surgery/network_channels.py", "engine/surgery/requested.py"),
 )
 # Which arguments are templates.
 _TEMPLATES = {"Message": slice(1), "plural": slice(1, 3)}

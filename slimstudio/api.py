@@ -11,8 +11,7 @@ Everything here imports torch; `import slimstudio` alone does not.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -23,8 +22,9 @@ from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.channels.rules.own import register_rule
+from slimstudio.engine.channels.unsupported import check_network
 from slimstudio.engine.control import Unattended, watched
-from slimstudio.engine.events import Event, Phase, PhaseStarted
+from slimstudio.engine.events import Phase, PhaseStarted
 from slimstudio.engine.export.own_network import path_of
 from slimstudio.engine.export.own_program import export_own
 from slimstudio.engine.export.restore import restore
@@ -39,8 +39,8 @@ from slimstudio.engine.reconstruction.reconstruct import reconstruct as reconstr
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.engine.sources.weights import pretrained as published
 from slimstudio.engine.surgery.fitting import fitted
-from slimstudio.engine.surgery.opened import OpenedNames, layers_of, opened_copy
-from slimstudio.engine.surgery.requested import carry_out
+from slimstudio.engine.surgery.network_channels import NetworkChannels, Progress, carried_out
+from slimstudio.engine.surgery.opened import layers_of, opened_copy
 from slimstudio.engine.surgery.result import PruningResult
 from slimstudio.errors import InputError, PlanError
 from slimstudio.messages import Message
@@ -48,10 +48,10 @@ from slimstudio.system import locations
 from slimstudio.unforeseen import only_ours
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.group import Group
     from slimstudio.engine.export.format import Format
 
 __all__ = [
@@ -66,85 +66,6 @@ __all__ = [
     "reconstruct",
     "register_rule",
 ]
-
-Progress = Callable[[Event], object]
-
-
-@dataclass(frozen=True, eq=False)
-class NetworkChannels:
-    """A network and what was found out about its channels.
-
-    Args:
-        model: The network.
-        analysis: Its channels.
-        opened: What is pruned: the network itself, or a copy whose attention lets heads leave.
-        names: What that copy was before.
-    """
-
-    model: nn.Module
-    analysis: Analysis
-    opened: nn.Module
-    names: OpenedNames | None = None
-
-    @property
-    def groups(self) -> tuple[Group, ...]:
-        """Channels that leave together, in the order in which they are produced.
-
-        Each has `size`, `producers`, `readers`, `removable`, `protected` (why none may leave) and
-        `explain()`.
-        """
-        return self.analysis.groups
-
-    @only_ours
-    def group_of(self, layer: str) -> Group | None:
-        """Find the group of a layer's output channels."""
-        return self.analysis.group_of(layer)
-
-    @only_ours
-    def cut(
-        self,
-        *groups: Group,
-        ratio: float,
-        importance: str | Scorer | None = None,
-        calibration: Images | None = None,
-        round_to: int = 1,
-        min_channels: int = 1,
-        inexact: bool = False,
-        seed: int = 0,
-        progress: Progress | None = None,
-    ) -> PruningResult:
-        """Prune some groups and leave all others whole.
-
-        Args:
-            groups: From `groups`.
-            ratio: Share of their channels that leaves, above 0 and below 1.
-            importance: As in `prune`.
-            calibration: As in `prune`.
-            round_to: As in `prune`.
-            min_channels: As in `prune`.
-            inexact: As in `prune`.
-            seed: As in `prune`.
-            progress: As in `prune`.
-
-        Raises:
-            PlanError: a group must stay, for a reason that is said.
-            Cancelled: `progress` stopped the work.
-        """
-        known = {id(group) for group in self.groups}
-        for group in groups:
-            if id(group) not in known:
-                raise PlanError(
-                    Message("{given} is no group of this analysis.", given=shown(group)),
-                    remedy=Message("Give some of its groups, each as an argument of its own."),
-                )
-            if not group.may_leave(inexact=inexact):
-                raise PlanError(Message("This group cannot be cut."), why=group.explain())
-        request = Request(
-            ratio, groups=[group.index for group in groups],
-            round_to=round_to, min_channels=min_channels, inexact=inexact,
-        )  # fmt: skip
-        request.check()
-        return _carried_out(self, request, importance, calibration, seed, progress)
 
 
 @only_ours
@@ -173,7 +94,7 @@ def analyse(
         PlanError: the network cannot run on these inputs, or cannot be followed.
         Cancelled: `progress` stopped the work.
     """
-    _check_network(model)
+    check_network(model)
     for name, flag in (("prune_outputs", prune_outputs), ("inexact", inexact)):
         if not isinstance(flag, bool):
             raise InputError(
@@ -255,28 +176,7 @@ def prune(
     )  # fmt: skip
     request.check()
     found = _found(model, example_inputs, inexact=inexact, progress=progress)
-    return _carried_out(found, request, importance, calibration, seed, progress)
-
-
-def _check_network(given: object) -> None:
-    if not isinstance(given, nn.Module):
-        raise InputError(
-            Message("A {name} is no network.", name=type(given).__name__),
-            remedy=Message("Give a torch.nn.Module."),
-        )
-    name = type(given).__name__
-    if "_modules" not in vars(given):
-        raise InputError(
-            Message("This {name} is no network yet.", name=name),
-            why=Message("Nothing has called torch.nn.Module.__init__ for it."),
-            remedy=Message("Call super().__init__() first of all in {name}.__init__.", name=name),
-        )
-    if type(given).__hash__ is None:
-        raise InputError(
-            Message("{name} has no hash, and PyTorch needs one.", name=name),
-            why=Message("A class that defines __eq__, as a dataclass does, loses it."),
-            remedy=Message("Decorate the class with dataclass(eq=False), or define __hash__."),
-        )
+    return carried_out(found, request, importance, calibration, seed, progress)
 
 
 def _check_result(given: object) -> None:
@@ -295,24 +195,6 @@ def _check_origin(network: nn.Module, analysis: Analysis) -> None:
             why=Message("Their tensors have other names or shapes."),
             remedy=Message("Give the network that was pruned, as it was before."),
         )
-
-
-def _carried_out(
-    found: NetworkChannels,
-    request: Request,
-    importance: str | Scorer | None,
-    calibration: Images | None,
-    seed: int,
-    progress: Progress | None,
-) -> PruningResult:
-    control = watched(progress)
-    model, analysis = found.opened, found.analysis
-    with torch.random.fork_rng(devices=()):
-        values = scores(plain(model), analysis, importance, calibration, control, seed=seed)
-        control.report(PhaseStarted(Phase.PRUNE))
-        control.check()
-        result = carry_out(model, analysis, request, values, found.names)
-    return replace(result, parameters_before=sum(p.numel() for p in found.model.parameters()))
 
 
 def _found(
@@ -411,7 +293,7 @@ def reconstruct(
         PlanError: there are too few images, or the networks do not belong together.
         Cancelled: `progress` stopped the work.
     """
-    _check_network(original)
+    check_network(original)
     _check_result(result)
     control = watched(progress)
     with torch.random.fork_rng(devices=()):

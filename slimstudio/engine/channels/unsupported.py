@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, fx, nn
 from torch.nn.parameter import is_lazy
 
-from slimstudio.errors import PlanError
+from slimstudio.errors import InputError, PlanError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -30,6 +30,32 @@ _PREPARED = (
 
 
 _USUAL = frozenset({Tensor, nn.Parameter})
+
+
+def check_network(given: object) -> None:
+    """Refuse what is no module, or not one yet.
+
+    Raises:
+        InputError: it is none.
+    """
+    if not isinstance(given, nn.Module):
+        raise InputError(
+            Message("A {name} is no network.", name=type(given).__name__),
+            remedy=Message("Give a torch.nn.Module."),
+        )
+    name = type(given).__name__
+    if "_modules" not in vars(given):
+        raise InputError(
+            Message("This {name} is no network yet.", name=name),
+            why=Message("Nothing has called torch.nn.Module.__init__ for it."),
+            remedy=Message("Call super().__init__() first of all in {name}.__init__.", name=name),
+        )
+    if type(given).__hash__ is None:
+        raise InputError(
+            Message("{name} has no hash, and PyTorch needs one.", name=name),
+            why=Message("A class that defines __eq__, as a dataclass does, loses it."),
+            remedy=Message("Decorate the class with dataclass(eq=False), or define __hash__."),
+        )
 
 
 def refuse_unsupported(parts: Inventory) -> None:
