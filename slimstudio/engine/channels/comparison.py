@@ -37,7 +37,7 @@ class MisalignedError(passes.RunEnded):
         self.layer, self.reason, self.ids, self.number = layer, reason, ids, number
 
 
-class Comparison:
+class StepComparison:
     """Compares the steps of a smaller network with those of the original.
 
     Args:

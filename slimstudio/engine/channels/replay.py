@@ -11,7 +11,7 @@ from torch import nn
 
 from slimstudio.engine.channels import passes, words
 from slimstudio.engine.channels.channel_ids import ChannelIds
-from slimstudio.engine.channels.comparison import Comparison, MisalignedError
+from slimstudio.engine.channels.comparison import MisalignedError, StepComparison
 from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.grid import ANY
 from slimstudio.engine.channels.inventory import Inventory, inventory
@@ -84,7 +84,7 @@ class _Checker:
         self._products = 0
         free = [group.channels for group in analysis.groups if not group.protected]
         self._free = _marked(analysis.channel_count, free)
-        self.comparison = Comparison(analysis, stays, self._free, linear)
+        self.comparison = StepComparison(analysis, stays, self._free, linear)
         none = np.full(self.comparison.count + 1, -2, dtype=np.int64)  # `ANY` is at the end
         none[: len(analysis.met)] = np.where(analysis.met < 0, -2, analysis.met)
         self._met = none

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, eq=False)
-class Dropped:
+class BlockRemoval:
     """Blocks that leave whole: the original answers alike when their layers answer zero.
 
     Args:
@@ -128,7 +128,7 @@ def _proved(module: nn.Module, blocks: list[str], inputs: ExampleInputs) -> tupl
     parameters = inventory(module).parameters
 
     def comparison(some: Sequence[str]) -> tuple[Proof, bool]:
-        dropped = Dropped(some, inputs, parameters)
+        dropped = BlockRemoval(some, inputs, parameters)
         smaller = sharing(module, {})
         dropped.carry_out(smaller)
         return compared(module, smaller, dropped)

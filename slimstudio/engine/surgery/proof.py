@@ -18,7 +18,7 @@ from slimstudio.engine.channels.copying import full_copy
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.surgery.lively import lively, silent_weights
 from slimstudio.engine.surgery.noise import arguments, cast, precision_and_device
-from slimstudio.engine.surgery.side_by_side import Finding, SideBySide
+from slimstudio.engine.surgery.side_by_side import Agreement, SideBySide
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class _Prover:
         self._own, self._device = precision_and_device(self._parts.tensors.values())
         self._inputs = list(arguments(change.inputs, self._own, self._device))
 
-    def on_these_weights(self) -> Finding:
+    def on_these_weights(self) -> Agreement:
         """Compare answers on the network's weights, with others where they say too little."""
         silent = silent_weights(self._parts.tensors, self._parts.parameters)
         found = self._look(silent)
@@ -140,7 +140,7 @@ class _Prover:
             return self._look(())
         return found
 
-    def _look(self, silent: Sequence[str]) -> Finding:
+    def _look(self, silent: Sequence[str]) -> Agreement:
         """Compare answers, with new values of some weights."""
         precise = torch.finfo(self._own).bits >= torch.finfo(torch.float32).bits
         # Half precision hides much, so a copy of single precision answers instead.
@@ -154,7 +154,9 @@ class _Prover:
             return again if again.compared else found
         return found
 
-    def _found(self, silent: Sequence[str], kind: torch.dtype, *, careful: bool = False) -> Finding:
+    def _found(
+        self, silent: Sequence[str], kind: torch.dtype, *, careful: bool = False
+    ) -> Agreement:
         module, smaller, parts = self._module, self._smaller, self._parts
         if kind != self._own:
             module = _of_kind(full_copy(module), self._own, kind)

@@ -65,7 +65,7 @@ class Change(Protocol):
 
 
 @dataclass(frozen=True)
-class Finding:
+class Agreement:
     """What one comparison has shown.
 
     Args:
@@ -110,7 +110,7 @@ class SideBySide:
         self._tensors = inventory(module).tensors
         self._kind, self._device = precision_and_device(self._tensors.values())
 
-    def look(self, values: Mapping[str, Tensor]) -> Finding:
+    def look(self, values: Mapping[str, Tensor]) -> Agreement:
         """Compare answers; where silent channels give no numbers, just nobody reads them.
 
         Args:
@@ -124,7 +124,7 @@ class SideBySide:
                 return again
         return found
 
-    def _compare(self, values: Mapping[str, Tensor], *, readers_only: bool) -> Finding:
+    def _compare(self, values: Mapping[str, Tensor], *, readers_only: bool) -> Agreement:
         tensors = {**self._tensors, **values}
         held = {**values, **self._change.silenced(tensors, readers_only=readers_only)}
         expected, adaptation = self._expected(held, adapts=bool(values))
@@ -161,7 +161,7 @@ class SideBySide:
         self,
         expected: Sequence[list[Tensor] | Message],
         answers: Sequence[list[Tensor] | Message],
-    ) -> Finding:
+    ) -> Agreement:
         largest, seen, why = 0.0, False, NO_MESSAGE
         for wanted, given in zip(expected, answers, strict=True):
             if isinstance(wanted, Message):
@@ -172,7 +172,7 @@ class SideBySide:
             largest = max(largest, gap)
             seen |= finite(wanted)
             why = why or (NO_MESSAGE if finite(wanted) else _NO_NUMBERS)
-        return Finding(largest, seen, largest > _tolerance(self._kind), why)
+        return Agreement(largest, seen, largest > _tolerance(self._kind), why)
 
     def _answers(self, module: nn.Module, given: Arguments) -> list[Tensor] | Message:
         """Let a network that is thrown away answer, or say why it cannot."""

@@ -266,7 +266,7 @@ def test_an_attribute_that_follows_wrongly_is_noticed(monkeypatch: pytest.Monkey
     monkeypatch.setattr(f"{_PRUNE}.fitted", too_much)
     monkeypatch.setitem(RULES, "div", keep)
     # Numbers in arithmetic are compared by the rehearsal; here it does not look.
-    monkeypatch.setattr(f"{_COMPARISON}.Comparison._compare_numbers", lambda *_: None)
+    monkeypatch.setattr(f"{_COMPARISON}.StepComparison._compare_numbers", lambda *_: None)
     monkeypatch.setattr(f"{_PRUNE}.replay", _failing_once(replay))
     pruned, analysis = _pruned(module)
     assert _producers(pruned, analysis) == {"stem"}
