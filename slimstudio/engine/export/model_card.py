@@ -171,8 +171,8 @@ def _file(one: Exported) -> str:
     )
     if found.photographs:
         text += (
-            f" {found.photographs} of your image files, one of each kind, were prepared and "
-            "answered there as here."
+            " Image files of each kind among yours were prepared and answered there as here "
+            f"({found.photographs})."
         )
     if found.advice:
         text += f" {found.advice}"
