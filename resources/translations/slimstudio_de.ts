@@ -2404,7 +2404,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>a raw photograph of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rohbild einer Kamera</translation>
     </message>
     <message>
         <source>an image of {height} x {width} pixels</source>
@@ -2840,7 +2840,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>A link or a table names them, and they are not there. Nothing is learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung oder Tabelle nennt sie, und sie sind nicht da. Aus ihnen wird nichts gelernt.</translation>
     </message>
     <message>
         <source>A search among limits</source>
@@ -2868,7 +2868,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Allow to open it, or connect its drive, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Öffnen, oder verbinden Sie das Laufwerk, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>An older SlimStudio did not note how long each of them learned, so what is better may come from longer training.</source>
@@ -2900,7 +2900,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Bring them back, or pick the images again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie sie zurück, oder wählen Sie die Bilder neu aus.</translation>
     </message>
     <message>
         <source>Chance alone explains so small a difference.</source>
@@ -2916,11 +2916,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie das Laufwerk, auf dem sie liegen, oder holen Sie die Dateien zurück, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>Convert photographs to JPEG, and put each into the folder of its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie Fotos in JPEG um, und legen Sie jedes in den Ordner seiner Klasse.</translation>
     </message>
     <message>
         <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
@@ -2932,7 +2932,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie den Ordner mit der App der Cloud oder im Dateimanager herunter, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>Every image of {asked} is given several classes.</source>
@@ -2968,7 +2968,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>HEIF of a rare kind</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIF einer seltenen Art</translation>
     </message>
     <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
@@ -2984,7 +2984,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Images of {asked} vanished while they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus {asked} sind beim Lesen verschwunden.</translation>
     </message>
     <message>
         <source>Images that are named after their classes.</source>
@@ -3036,7 +3036,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
@@ -3088,23 +3088,23 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It is a JPEG of a rare kind that SlimStudio does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein JPEG einer seltenen Art, die SlimStudio nicht liest.</translation>
     </message>
     <message>
         <source>It is a JPEG with {depth} bits a colour; SlimStudio reads those with 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein JPEG mit {depth} Bit je Farbe; SlimStudio liest solche mit 8.</translation>
     </message>
     <message>
         <source>It is a TIFF that is compressed as {name}, which SlimStudio does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein als {name} komprimiertes TIFF; das liest SlimStudio nicht.</translation>
     </message>
     <message>
         <source>It is a TIFF with {samples} values of {bits} bits a pixel, which SlimStudio does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein TIFF mit {samples} Werten zu {bits} Bit je Pixel; das liest SlimStudio nicht.</translation>
     </message>
     <message>
         <source>It is a link, and the file that it leads to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Verknüpfung, und ihre Zieldatei fehlt.</translation>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
@@ -3128,11 +3128,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It is still in {cloud}: this computer has only a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt noch in {cloud}: Auf diesem Computer ist nur ein Platzhalter.</translation>
     </message>
     <message>
         <source>It is {kind}; SlimStudio reads {readable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {kind}; SlimStudio liest {readable}.</translation>
     </message>
     <message>
         <source>It raised {kind}.</source>
@@ -3208,7 +3208,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC und AVIF</translation>
     </message>
     <message>
         <source>Keep one line for each image.</source>
@@ -3232,7 +3232,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich einige an. Lassen Sie sie aus, oder speichern Sie sie neu, falls mehr zu sehen sein sollte.</translation>
     </message>
     <message>
         <source>Look for the cause in the error that this one was raised from.</source>
@@ -3272,7 +3272,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Move some of its training images into the validation folder, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie einige ihrer Trainingsbilder in den Validierungsordner, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>Names of files are taken for classes only where you say so.</source>
@@ -3284,7 +3284,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>No network can learn what it never sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz kann lernen, was es nie sieht.</translation>
     </message>
     <message>
         <source>No plan loses at most {points} points of accuracy.</source>
@@ -3296,7 +3296,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>None of its images can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines ihrer Bilder ist verwendbar.</translation>
     </message>
     <message>
         <source>Not advised for this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Take the .onnx file here.</source>
@@ -3308,7 +3308,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dateien anderer Formate und aus Bildern ohne Klasse wird nichts gelernt. Bei jeder Datei steht der Grund.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -3336,7 +3336,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Only test images show “{name}”, so nobody can learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Testbilder zeigen „{name}“, also kann niemand es lernen.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -4016,7 +4016,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>They differ in size, compression or brightness, as in a mirror, or one was turned or cropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich in Größe, Kompression oder Helligkeit, wie im Spiegel, oder eines wurde gedreht oder beschnitten.</translation>
     </message>
     <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
@@ -4172,19 +4172,19 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{count} file was left out, {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Datei wurde ausgelassen, {name}: {reason}</translation>
     </message>
     <message>
         <source>{count} files were left out, such as {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien wurden ausgelassen, etwa {name}: {reason}</translation>
     </message>
     <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ und andere, insgesamt {count}, sind nicht mehr da: Ihr Ordner wurde verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht verbunden.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: its folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr da: Der Ordner wurde verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht verbunden.</translation>
     </message>
     <message>
         <source>“{part}” is no part that SlimStudio knows</source>
@@ -4211,6 +4211,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ein Produkt</translation>
     </message>
     <message>
+        <source>Choose another name, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>Geben Sie eine Zahl von Pixeln ab 1 an.</translation>
     </message>
@@ -4231,6 +4235,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Lassen Sie es Tensoren zurückgeben, oder Listen, Dictionaries oder Datenklassen von Tensoren.</translation>
     </message>
     <message>
+        <source>No file can be written as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
         <translation>Oder holen Sie {url} auf einem anderen Rechner, und legen Sie es in {folder}.</translation>
     </message>
@@ -4248,7 +4256,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Put images into its folder, or remove the folder, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Bilder in den Ordner, oder entfernen Sie ihn, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>Right answers of each class</source>
@@ -4272,6 +4280,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>SlimStudio gave up after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4368,11 +4380,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird an Bildern gemessen, die es auswendig gelernt hat oder nach denen es gewählt wurde; seine Genauigkeit sieht also besser aus, als sie ist.</translation>
     </message>
     <message>
         <source>The network learns it, and nobody finds out how well: the accuracy says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lernt sie, und niemand erfährt, wie gut: Die Genauigkeit sagt nichts darüber.</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
@@ -4500,7 +4512,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ihnen ist nichts zu lernen, wie mit aufgesetztem Objektivdeckel oder nach einem misslungenen Export: {count} von {all}.</translation>
     </message>
     <message>
         <source>There is nothing to train.</source>
@@ -4516,7 +4528,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer sind nur Platzhalter davon, also wird aus ihnen nicht gelernt.</translation>
     </message>
     <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
@@ -4604,7 +4616,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin liegt, wird nicht gelernt, und niemand weiß, wie viel es ist.</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -4676,11 +4688,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>a DICOM file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine DICOM-Datei</translation>
     </message>
     <message>
         <source>a GIMP document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GIMP-Dokument</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -4776,7 +4788,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>an array of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahlentabelle</translation>
     </message>
     <message>
         <source>an attempt of it ended at no time</source>
@@ -4980,7 +4992,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>its black is not darker than its white</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schwarz ist nicht dunkler als sein Weiß</translation>
     </message>
     <message>
         <source>its format is {format}</source>
@@ -5332,11 +5344,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{count} class has no image that can be used: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Klasse hat kein verwendbares Bild: {names}</translation>
     </message>
     <message>
         <source>{count} class has no validation images: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Klasse hat keine Validierungsbilder: {names}</translation>
     </message>
     <message>
         <source>{count} classes have fewer than {enough} images</source>
@@ -5344,35 +5356,35 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{count} classes have no image that can be used: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Klassen haben kein verwendbares Bild: {names}</translation>
     </message>
     <message>
         <source>{count} classes have no validation images: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Klassen haben keine Validierungsbilder: {names}</translation>
     </message>
     <message>
         <source>{count} file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Datei fehlt</translation>
     </message>
     <message>
         <source>{count} file was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Datei wurde ausgelassen</translation>
     </message>
     <message>
         <source>{count} files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien fehlen</translation>
     </message>
     <message>
         <source>{count} files were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien wurden ausgelassen</translation>
     </message>
     <message>
         <source>{count} folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ordner lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>{count} folders cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ordner lassen sich nicht öffnen</translation>
     </message>
     <message>
         <source>{count} image</source>
@@ -5388,7 +5400,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{count} image is still in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bild liegt noch in der Cloud</translation>
     </message>
     <message>
         <source>{count} images</source>
@@ -5396,7 +5408,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{count} images are still in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder liegen noch in der Cloud</translation>
     </message>
     <message>
         <source>{count} layers</source>
@@ -5404,7 +5416,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{count} picture has more than one class</source>
@@ -5412,23 +5424,23 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{count} picture is in both training and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bild ist sowohl im Training als auch im Test</translation>
     </message>
     <message>
         <source>{count} picture is in several of training, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bild ist in mehreren von Training, Validierung und Test</translation>
     </message>
     <message>
         <source>{count} picture shows a single colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bild zeigt eine einzige Farbe</translation>
     </message>
     <message>
         <source>{count} pictures are in both training and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder sind sowohl im Training als auch im Test</translation>
     </message>
     <message>
         <source>{count} pictures are in several of training, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder sind in mehreren von Training, Validierung und Test</translation>
     </message>
     <message>
         <source>{count} pictures have more than one class</source>
@@ -5436,7 +5448,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{count} pictures show a single colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder zeigen eine einzige Farbe</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -5700,7 +5712,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>“{name}” is prepared otherwise by the program beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird vom Programm daneben anders vorbereitet</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder</source>

@@ -2404,7 +2404,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>a raw photograph of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>una foto en bruto de cámara</translation>
     </message>
     <message>
         <source>an image of {height} x {width} pixels</source>
@@ -2840,7 +2840,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>A link or a table names them, and they are not there. Nothing is learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace o una tabla los nombra y no están. No se aprende de ellos.</translation>
     </message>
     <message>
         <source>A search among limits</source>
@@ -2868,7 +2868,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Allow to open it, or connect its drive, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita abrirla o conecte su unidad, y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>An older SlimStudio did not note how long each of them learned, so what is better may come from longer training.</source>
@@ -2900,7 +2900,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Bring them back, or pick the images again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérelas o vuelva a elegir las imágenes.</translation>
     </message>
     <message>
         <source>Chance alone explains so small a difference.</source>
@@ -2916,11 +2916,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la unidad donde están o recupere los archivos, y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Convert photographs to JPEG, and put each into the folder of its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta las fotos a JPEG y ponga cada una en la carpeta de su clase.</translation>
     </message>
     <message>
         <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
@@ -2932,7 +2932,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue la carpeta con la aplicación de la nube o el gestor de archivos y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Every image of {asked} is given several classes.</source>
@@ -2968,7 +2968,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>HEIF of a rare kind</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIF de un tipo poco común</translation>
     </message>
     <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
@@ -2984,7 +2984,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Images of {asked} vanished while they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecieron imágenes de {asked} mientras se leían.</translation>
     </message>
     <message>
         <source>Images that are named after their classes.</source>
@@ -3036,7 +3036,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir.</translation>
     </message>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
@@ -3088,23 +3088,23 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It is a JPEG of a rare kind that SlimStudio does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un JPEG de un tipo poco común que SlimStudio no lee.</translation>
     </message>
     <message>
         <source>It is a JPEG with {depth} bits a colour; SlimStudio reads those with 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un JPEG con {depth} bits por color; SlimStudio lee los de 8.</translation>
     </message>
     <message>
         <source>It is a TIFF that is compressed as {name}, which SlimStudio does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un TIFF comprimido como {name}, que SlimStudio no lee.</translation>
     </message>
     <message>
         <source>It is a TIFF with {samples} values of {bits} bits a pixel, which SlimStudio does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un TIFF con {samples} valores de {bits} bits por píxel, que SlimStudio no lee.</translation>
     </message>
     <message>
         <source>It is a link, and the file that it leads to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace, y falta el archivo al que lleva.</translation>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
@@ -3128,11 +3128,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It is still in {cloud}: this computer has only a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en {cloud}: este equipo solo tiene un marcador.</translation>
     </message>
     <message>
         <source>It is {kind}; SlimStudio reads {readable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {kind}; SlimStudio lee {readable}.</translation>
     </message>
     <message>
         <source>It raised {kind}.</source>
@@ -3208,7 +3208,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF</translation>
     </message>
     <message>
         <source>Keep one line for each image.</source>
@@ -3232,7 +3232,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire algunas. Omítalas, o guárdelas de nuevo si deberían mostrar más.</translation>
     </message>
     <message>
         <source>Look for the cause in the error that this one was raised from.</source>
@@ -3272,7 +3272,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Move some of its training images into the validation folder, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva algunas de sus imágenes de entrenamiento a la carpeta de validación y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Names of files are taken for classes only where you say so.</source>
@@ -3284,7 +3284,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>No network can learn what it never sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna red puede aprender lo que nunca ve.</translation>
     </message>
     <message>
         <source>No plan loses at most {points} points of accuracy.</source>
@@ -3296,7 +3296,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>None of its images can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus imágenes se puede usar.</translation>
     </message>
     <message>
         <source>Not advised for this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Take the .onnx file here.</source>
@@ -3308,7 +3308,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aprende de archivos de otros formatos ni de imágenes sin clase. Cada archivo indica el motivo.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -3336,7 +3336,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Only test images show “{name}”, so nobody can learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo imágenes de prueba muestran «{name}», así que nadie puede aprenderlo.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -4016,7 +4016,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>They differ in size, compression or brightness, as in a mirror, or one was turned or cropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren en tamaño, compresión o brillo, como en un espejo, o una se giró o se recortó.</translation>
     </message>
     <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
@@ -4172,19 +4172,19 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} file was left out, {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió {count} archivo, {name}: {reason}</translation>
     </message>
     <message>
         <source>{count} files were left out, such as {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {count} archivos, como {name}: {reason}</translation>
     </message>
     <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» y otros, {count} en total, ya no están: su carpeta se movió, se renombró o se eliminó, o su unidad no está conectada.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: its folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está: su carpeta se movió, se renombró o se eliminó, o su unidad no está conectada.</translation>
     </message>
     <message>
         <source>“{part}” is no part that SlimStudio knows</source>
@@ -4211,6 +4211,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Un producto</translation>
     </message>
     <message>
+        <source>Choose another name, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>Da un número de píxeles desde 1.</translation>
     </message>
@@ -4231,6 +4235,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Haz que devuelva tensores, o listas, diccionarios o dataclasses de tensores.</translation>
     </message>
     <message>
+        <source>No file can be written as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
         <translation>O consigue {url} en otro equipo y ponlo en {folder}.</translation>
     </message>
@@ -4248,7 +4256,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Put images into its folder, or remove the folder, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga imágenes en su carpeta o quítela, y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Right answers of each class</source>
@@ -4272,6 +4280,10 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>SlimStudio gave up after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4368,11 +4380,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red se juzga con imágenes que ha aprendido de memoria o con las que se eligió, así que su exactitud parece mejor de lo que es.</translation>
     </message>
     <message>
         <source>The network learns it, and nobody finds out how well: the accuracy says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red la aprende y nadie sabe cómo de bien: la exactitud no dice nada de ella.</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
@@ -4500,7 +4512,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que aprender en ellas, como con la tapa del objetivo o tras una exportación fallida: {count} de {all}.</translation>
     </message>
     <message>
         <source>There is nothing to train.</source>
@@ -4516,7 +4528,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo solo tiene marcadores, así que no se aprende de ellas.</translation>
     </message>
     <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
@@ -4604,7 +4616,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aprende de lo que contengan, y nadie sabe cuánto es.</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -4676,11 +4688,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>a DICOM file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo DICOM</translation>
     </message>
     <message>
         <source>a GIMP document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de GIMP</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -4776,7 +4788,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>an array of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una matriz de números</translation>
     </message>
     <message>
         <source>an attempt of it ended at no time</source>
@@ -4980,7 +4992,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>its black is not darker than its white</source>
-        <translation type="unfinished"></translation>
+        <translation>su negro no es más oscuro que su blanco</translation>
     </message>
     <message>
         <source>its format is {format}</source>
@@ -5332,11 +5344,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} class has no image that can be used: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clase no tiene ninguna imagen utilizable: {names}</translation>
     </message>
     <message>
         <source>{count} class has no validation images: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clase no tiene imágenes de validación: {names}</translation>
     </message>
     <message>
         <source>{count} classes have fewer than {enough} images</source>
@@ -5344,35 +5356,35 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} classes have no image that can be used: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clases no tienen ninguna imagen utilizable: {names}</translation>
     </message>
     <message>
         <source>{count} classes have no validation images: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clases no tienen imágenes de validación: {names}</translation>
     </message>
     <message>
         <source>{count} file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {count} archivo</translation>
     </message>
     <message>
         <source>{count} file was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió {count} archivo</translation>
     </message>
     <message>
         <source>{count} files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {count} archivos</translation>
     </message>
     <message>
         <source>{count} files were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {count} archivos</translation>
     </message>
     <message>
         <source>{count} folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {count} carpeta</translation>
     </message>
     <message>
         <source>{count} folders cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden abrir {count} carpetas</translation>
     </message>
     <message>
         <source>{count} image</source>
@@ -5388,7 +5400,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} image is still in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imagen sigue en la nube</translation>
     </message>
     <message>
         <source>{count} images</source>
@@ -5396,7 +5408,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} images are still in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes siguen en la nube</translation>
     </message>
     <message>
         <source>{count} layers</source>
@@ -5404,7 +5416,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>{count} picture has more than one class</source>
@@ -5412,23 +5424,23 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} picture is in both training and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imagen está tanto en entrenamiento como en prueba</translation>
     </message>
     <message>
         <source>{count} picture is in several of training, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imagen está en varias partes: entrenamiento, validación y prueba</translation>
     </message>
     <message>
         <source>{count} picture shows a single colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imagen muestra un solo color</translation>
     </message>
     <message>
         <source>{count} pictures are in both training and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes están tanto en entrenamiento como en prueba</translation>
     </message>
     <message>
         <source>{count} pictures are in several of training, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes están en varias partes: entrenamiento, validación y prueba</translation>
     </message>
     <message>
         <source>{count} pictures have more than one class</source>
@@ -5436,7 +5448,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} pictures show a single colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes muestran un solo color</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -5700,7 +5712,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>“{name}” is prepared otherwise by the program beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se prepara de otro modo en el programa adjunto</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder</source>

@@ -2404,7 +2404,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>a raw photograph of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>une photo brute d’appareil</translation>
     </message>
     <message>
         <source>an image of {height} x {width} pixels</source>
@@ -2840,7 +2840,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A link or a table names them, and they are not there. Nothing is learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien ou un tableau les nomme, et ils ne sont pas là. Rien n’en est appris.</translation>
     </message>
     <message>
         <source>A search among limits</source>
@@ -2868,7 +2868,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Allow to open it, or connect its drive, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez l’ouverture, ou connectez son disque, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>An older SlimStudio did not note how long each of them learned, so what is better may come from longer training.</source>
@@ -2900,7 +2900,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Bring them back, or pick the images again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-les en place, ou choisissez de nouveau les images.</translation>
     </message>
     <message>
         <source>Chance alone explains so small a difference.</source>
@@ -2916,11 +2916,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez le disque où ils se trouvent, ou remettez les fichiers en place, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Convert photographs to JPEG, and put each into the folder of its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez les photos en JPEG et placez chacune dans le dossier de sa classe.</translation>
     </message>
     <message>
         <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
@@ -2932,7 +2932,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le dossier depuis l’application du nuage ou le gestionnaire de fichiers, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Every image of {asked} is given several classes.</source>
@@ -2968,7 +2968,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>HEIF of a rare kind</source>
-        <translation type="unfinished"></translation>
+        <translation>un HEIF d’un type rare</translation>
     </message>
     <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
@@ -2984,7 +2984,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Images of {asked} vanished while they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images de {asked} ont disparu pendant la lecture.</translation>
     </message>
     <message>
         <source>Images that are named after their classes.</source>
@@ -3036,7 +3036,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
@@ -3088,23 +3088,23 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It is a JPEG of a rare kind that SlimStudio does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un JPEG d’un type rare que SlimStudio ne lit pas.</translation>
     </message>
     <message>
         <source>It is a JPEG with {depth} bits a colour; SlimStudio reads those with 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un JPEG à {depth} bits par couleur ; SlimStudio lit ceux à 8 bits.</translation>
     </message>
     <message>
         <source>It is a TIFF that is compressed as {name}, which SlimStudio does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un TIFF compressé en {name}, que SlimStudio ne lit pas.</translation>
     </message>
     <message>
         <source>It is a TIFF with {samples} values of {bits} bits a pixel, which SlimStudio does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un TIFF avec {samples} valeurs de {bits} bits par pixel, que SlimStudio ne lit pas.</translation>
     </message>
     <message>
         <source>It is a link, and the file that it leads to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien, et le fichier auquel il mène est absent.</translation>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
@@ -3128,11 +3128,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It is still in {cloud}: this computer has only a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est encore dans {cloud} : cet ordinateur n’en a qu’un substitut.</translation>
     </message>
     <message>
         <source>It is {kind}; SlimStudio reads {readable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {kind} ; SlimStudio lit {readable}.</translation>
     </message>
     <message>
         <source>It raised {kind}.</source>
@@ -3208,7 +3208,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF</translation>
     </message>
     <message>
         <source>Keep one line for each image.</source>
@@ -3232,7 +3232,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-en quelques-unes. Écartez-les, ou enregistrez-les de nouveau si elles devraient montrer plus.</translation>
     </message>
     <message>
         <source>Look for the cause in the error that this one was raised from.</source>
@@ -3272,7 +3272,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Move some of its training images into the validation folder, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez quelques-unes de ses images d’entraînement dans le dossier de validation, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Names of files are taken for classes only where you say so.</source>
@@ -3284,7 +3284,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>No network can learn what it never sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau ne peut apprendre ce qu’il ne voit jamais.</translation>
     </message>
     <message>
         <source>No plan loses at most {points} points of accuracy.</source>
@@ -3296,7 +3296,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>None of its images can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses images n’est utilisable.</translation>
     </message>
     <message>
         <source>Not advised for this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Take the .onnx file here.</source>
@@ -3308,7 +3308,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est appris de fichiers d’autres formats ni d’images sans classe. La raison figure à côté de chaque fichier.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -3336,7 +3336,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Only test images show “{name}”, so nobody can learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des images de test montrent « {name} » : personne ne peut l’apprendre.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -4016,7 +4016,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>They differ in size, compression or brightness, as in a mirror, or one was turned or cropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles diffèrent par la taille, la compression ou la luminosité, comme dans un miroir, ou l’une a été tournée ou rognée.</translation>
     </message>
     <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
@@ -4172,19 +4172,19 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} file was left out, {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier a été écarté, {name} : {reason}</translation>
     </message>
     <message>
         <source>{count} files were left out, such as {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers ont été écartés, tels que {name} : {reason}</translation>
     </message>
     <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » et d’autres, {count} en tout, ne sont plus là : leur dossier a été déplacé, renommé ou supprimé, ou son disque n’est pas connecté.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: its folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est plus là : son dossier a été déplacé, renommé ou supprimé, ou son disque n’est pas connecté.</translation>
     </message>
     <message>
         <source>“{part}” is no part that SlimStudio knows</source>
@@ -4211,6 +4211,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Un produit</translation>
     </message>
     <message>
+        <source>Choose another name, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>Donnez un nombre de pixels à partir de 1.</translation>
     </message>
@@ -4231,6 +4235,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Faites-lui rendre des tenseurs, ou des listes, dictionnaires ou dataclasses de tenseurs.</translation>
     </message>
     <message>
+        <source>No file can be written as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
         <translation>Ou récupérez {url} sur un autre ordinateur, et mettez-le dans {folder}.</translation>
     </message>
@@ -4248,7 +4256,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Put images into its folder, or remove the folder, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez des images dans son dossier, ou supprimez-le, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Right answers of each class</source>
@@ -4272,6 +4280,10 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>SlimStudio gave up after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4368,11 +4380,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est jugé sur des images qu’il a apprises par cœur ou qui ont servi à le choisir : son exactitude paraît meilleure qu’elle ne l’est.</translation>
     </message>
     <message>
         <source>The network learns it, and nobody finds out how well: the accuracy says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau l’apprend, et personne ne sait à quel point : l’exactitude n’en dit rien.</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
@@ -4500,7 +4512,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à y apprendre, comme avec un cache d’objectif ou après un export raté : {count} sur {all}.</translation>
     </message>
     <message>
         <source>There is nothing to train.</source>
@@ -4516,7 +4528,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’en a que des substituts : rien n’en est appris.</translation>
     </message>
     <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
@@ -4604,7 +4616,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouve n’est pas appris, et personne ne sait combien c’est.</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -4676,11 +4688,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>a DICOM file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier DICOM</translation>
     </message>
     <message>
         <source>a GIMP document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document GIMP</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -4776,7 +4788,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>an array of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau de nombres</translation>
     </message>
     <message>
         <source>an attempt of it ended at no time</source>
@@ -4980,7 +4992,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>its black is not darker than its white</source>
-        <translation type="unfinished"></translation>
+        <translation>son noir n’est pas plus sombre que son blanc</translation>
     </message>
     <message>
         <source>its format is {format}</source>
@@ -5332,11 +5344,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} class has no image that can be used: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classe n’a aucune image utilisable : {names}</translation>
     </message>
     <message>
         <source>{count} class has no validation images: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classe n’a aucune image de validation : {names}</translation>
     </message>
     <message>
         <source>{count} classes have fewer than {enough} images</source>
@@ -5344,35 +5356,35 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} classes have no image that can be used: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes n’ont aucune image utilisable : {names}</translation>
     </message>
     <message>
         <source>{count} classes have no validation images: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes n’ont aucune image de validation : {names}</translation>
     </message>
     <message>
         <source>{count} file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier est absent</translation>
     </message>
     <message>
         <source>{count} file was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier a été écarté</translation>
     </message>
     <message>
         <source>{count} files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers sont absents</translation>
     </message>
     <message>
         <source>{count} files were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers ont été écartés</translation>
     </message>
     <message>
         <source>{count} folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dossier ne s’ouvre pas</translation>
     </message>
     <message>
         <source>{count} folders cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dossiers ne s’ouvrent pas</translation>
     </message>
     <message>
         <source>{count} image</source>
@@ -5388,7 +5400,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} image is still in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} image est encore dans le nuage</translation>
     </message>
     <message>
         <source>{count} images</source>
@@ -5396,7 +5408,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} images are still in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images sont encore dans le nuage</translation>
     </message>
     <message>
         <source>{count} layers</source>
@@ -5404,7 +5416,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
     <message>
         <source>{count} picture has more than one class</source>
@@ -5412,23 +5424,23 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} picture is in both training and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} image est à la fois dans l’entraînement et le test</translation>
     </message>
     <message>
         <source>{count} picture is in several of training, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} image est dans plusieurs parties parmi entraînement, validation et test</translation>
     </message>
     <message>
         <source>{count} picture shows a single colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} image montre une seule couleur</translation>
     </message>
     <message>
         <source>{count} pictures are in both training and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images sont à la fois dans l’entraînement et le test</translation>
     </message>
     <message>
         <source>{count} pictures are in several of training, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images sont dans plusieurs parties parmi entraînement, validation et test</translation>
     </message>
     <message>
         <source>{count} pictures have more than one class</source>
@@ -5436,7 +5448,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} pictures show a single colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images montrent une seule couleur</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -5700,7 +5712,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>“{name}” is prepared otherwise by the program beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est préparé autrement par le programme fourni</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder</source>

@@ -2404,7 +2404,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>a raw photograph of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机原始照片</translation>
     </message>
     <message>
         <source>an image of {height} x {width} pixels</source>
@@ -2840,7 +2840,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>A link or a table names them, and they are not there. Nothing is learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接或表格提到了它们，但它们不存在。不会从中学习。</translation>
     </message>
     <message>
         <source>A search among limits</source>
@@ -2868,7 +2868,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Allow to open it, or connect its drive, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许打开它，或连接其驱动器，然后重新检查。</translation>
     </message>
     <message>
         <source>An older SlimStudio did not note how long each of them learned, so what is better may come from longer training.</source>
@@ -2900,7 +2900,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Bring them back, or pick the images again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复它们，或重新选择图像。</translation>
     </message>
     <message>
         <source>Chance alone explains so small a difference.</source>
@@ -2916,11 +2916,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接它们所在的驱动器，或恢复这些文件，然后重新检查。</translation>
     </message>
     <message>
         <source>Convert photographs to JPEG, and put each into the folder of its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将照片转换为 JPEG，并放入各自类别的文件夹。</translation>
     </message>
     <message>
         <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
@@ -2932,7 +2932,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在云应用或文件管理器中下载该文件夹，然后重新检查。</translation>
     </message>
     <message>
         <source>Every image of {asked} is given several classes.</source>
@@ -2968,7 +2968,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>HEIF of a rare kind</source>
-        <translation type="unfinished"></translation>
+        <translation>少见类型的 HEIF</translation>
     </message>
     <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
@@ -2984,7 +2984,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Images of {asked} vanished while they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时 {asked} 的部分图像消失了。</translation>
     </message>
     <message>
         <source>Images that are named after their classes.</source>
@@ -3036,7 +3036,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开。</translation>
     </message>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
@@ -3088,23 +3088,23 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It is a JPEG of a rare kind that SlimStudio does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 SlimStudio 无法读取的少见类型 JPEG。</translation>
     </message>
     <message>
         <source>It is a JPEG with {depth} bits a colour; SlimStudio reads those with 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是每色 {depth} 位的 JPEG；SlimStudio 只读取 8 位的。</translation>
     </message>
     <message>
         <source>It is a TIFF that is compressed as {name}, which SlimStudio does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是以 {name} 压缩的 TIFF，SlimStudio 无法读取。</translation>
     </message>
     <message>
         <source>It is a TIFF with {samples} values of {bits} bits a pixel, which SlimStudio does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是每像素 {samples} 个 {bits} 位数值的 TIFF，SlimStudio 无法读取。</translation>
     </message>
     <message>
         <source>It is a link, and the file that it leads to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个链接，而它指向的文件不存在。</translation>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
@@ -3128,11 +3128,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It is still in {cloud}: this computer has only a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍在 {cloud} 中：本机只有占位文件。</translation>
     </message>
     <message>
         <source>It is {kind}; SlimStudio reads {readable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是{kind}；SlimStudio 可读取 {readable}。</translation>
     </message>
     <message>
         <source>It raised {kind}.</source>
@@ -3208,7 +3208,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF</translation>
     </message>
     <message>
         <source>Keep one line for each image.</source>
@@ -3232,7 +3232,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看其中几张。若本应有更多内容，请略过或重新保存。</translation>
     </message>
     <message>
         <source>Look for the cause in the error that this one was raised from.</source>
@@ -3272,7 +3272,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Move some of its training images into the validation folder, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其部分训练图像移到验证文件夹，然后重新检查。</translation>
     </message>
     <message>
         <source>Names of files are taken for classes only where you say so.</source>
@@ -3284,7 +3284,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>No network can learn what it never sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络无法学会从未见过的东西。</translation>
     </message>
     <message>
         <source>No plan loses at most {points} points of accuracy.</source>
@@ -3296,7 +3296,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>None of its images can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的图像都无法使用。</translation>
     </message>
     <message>
         <source>Not advised for this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Take the .onnx file here.</source>
@@ -3308,7 +3308,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会从其他格式的文件或没有类别的图像中学习。每个文件下方都写明了原因。</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -3336,7 +3336,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Only test images show “{name}”, so nobody can learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有测试图像显示“{name}”，因此无法学习它。</translation>
     </message>
     <message>
         <source>Original</source>
@@ -4016,7 +4016,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>They differ in size, compression or brightness, as in a mirror, or one was turned or cropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在大小、压缩、亮度上不同，或互为镜像，或其中一张被旋转或裁剪过。</translation>
     </message>
     <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
@@ -4172,19 +4172,19 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{count} file was left out, {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>略过了 {count} 个文件，{name}：{reason}</translation>
     </message>
     <message>
         <source>{count} files were left out, such as {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>略过了 {count} 个文件，例如 {name}：{reason}</translation>
     </message>
     <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”等共 {count} 个文件已不存在：其文件夹被移动、重命名或删除，或者驱动器未连接。</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: its folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已不存在：其文件夹被移动、重命名或删除，或者驱动器未连接。</translation>
     </message>
     <message>
         <source>“{part}” is no part that SlimStudio knows</source>
@@ -4211,6 +4211,10 @@ A click shows what both look at.</source>
         <translation>乘积</translation>
     </message>
     <message>
+        <source>Choose another name, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>请给出从 1 起的像素数。</translation>
     </message>
@@ -4231,6 +4235,10 @@ A click shows what both look at.</source>
         <translation>请让它返回张量，或由张量组成的列表、字典或数据类。</translation>
     </message>
     <message>
+        <source>No file can be written as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
         <translation>或在其他计算机上获取 {url}，并放入 {folder}。</translation>
     </message>
@@ -4248,7 +4256,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Put images into its folder, or remove the folder, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其文件夹中放入图像，或删除该文件夹，然后重新检查。</translation>
     </message>
     <message>
         <source>Right answers of each class</source>
@@ -4272,6 +4280,10 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>SlimStudio gave up after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4368,11 +4380,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络用它背下来的图片或用来挑选它的图片来评判，因此准确率看起来比实际更好。</translation>
     </message>
     <message>
         <source>The network learns it, and nobody finds out how well: the accuracy says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络会学习它，却无人知道学得如何：准确率对它没有任何说明。</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
@@ -4500,7 +4512,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上面没有可学习的内容，如未取下镜头盖或导出失败：{all} 中的 {count} 张。</translation>
     </message>
     <message>
         <source>There is nothing to train.</source>
@@ -4516,7 +4528,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机只有它们的占位文件，因此不会从中学习。</translation>
     </message>
     <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
@@ -4604,7 +4616,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的内容不会被学习，也无法得知有多少。</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -4676,11 +4688,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>a DICOM file</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 文件</translation>
     </message>
     <message>
         <source>a GIMP document</source>
-        <translation type="unfinished"></translation>
+        <translation>GIMP 文档</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -4776,7 +4788,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>an array of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值数组</translation>
     </message>
     <message>
         <source>an attempt of it ended at no time</source>
@@ -4980,7 +4992,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>its black is not darker than its white</source>
-        <translation type="unfinished"></translation>
+        <translation>其黑色不比白色更暗</translation>
     </message>
     <message>
         <source>its format is {format}</source>
@@ -5332,11 +5344,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{count} class has no image that can be used: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个类别没有可用的图像：{names}</translation>
     </message>
     <message>
         <source>{count} class has no validation images: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个类别没有验证图像：{names}</translation>
     </message>
     <message>
         <source>{count} classes have fewer than {enough} images</source>
@@ -5344,35 +5356,35 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{count} classes have no image that can be used: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个类别没有可用的图像：{names}</translation>
     </message>
     <message>
         <source>{count} classes have no validation images: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个类别没有验证图像：{names}</translation>
     </message>
     <message>
         <source>{count} file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {count} 个文件</translation>
     </message>
     <message>
         <source>{count} file was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过了 {count} 个文件</translation>
     </message>
     <message>
         <source>{count} files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {count} 个文件</translation>
     </message>
     <message>
         <source>{count} files were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过了 {count} 个文件</translation>
     </message>
     <message>
         <source>{count} folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件夹无法打开</translation>
     </message>
     <message>
         <source>{count} folders cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件夹无法打开</translation>
     </message>
     <message>
         <source>{count} image</source>
@@ -5388,7 +5400,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{count} image is still in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图像仍在云端</translation>
     </message>
     <message>
         <source>{count} images</source>
@@ -5396,7 +5408,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{count} images are still in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图像仍在云端</translation>
     </message>
     <message>
         <source>{count} layers</source>
@@ -5404,7 +5416,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另外 {count} 个</translation>
     </message>
     <message>
         <source>{count} picture has more than one class</source>
@@ -5412,23 +5424,23 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{count} picture is in both training and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图片同时在训练和测试中</translation>
     </message>
     <message>
         <source>{count} picture is in several of training, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图片同时出现在训练、验证和测试中的多个部分</translation>
     </message>
     <message>
         <source>{count} picture shows a single colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图片只有一种颜色</translation>
     </message>
     <message>
         <source>{count} pictures are in both training and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图片同时在训练和测试中</translation>
     </message>
     <message>
         <source>{count} pictures are in several of training, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图片同时出现在训练、验证和测试中的多个部分</translation>
     </message>
     <message>
         <source>{count} pictures have more than one class</source>
@@ -5436,7 +5448,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{count} pictures show a single colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图片只有一种颜色</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -5700,7 +5712,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>“{name}” is prepared otherwise by the program beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在附带程序中的预处理不同</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder</source>
