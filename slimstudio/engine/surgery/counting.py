@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
 from dataclasses import dataclass
+from functools import cache, cached_property
 from itertools import combinations
-from typing import TYPE_CHECKING
+from types import CodeType, FunctionType
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from slimstudio.engine.channels.steps import WINDOWS
 from slimstudio.engine.channels.width import Width
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.models.resize import named_numbers
@@ -21,7 +25,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
 
 
-# A tensor inside a module and its axis, or heads or equal counts inside it and which of these.
+# A tensor inside a module and its axis; or heads or equal counts inside it, or parts that its code
+# takes out of an axis, and which of these.
 Place = tuple[str, int]
 FORMS = ("row", "parts", "all", "piece", "first", "last")  # the likelier, the earlier
 _FEWEST = 2  # smaller numbers mean anything
@@ -69,8 +74,15 @@ class Counting:
         Each comes with the attribute that follows, or several that only change together. `whole`
         leaves out numbers that count parts of what lies along an axis.
         """
-        numbers = [(n, v) for n, v in named_numbers(self._layers[layer]) if v >= _FEWEST]
-        for place, rows in self.places(layer).items():
+        kind: Any = type(self._layers[layer])  # a class can be hashed
+        read = _words(kind)
+        numbers = [
+            (name, value)
+            for name, value in named_numbers(self._layers[layer])
+            if value >= _FEWEST and (read is None or name.partition(".")[0] in read)
+        ]
+        places = self.places(layer)
+        for place, rows in places.items():
             for attribute, value in numbers:
                 for form, counted in _counted(rows, value, whole=whole):
                     meaning = Meaning(attribute, place, form)
@@ -79,13 +91,10 @@ class Counting:
                 sizes = [size for _, size in entries]
                 if len(rows) == 1 and sum(sizes) == rows.size:
                     parts = np.split(rows, np.cumsum(sizes)[:-1], axis=1)
-                    yield (
-                        Meaning(attribute, place, "parts"),
-                        tuple(
-                            Width(layer, name, part)
-                            for (name, _), part in zip(entries, parts, strict=True)
-                        ),
-                    )
+                    yield Meaning(attribute, place, "parts"), _each(layer, entries, parts)
+        for attribute, entries in _lists(numbers).items():
+            for place, apart in _numbered(places, [size for _, size in entries]):
+                yield Meaning(attribute, place, "parts"), _each(layer, entries, apart)
 
     def alike(self, layer: str, meaning: Meaning) -> list[Width]:
         """Find the same numbers of all other modules of a module's class."""
@@ -150,6 +159,19 @@ class Counting:
             return None
         return np.concatenate([one, other])
 
+    @cached_property
+    def _windows(self) -> dict[str, list[list[NDArray[np.int64]]]]:
+        """Read the channels of the parts that modules take out of an axis, by module and step."""
+        found: dict[str, list[list[NDArray[np.int64]]]] = {}
+        script = self._analysis.script
+        for step in script.steps:
+            if step.operation.rpartition("::")[2].partition(".")[0] in WINDOWS:
+                along = [t for made, _ in step.made for t in made if len(t.axes) == 1]
+                parts = [script.channels[t.ids] for t in along if not t.is_head]
+                if parts and all((channels >= 0).all() for channels in parts):
+                    found.setdefault(step.layer, []).append(parts)
+        return found
+
     def places(self, layer: str) -> Mapping[Place, NDArray[np.int64]]:
         """Tell where channels are inside a module, each [rows, size]."""
         known = self._places.get(layer)
@@ -169,10 +191,66 @@ class Counting:
         )
         for i, equal_count in enumerate(equal_counts):
             yield ("equal_counts", i), equal_count.rows
+        for i, parts in enumerate(self._windows.get(layer, ())):
+            for j, part in enumerate(parts):
+                yield (f"windows.{i}.{j}", 0), part[None]
         for slot in self._analysis.slots:
             if slot.tensor.startswith(prefix):
                 rows = slot.distinct if slot.distinct.ndim == 2 else slot.distinct[None]
                 yield (slot.tensor.removeprefix(prefix), slot.axis), rows
+
+
+@cache
+def _words(kind: Any) -> frozenset[str] | None:
+    """List the names and words in the code of a class, but for what builds it; None for PyTorch's.
+
+    A number that no code names says nothing of what the class does.
+    """
+    if kind.__module__.startswith("torch."):
+        return None
+    found: set[str] = set()
+    for base in kind.__mro__:
+        if base.__module__.startswith("torch.") or base is object:
+            continue
+        for name, value in vars(base).items():
+            function = getattr(value, "__func__", getattr(value, "fget", value))
+            function = inspect.unwrap(function) if callable(function) else function
+            if isinstance(function, FunctionType) and name != "__init__":
+                found |= set(_named(function.__code__))
+            elif callable(value) and not isinstance(value, FunctionType):
+                return None  # code that nobody can look into
+    return frozenset(found)
+
+
+def _named(code: CodeType) -> Iterator[str]:
+    yield from code.co_names
+    for constant in code.co_consts:
+        if isinstance(constant, str):
+            yield constant
+        elif isinstance(constant, CodeType):
+            yield from _named(constant)
+
+
+def _each(
+    layer: str, entries: Sequence[tuple[str, int]], parts: Sequence[NDArray[np.int64]]
+) -> tuple[Width, ...]:
+    """Let each entry of a list count a part of its own."""
+    pairs = zip(entries, parts, strict=True)
+    return tuple(Width(layer, name, part.reshape(1, -1)) for (name, _), part in pairs)
+
+
+def _numbered(
+    places: Mapping[Place, NDArray[np.int64]], sizes: Sequence[int]
+) -> Iterator[tuple[Place, list[NDArray[np.int64]]]]:
+    """Find places that differ by a number alone, `parts.0.weight` and so on, of these sizes."""
+    for tensor, axis in places:
+        words = tensor.split(".")
+        for spot in [i for i, word in enumerate(words) if word == "0"]:
+            names = [[*words[:spot], str(i), *words[spot + 1 :]] for i in range(len(sizes))]
+            found = [places.get((".".join(name), axis)) for name in names]
+            known = [rows for rows in found if rows is not None]
+            if [rows.size for rows in known] == list(sizes):
+                yield (".".join([*words[:spot], "*", *words[spot + 1 :]]), axis), known
 
 
 def _lists(numbers: Sequence[tuple[str, int]]) -> dict[str, list[tuple[str, int]]]:

@@ -120,11 +120,15 @@ class _Rehearsal:
         return {i for i in groups if not self._analysis.groups[i].protected}
 
     def _chosen(self, active: set[int], analysis: Analysis, turn: int = 0) -> NDArray[np.bool_]:
-        """Choose what leaves. Shares differ, so that numbers with different meanings differ."""
+        """Choose what leaves. Shares differ, so that numbers with different meanings differ.
+
+        Of every part of a group some leave, so that what counts only a part differs, too.
+        """
         asked = frozenset(active), turn, analysis.equal_counts
         if asked not in self._choices:
             ratios = {i: 0.25 + 0.4 * ((i + 1) * (turn + 1) * _GOLDEN % 1) for i in active}
-            self._choices[asked] = select(analysis, ratios)
+            spread = np.arange(analysis.channel_count, dtype=np.float64) * _GOLDEN % 1
+            self._choices[asked] = select(analysis, ratios, spread)
         return self._choices[asked]
 
     def _try(self, active: set[int], analysis: Analysis, turn: int = 0) -> Replay:
@@ -175,20 +179,17 @@ class _Rehearsal:
         for same in likely.values():
             same.sort(key=lambda candidate: candidate[0].rank)
         best: tuple[Values, ...] = ()
-        reach, beyond = outcome.steps, False
+        reach = outcome.steps
         ranked = sorted(likely, key=lambda values: likely[values][0][0].rank)
         for choice in _together(ranked):
-            if beyond and len(choice) > len(best):
-                break
             together = [width for value in choice for width in likely[value][0][1]]
             trial = self._try(active, self._with(together))
-            if trial.fault is None:
+            # A wrong number may come far too, but not out of the module: each row is compared.
+            done = trial.fault is None or not is_inside(trial.fault.layer, (layer,))
+            if trial.fault is None or trial.steps > reach:
                 best, reach = choice, trial.steps
-                break
-            # A wrong number may come far too, so the others are tried as well.
-            if trial.steps > reach:
-                best, reach = choice, trial.steps
-                beyond = not is_inside(trial.fault.layer, (layer,))
+                if done:
+                    break
         for value in best:
             rest = [
                 width

@@ -119,6 +119,50 @@ class _SharedTable(nn.Module):
         return result
 
 
+class _Parts(nn.Module):
+    """Works on some of its channels alone, and hands on the rest, by two numbers or a list."""
+
+    def __init__(self, *, listed: bool = False) -> None:
+        super().__init__()
+        self.first, self.rest, self.sizes = 3, 5, [3, 5] if listed else []
+        self.work = nn.Conv2d(3, 3, 1)
+        self.up, self.down = nn.Conv2d(8, 16, 1), nn.Conv2d(16, 8, 1)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """Map [B, N, 8] to the same shape."""
+        images = tokens.transpose(1, 2).unsqueeze(-1)
+        one, other = images.split(self.sizes or [self.first, self.rest], dim=1)
+        worked = torch.cat((self.work(one), other), dim=1)
+        result: Tensor = self.down(self.up(worked).relu())
+        return result.squeeze(-1).transpose(1, 2)
+
+
+class _ListedParts(_Parts):
+    def __init__(self) -> None:
+        super().__init__(listed=True)
+
+
+class _ListedLayers(nn.Module):
+    """Sizes in a dictionary, each that of a layer in a list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts = {3: 2, 5: 3, 7: 3}
+        self.spread = nn.Conv2d(8, 16, 1)
+        self.sizes = [4, 6, 6]
+        self.layers = nn.ModuleList(nn.Conv2d(n, n, 1, groups=n) for n in self.sizes)
+        self.join = nn.Conv2d(16, 8, 1)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """Map [B, N, 8] to the same shape."""
+        images = self.spread(tokens.transpose(1, 2).unsqueeze(-1)).relu()
+        parts = images.split(self.sizes, dim=1)
+        worked = [layer(part) for layer, part in zip(self.layers, parts, strict=True)]
+        assert len(worked) == len(self.parts)
+        result: Tensor = self.join(torch.cat(worked, dim=1))
+        return result.squeeze(-1).transpose(1, 2)
+
+
 class _Kept(nn.Module):
     """Attention that keeps what it added, in several ways, until it is moved or trained."""
 
@@ -215,6 +259,17 @@ def test_numbers_follow_in_every_module_of_a_class(
     for place in range(3):
         block = pruned.network.module.get_submodule(f"blocks.{place}")
         assert {name: getattr(block, name) for name in expected} == expected
+
+
+@pytest.mark.parametrize("build", [_Parts, _ListedParts, _ListedLayers])
+def test_sizes_of_parts_follow_what_each_part_loses(build: Callable[[], nn.Module]) -> None:
+    module = _network(build)
+    pruned = _halved(module)
+    assert not pruned.put_back
+    for one, other in zip(module.modules(), pruned.network.module.modules(), strict=True):
+        if isinstance(one, nn.Conv2d):
+            assert isinstance(other, nn.Conv2d)
+            assert other.weight.numel() < one.weight.numel()
 
 
 def test_heads_that_share_a_table_narrow_and_stay() -> None:
