@@ -32,9 +32,10 @@ def measure(name: str, limit_s: float) -> dict[str, Any]:
 
     Args:
         name: Name of a network.
-        limit_s: Seconds of processor time that one measurement may take.
+        limit_s: Seconds of processor time that the peer may take; and all together at most
+            `_LONGER` times as long by the clock.
     """
-    worker = ["-W", "ignore", "-m", "tests.benchmarks.strangers.worker", name]
+    worker = ["-W", "ignore", "-m", "tests.benchmarks.strangers.worker", name, str(limit_s)]
     row: dict[str, Any] = {"name": name}
     try:
         done = subprocess.run(

@@ -1,16 +1,19 @@
 """The measurements of one network for `strangers`: `worker NETWORK LIMIT`, one line of JSON.
 
-A process of its own, with limited memory, bears what a network or the peer does.
+A process of its own, with limited memory, bears what a network or the peer does, and the peer gets
+LIMIT seconds of processor time.
 """
 
 import json
 import re
 import resource
+import signal
 import sys
 import time
 import warnings
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from copy import deepcopy
 from typing import Any
 
@@ -150,6 +153,23 @@ def _peer(name: str) -> dict[str, Any]:
     return {"macs_left": after[0] / before[0]}
 
 
+@contextmanager
+def _at_most(limit_s: float) -> Iterator[None]:
+    """Let what runs inside fail after so much processor time; some never come back."""
+
+    def stop(*_: object) -> None:
+        message = f"more than {limit_s:.0f} s"
+        raise TimeoutError(message)
+
+    before = signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, limit_s)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+
+
 def _or_error(work: Callable[[str], dict[str, Any]], name: str) -> dict[str, Any]:
     try:
         return work(name)
@@ -162,4 +182,5 @@ if __name__ == "__main__":
     torch.set_num_threads(1)
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
     print(json.dumps({"name": sys.argv[1], **_or_error(measured, sys.argv[1])}), flush=True)
-    print(json.dumps({"peer": _or_error(_peer, sys.argv[1])}), flush=True)
+    with _at_most(float(sys.argv[2])):
+        print(json.dumps({"peer": _or_error(_peer, sys.argv[1])}), flush=True)
