@@ -109,6 +109,8 @@ class StepComparison:
         ids: NDArray[np.int64] = self._numbers[made[self._fresh - 1]]
         left: NDArray[np.int64] = ids[self._stays[ids]]
         if len(left) != size:
+            steps = self._script.steps  # the one that runs is not noted yet
+            layer = layer or (steps[self.place].layer if self.place < len(steps) else "")
             raise MisalignedError(layer, words.meets_others(layer), ids)
         return left
 
