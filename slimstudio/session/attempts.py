@@ -10,8 +10,10 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.measure.comparison import Comparison
 from slimstudio.engine.measure.scorecard import Runtime, Speed
+from slimstudio.engine.training.settings import as_learning
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
 from slimstudio.session.project import Project, sources
@@ -121,6 +123,13 @@ class Attempts:
         shown = [one for one in fitting if one.key == self.current]
         return next(iter((*shown, *reversed(fitting))), None)
 
+    def taught(self, project: Project) -> bool:
+        """Tell whether a run of a project will find its original taught, as far as settings say."""
+        return any(
+            one.result.taught is not None and _lesson(one.made_with) == _lesson(project)
+            for one in self.kept
+        )
+
     @property
     def digests(self) -> frozenset[str]:
         """What has to lie in the blob store for all of them."""
@@ -131,6 +140,12 @@ class Attempts:
         """What all of them were timed in, so that times stand beside each other that compare."""
         firsts = {one.result.comparison.one_image[0].runtime for one in self.kept}
         return firsts.pop() if len(firsts) == 1 else Runtime.TORCH
+
+
+def _lesson(project: Project) -> object:
+    """What decides how the original of a project learns."""
+    frozen = {name for name, mark in project.marks.items() if mark.kind is MarkKind.FREEZE}
+    return sources(project), as_learning(project.training), frozen
 
 
 NO_ATTEMPTS = Attempts()

@@ -330,7 +330,9 @@ class Document(QObject):
     @property
     def facts(self) -> Facts:
         """What is known about the network's times and memory, and how much there is to train."""
-        return self._loaded.facts(self._project.training)
+        learns = self.opened is not None and bool(self.opened.network.new_classes)
+        taught = learns and self._attempts.value.taught(self._project)
+        return self._loaded.facts(self._project.training, taught=taught)
 
     @property
     def run(self) -> RunState:

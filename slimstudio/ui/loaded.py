@@ -115,8 +115,13 @@ class Loaded(QObject):
         """What the doctor found in the images' files, or how long that would take."""
         return self._checkup
 
-    def facts(self, training: TrainingSettings) -> Facts:
-        """Tell what is known about the network's times and memory, and how much `training` is."""
+    def facts(self, training: TrainingSettings, *, taught: bool) -> Facts:
+        """Tell what is known about the network's times and memory, and how much there is to train.
+
+        Args:
+            training: How it learns.
+            taught: Whether an earlier run taught the original, so that this one need not.
+        """
         from slimstudio.engine.measure.facts import NO_FACTS
 
         opened = self._opened
@@ -125,7 +130,7 @@ class Loaded(QObject):
         learns = opened is not None and bool(opened.network.new_classes)
         # One round more is the least that shows that the original gets no better.
         rounds = 2 if training.learn_further else 1
-        learn_epochs = rounds * training.learn_epochs if learns else 0
+        learn_epochs = rounds * training.learn_epochs if learns and not taught else 0
         return known.for_training(count, training.tune_epochs, learn_epochs)
 
     def take_network(self, opened: OpenedNetwork) -> None:

@@ -9,9 +9,12 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.marks import FREEZE, prune
+from slimstudio.engine.measure.facts import Facts, TrainingWork
+from slimstudio.engine.outcome import Taught
 from slimstudio.errors import ImagesError, InputError, ModelFileError
 from slimstudio.messages import Message
 from slimstudio.session import edits
+from slimstudio.session.attempts import Attempt, Result
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.run_state import Ended, Ending
 from slimstudio.ui.document import Document
@@ -243,3 +246,20 @@ def test_the_result_stays_shown_when_files_are_found_again_and_that_is_undone(
     document.edit("Pick", partial(edits.pick_images, path="/other"))
     assert document.outcome is None
     document.undo_stack.clear()
+
+
+def test_an_original_that_was_taught_before_is_not_counted_again() -> None:
+    document = scenes.ready_document(("dog",))
+    document.take_facts(Facts(training=TrainingWork(0.01)))
+    made_with, outcome = document.project, scenes.outcome()
+    before = document.facts.training
+    assert before is not None
+    taught = Result(outcome.before, outcome.after, "m", "o", "c", taught=Taught("digest", 1))
+    when = "2026-05-17T13:05:09"
+    document.attempts.add(Attempt("key", "Attempt 1", "", when, made_with, taught))
+    assert document.facts.training is not None
+    assert before.learn_epochs > document.facts.training.learn_epochs == 0
+    document.edit("", lambda p: edits.set_training(p, replace(p.training, tune_epochs=9)))
+    assert document.facts.training.learn_epochs == 0
+    document.edit("", lambda p: edits.set_training(p, replace(p.training, batch_size=3)))
+    assert document.facts.training.learn_epochs > 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.planning.unmoved import sentence, unmoved
-from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.engine.training.settings import as_learning
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 from slimstudio.version import __version__
@@ -33,10 +33,9 @@ if TYPE_CHECKING:
     from slimstudio.engine.objectives.objective import Objective
     from slimstudio.engine.planning.plan import Plan
     from slimstudio.engine.planning.settings import PruningSettings
+    from slimstudio.engine.training.settings import TrainingSettings
 
 _PIECE_IMAGES = 256
-# Settings that say nothing about how the original learns its classes.
-_AFTER_LEARNING = ("tune_epochs", "distillation", "temperature", "distillation_weight")
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,11 +130,9 @@ def digests(task: Task, control: Control) -> Digests:
     for pixels in (task.dataset.train, task.dataset.validation, task.dataset.test):
         if pixels is not None:
             _add_images(content, pixels, control)
-    usual = TrainingSettings()
-    learning = replace(task.training, **{name: getattr(usual, name) for name in _AFTER_LEARNING})
     return Digests(
         _digest(content, (dict(task.marks), task.training, task.pruning)),
-        _digest(content, (sorted(task.plan.frozen), learning)),
+        _digest(content, (sorted(task.plan.frozen), as_learning(task.training))),
     )
 
 

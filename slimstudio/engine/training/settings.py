@@ -93,6 +93,16 @@ class TrainingSettings:
     seed: int = 0
 
 
+# Settings that say nothing about how the original learns its classes.
+_AFTER_LEARNING = ("tune_epochs", "distillation", "temperature", "distillation_weight")
+
+
+def as_learning(settings: TrainingSettings) -> TrainingSettings:
+    """Leave out what says nothing about how the original learns its classes."""
+    usual = TrainingSettings()
+    return replace(settings, **{name: getattr(usual, name) for name in _AFTER_LEARNING})
+
+
 class Preset(StrEnum):
     """How much time training may take for how good a network."""
 

@@ -119,8 +119,9 @@ class PlanFinder(QObject):
                 opened,
                 images,
                 PROBE_SECONDS,
-                earlier=self._earlier,
             )
+            if opened.network.new_classes:
+                work = partial(work, earlier=self._earlier)
             taking = partial(self._take_sensitivity, opened)
             self._jobs.start(self.tr("Measuring sensitivity"), work, taking, self.failed.emit)
 
@@ -128,7 +129,7 @@ class PlanFinder(QObject):
 
     @property
     def _earlier(self) -> KeptAttempts:
-        """The runs of this project: what an original learned in one of them can be judged."""
+        """The runs of this project: only what one of them taught can be judged."""
         attempts = self._document.attempts
         return KeptAttempts(attempts.value, attempts.workspace.blobs)
 
@@ -145,8 +146,9 @@ class PlanFinder(QObject):
             budget,
             document.facts,
             replace_marks=answer is MarksAnswer.REPLACE,
-            earlier=self._earlier,
         )
+        if opened.network.new_classes:
+            work = partial(work, earlier=self._earlier)
         taking = partial(self._take_plan, opened, budget, document.project.marks)
         self._jobs.start(self.tr("Finding a plan"), work, taking, self.failed.emit)
 

@@ -130,7 +130,8 @@ def hidden_words(hidden: int, seen: int) -> str:
             "Inspector", "The search hides what is in it. Clear the search to mark that."
         )
     words = translate(
-        "Inspector", "A search is on: marks go to the {seen} layers that are seen, not to {hidden}."
+        "Inspector",
+        "A search is on: a mark goes to the {seen} layers that are seen; {hidden} are hidden.",
     )
     return words.format(seen=seen, hidden=hidden)
 
