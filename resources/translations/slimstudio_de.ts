@@ -2816,7 +2816,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>A Fourier transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fourier-Transformation</translation>
     </message>
     <message>
         <source>A channel shuffle</source>
@@ -2828,7 +2828,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>A complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine komplexe Zahl</translation>
     </message>
     <message>
         <source>A diagonal</source>
@@ -2844,7 +2844,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>A search among limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche unter Grenzwerten</translation>
     </message>
     <message>
         <source>A sum of windows</source>
@@ -4608,7 +4608,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>What was measured earlier as {names} is not used: it is not clear which channels that were. Measure the sensitivity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was früher als {names} gemessen wurde, wird nicht verwendet: Es ist nicht klar, welche Kanäle das waren. Messen Sie die Sensitivität noch einmal.</translation>
     </message>
     <message>
         <source>What {hostname} sent is not {file}.</source>
@@ -4652,7 +4652,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Without this block the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Block würde das Netz anders antworten, als es sollte, wie ein Vergleich seiner Antworten gezeigt hat.</translation>
     </message>
     <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>

@@ -2816,7 +2816,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>A Fourier transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transformada de Fourier</translation>
     </message>
     <message>
         <source>A channel shuffle</source>
@@ -2828,7 +2828,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>A complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número complejo</translation>
     </message>
     <message>
         <source>A diagonal</source>
@@ -2844,7 +2844,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>A search among limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda entre límites</translation>
     </message>
     <message>
         <source>A sum of windows</source>
@@ -4608,7 +4608,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>What was measured earlier as {names} is not used: it is not clear which channels that were. Measure the sensitivity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se midió antes como {names} no se usa: no está claro qué canales eran. Mida de nuevo la sensibilidad.</translation>
     </message>
     <message>
         <source>What {hostname} sent is not {file}.</source>
@@ -4652,7 +4652,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Without this block the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin este bloque la red respondería de otro modo que el debido, como ha mostrado una comparación de sus respuestas.</translation>
     </message>
     <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>

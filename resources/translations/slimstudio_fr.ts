@@ -2816,7 +2816,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A Fourier transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transformée de Fourier</translation>
     </message>
     <message>
         <source>A channel shuffle</source>
@@ -2828,7 +2828,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre complexe</translation>
     </message>
     <message>
         <source>A diagonal</source>
@@ -2844,7 +2844,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A search among limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche parmi des bornes</translation>
     </message>
     <message>
         <source>A sum of windows</source>
@@ -4608,7 +4608,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>What was measured earlier as {names} is not used: it is not clear which channels that were. Measure the sensitivity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré auparavant sous {names} n&apos;est pas utilisé : on ne sait pas de quels canaux il s&apos;agissait. Mesurez de nouveau la sensibilité.</translation>
     </message>
     <message>
         <source>What {hostname} sent is not {file}.</source>
@@ -4652,7 +4652,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Without this block the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ce bloc, le réseau répondrait autrement qu&apos;il ne le devrait, comme l&apos;a montré une comparaison de ses réponses.</translation>
     </message>
     <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>

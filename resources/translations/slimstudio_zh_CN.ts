@@ -2816,7 +2816,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>A Fourier transform</source>
-        <translation type="unfinished"></translation>
+        <translation>傅里叶变换</translation>
     </message>
     <message>
         <source>A channel shuffle</source>
@@ -2828,7 +2828,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>A complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>复数</translation>
     </message>
     <message>
         <source>A diagonal</source>
@@ -2844,7 +2844,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>A search among limits</source>
-        <translation type="unfinished"></translation>
+        <translation>在界限中查找</translation>
     </message>
     <message>
         <source>A sum of windows</source>
@@ -4608,7 +4608,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>What was measured earlier as {names} is not used: it is not clear which channels that were. Measure the sensitivity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前以 {names} 测得的结果未被使用：不清楚那是哪些通道。请重新测量敏感度。</translation>
     </message>
     <message>
         <source>What {hostname} sent is not {file}.</source>
@@ -4652,7 +4652,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Without this block the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个块，网络的回答会与应有的不同，对答案的比较已表明这一点。</translation>
     </message>
     <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
