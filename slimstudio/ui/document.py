@@ -251,7 +251,8 @@ class Document(QObject):
         """
         before, now = sources(self._project), sources(project)
         # Undo brings back what the person decided, and that says nothing of the key.
-        self._project = replace(project, key=self._key)
+        same_key = project.key == self._key
+        self._project = project if same_key else replace(project, key=self._key)
         if before != now:
             if before.model != now.model:
                 self._loaded.forget_network()
@@ -260,7 +261,7 @@ class Document(QObject):
                 self._result = ShownResult(self._result.outcome, same(self._result.made_with))
             else:
                 if self._result is not None:
-                    self._hide_result(before)
+                    self._hide_result(before, self._result, self._attempts.value.current)
                 self._show_result(None)
                 if isinstance(self._run, Ended):
                     self.take_run(IDLE)  # that run is history
@@ -272,11 +273,10 @@ class Document(QObject):
             self._show_result(result)
             self._attempts.show(key if self._attempts.value.find(key) else "")
 
-    def _hide_result(self, before: Sources) -> None:
+    def _hide_result(self, before: Sources, result: ShownResult, key: str) -> None:
         """Remember the result of another network or other images: an undo brings it back."""
-        assert self._result is not None
         self._hidden.pop(before, None)
-        self._hidden[before] = (self._result, self._attempts.value.current)
+        self._hidden[before] = (result, key)
         for oldest in list(self._hidden)[:-_MOST_HIDDEN]:
             del self._hidden[oldest]
 
@@ -369,6 +369,8 @@ class Document(QObject):
         if attempt is not None:
             self._attempts.add(attempt)
         if sources(made_with) != sources(self._project):
+            key = attempt.key if attempt else ""
+            self._hide_result(sources(made_with), ShownResult(outcome, made_with), key)
             self._attempts.show("")
             return
         if attempt is None:

@@ -18,6 +18,7 @@ from slimstudio.ui.attempts.attempt_tree import AttemptTree
 from slimstudio.ui.tasks import results, running
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.problems import show_error
+from slimstudio.ui.widgets.questions import ask_to_replace
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 from slimstudio.ui.widgets.screen import EmptyState, FilledPage
 
@@ -86,6 +87,9 @@ class AttemptsPage(QWidget):
         start = Path.home() / "original.pt"
         path = ask_save_path(self, self.tr("Save the original"), start, (kind,))
         if path is None:
+            return
+        beside = path.with_suffix(".load.py")  # which the dialog knows nothing of
+        if beside.exists() and not ask_to_replace(self, [beside.name]):
             return
         workspace = self._document.attempts.workspace
         work = partial(results.save_original, chosen[0], workspace, path, images.dataset)

@@ -394,3 +394,18 @@ def test_undoing_other_images_brings_the_result_back(window: MainWindow) -> None
     assert document.outcome is None
     document.undo_stack.undo()
     assert document.outcome is outcome
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_result_that_comes_after_the_images_changed_is_there_when_they_are_back(
+    window: MainWindow, kept: bool
+) -> None:
+    document, (first, *_) = window.document, attempts().kept
+    document.open_project(scenes.project())
+    made_with, outcome = document.project, scenes.outcome()
+    document.edit("Pick images", partial(edits.pick_images, path="/no-such-folder/dropped"))
+    document.take_outcome(outcome, made_with, first if kept else None)
+    assert document.outcome_project is None
+    document.undo_stack.undo()
+    assert document.outcome is outcome
+    assert document.attempts.value.current == (first.key if kept else "")
