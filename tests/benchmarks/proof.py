@@ -1,7 +1,7 @@
 """What it costs to prove a pruned network by numbers, network by network.
 
-Networks have just been made, so that their weights say little: then a second copy with lively
-weights is compared, too. Trained networks cost less.
+Networks have just been made, so that some of their weights say too little: these have others
+while answers are compared. Trained networks cost less.
 """
 
 import time
