@@ -2704,7 +2704,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“{file}” cannot be used.</source>
@@ -2804,15 +2804,15 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>0 to a million</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis eine Million</translation>
     </message>
     <message>
         <source>1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 1000</translation>
     </message>
     <message>
         <source>1 to a million</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis eine Million</translation>
     </message>
     <message>
         <source>A Fourier transform</source>
@@ -2852,11 +2852,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>A tensor in it has no shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tensor darin hat keine Form.</translation>
     </message>
     <message>
         <source>A tensor in it lies beyond its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tensor darin liegt hinter dem Ende.</translation>
     </message>
     <message>
         <source>A turn</source>
@@ -2928,7 +2928,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Decoding it would take far longer than any photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zu entschlüsseln würde weit länger dauern als bei jedem Foto.</translation>
     </message>
     <message>
         <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
@@ -3032,7 +3032,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It asks for far more than its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verlangt weit mehr als ihre eigene Größe.</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
@@ -3044,7 +3044,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet zu früh.</translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
@@ -3056,11 +3056,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It has more parts than any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr Teile als jedes Netz.</translation>
     </message>
     <message>
         <source>It has more than a gigabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat mehr als ein Gigabyte.</translation>
     </message>
     <message>
         <source>It has no class folders, so nothing says what its images show.</source>
@@ -3080,7 +3080,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It holds numbers of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Zahlen unbekannter Art.</translation>
     </message>
     <message>
         <source>It holds pictures without labels, so nothing can be learned from them.</source>
@@ -3108,19 +3108,19 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder soll schaden: Das Lesen endete mit Code {code}.</translation>
     </message>
     <message>
         <source>It is no JSON in UTF-8, is nested too deeply, or holds too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON in UTF-8, ist zu tief verschachtelt oder enthält zu viel.</translation>
     </message>
     <message>
         <source>It is no file that torch.save wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat torch.save nicht geschrieben.</translation>
     </message>
     <message>
         <source>It is no pickle that torch.save writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreibt torch.save keine Datei.</translation>
     </message>
     <message>
         <source>It is no text.</source>
@@ -3152,7 +3152,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It was written by a computer of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde von einem Computer anderer Art geschrieben.</translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
@@ -3172,11 +3172,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Its directory is longer than that of any honest file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inhaltsverzeichnis ist länger als das jeder ehrlichen Datei.</translation>
     </message>
     <message>
         <source>Its entries have too little in common for a table of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge haben für eine Tabelle von Bildern zu wenig gemeinsam.</translation>
     </message>
     <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
@@ -3192,7 +3192,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Its lines are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind leer.</translation>
     </message>
     <message>
         <source>Its name does not say what it shows.</source>
@@ -3204,7 +3204,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Its tensors claim far more room than the file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tensoren beanspruchen weit mehr Platz, als die Datei hat.</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF</source>
@@ -4164,11 +4164,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>its entries share bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge darin benutzen dieselben Bytes</translation>
     </message>
     <message>
         <source>its members share bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile darin benutzen dieselben Bytes</translation>
     </message>
     <message>
         <source>{count} file was left out, {name}: {reason}</source>
@@ -4280,7 +4280,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>SlimStudio gave up after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio hat nach {seconds} Sekunden aufgegeben.</translation>
     </message>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
@@ -4792,7 +4792,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>an attempt of it ended at no time</source>
-        <translation type="unfinished"></translation>
+        <translation>einer der Versuche hat keinen Zeitpunkt seines Endes</translation>
     </message>
     <message>
         <source>an input of shape {shape}</source>
@@ -4836,7 +4836,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>has a name of {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namen mit {count} Zeichen</translation>
     </message>
     <message>
         <source>has complex numbers</source>
@@ -4864,7 +4864,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>it describes more than any network has</source>
-        <translation type="unfinished"></translation>
+        <translation>es beschreibt mehr, als ein Netz hat</translation>
     </message>
     <message>
         <source>it does not say which images are held back</source>
@@ -4896,7 +4896,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>it holds more values than anything of SlimStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr Werte als irgendetwas von SlimStudio</translation>
     </message>
     <message>
         <source>it holds no manifest, so it is another kind of zip</source>
@@ -4908,7 +4908,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>it holds {count} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält {count} Versuche</translation>
     </message>
     <message>
         <source>it holds {count} files</source>
@@ -4928,7 +4928,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>it is made of more than plain values</source>
-        <translation type="unfinished"></translation>
+        <translation>es besteht aus mehr als einfachen Werten</translation>
     </message>
     <message>
         <source>it is no checkpoint</source>
@@ -4988,7 +4988,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>its attempts follow each other without end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Versuche folgen endlos aufeinander</translation>
     </message>
     <message>
         <source>its black is not darker than its white</source>
@@ -5016,11 +5016,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>its measurement “{name}” cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Messwert „{name}“ kann nicht {value} sein</translation>
     </message>
     <message>
         <source>its measurements are of a network with other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messwerte sind von einem Netz mit anderen Klassen</translation>
     </message>
     <message>
         <source>its member {filename} is compressed</source>
@@ -5044,7 +5044,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>its name fills pages</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name füllt Seiten</translation>
     </message>
     <message>
         <source>its path is empty</source>
@@ -5052,7 +5052,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>its table of answers is not a square</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Antworten ist nicht quadratisch</translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -5204,7 +5204,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>the name of an attempt fills pages</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Versuchs füllt Seiten</translation>
     </message>
     <message>
         <source>the path of the images must be absolute, not {path}</source>
@@ -5696,11 +5696,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ zu lesen dauert zu lange.</translation>
     </message>
     <message>
         <source>“{file}” takes too much memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ braucht zum Lesen zu viel Speicher.</translation>
     </message>
     <message>
         <source>“{name}” is a link and not a file</source>
@@ -7445,7 +7445,7 @@ Klasse: {label}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A search is on: marks go to the {seen} layers that are seen, not to {hidden}.</source>
+        <source>A search is on: a mark goes to the {seen} layers that are seen; {hidden} are hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

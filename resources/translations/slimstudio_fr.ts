@@ -2704,7 +2704,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{file}” cannot be used.</source>
@@ -2804,15 +2804,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>0 to a million</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 à un million</translation>
     </message>
     <message>
         <source>1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1 à 1000</translation>
     </message>
     <message>
         <source>1 to a million</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1 à un million</translation>
     </message>
     <message>
         <source>A Fourier transform</source>
@@ -2852,11 +2852,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A tensor in it has no shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tenseur n’y a pas de forme.</translation>
     </message>
     <message>
         <source>A tensor in it lies beyond its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tenseur s’y trouve au-delà de la fin.</translation>
     </message>
     <message>
         <source>A turn</source>
@@ -2928,7 +2928,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Decoding it would take far longer than any photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décoder prendrait bien plus de temps qu’aucune photo.</translation>
     </message>
     <message>
         <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
@@ -3032,7 +3032,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It asks for far more than its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier demande bien plus que sa propre taille.</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
@@ -3044,7 +3044,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine trop tôt.</translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
@@ -3056,11 +3056,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It has more parts than any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de parties qu’aucun réseau.</translation>
     </message>
     <message>
         <source>It has more than a gigabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait plus d’un gigaoctet.</translation>
     </message>
     <message>
         <source>It has no class folders, so nothing says what its images show.</source>
@@ -3080,7 +3080,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It holds numbers of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des nombres d’un type inconnu.</translation>
     </message>
     <message>
         <source>It holds pictures without labels, so nothing can be learned from them.</source>
@@ -3108,19 +3108,19 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou conçu pour nuire : la lecture s’est terminée avec le code {code}.</translation>
     </message>
     <message>
         <source>It is no JSON in UTF-8, is nested too deeply, or holds too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON en UTF-8, c’est imbriqué trop profondément ou trop volumineux.</translation>
     </message>
     <message>
         <source>It is no file that torch.save wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été écrit par torch.save.</translation>
     </message>
     <message>
         <source>It is no pickle that torch.save writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.save n’écrit pas de tels fichiers.</translation>
     </message>
     <message>
         <source>It is no text.</source>
@@ -3152,7 +3152,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It was written by a computer of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été écrit par un ordinateur d’un autre type.</translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
@@ -3172,11 +3172,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Its directory is longer than that of any honest file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son répertoire est plus long que celui de tout fichier honnête.</translation>
     </message>
     <message>
         <source>Its entries have too little in common for a table of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses entrées ont trop peu en commun pour un tableau d’images.</translation>
     </message>
     <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
@@ -3192,7 +3192,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Its lines are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses lignes sont vides.</translation>
     </message>
     <message>
         <source>Its name does not say what it shows.</source>
@@ -3204,7 +3204,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Its tensors claim far more room than the file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses tenseurs réclament bien plus de place que n’en a le fichier.</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF</source>
@@ -4164,11 +4164,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>its entries share bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ses entrées partagent des octets</translation>
     </message>
     <message>
         <source>its members share bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ses parties partagent des octets</translation>
     </message>
     <message>
         <source>{count} file was left out, {name}: {reason}</source>
@@ -4280,7 +4280,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>SlimStudio gave up after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio a abandonné après {seconds} secondes.</translation>
     </message>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
@@ -4792,7 +4792,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>an attempt of it ended at no time</source>
-        <translation type="unfinished"></translation>
+        <translation>un de ses essais n’a pas d’heure de fin</translation>
     </message>
     <message>
         <source>an input of shape {shape}</source>
@@ -4836,7 +4836,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>has a name of {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>a un nom de {count} caractères</translation>
     </message>
     <message>
         <source>has complex numbers</source>
@@ -4864,7 +4864,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>it describes more than any network has</source>
-        <translation type="unfinished"></translation>
+        <translation>il décrit plus que n’en a aucun réseau</translation>
     </message>
     <message>
         <source>it does not say which images are held back</source>
@@ -4896,7 +4896,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>it holds more values than anything of SlimStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de valeurs que tout ce qu’écrit SlimStudio</translation>
     </message>
     <message>
         <source>it holds no manifest, so it is another kind of zip</source>
@@ -4908,7 +4908,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>it holds {count} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient {count} essais</translation>
     </message>
     <message>
         <source>it holds {count} files</source>
@@ -4928,7 +4928,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>it is made of more than plain values</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus que de simples valeurs</translation>
     </message>
     <message>
         <source>it is no checkpoint</source>
@@ -4988,7 +4988,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>its attempts follow each other without end</source>
-        <translation type="unfinished"></translation>
+        <translation>ses essais se suivent sans fin</translation>
     </message>
     <message>
         <source>its black is not darker than its white</source>
@@ -5016,11 +5016,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>its measurement “{name}” cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sa mesure « {name} » ne peut pas être {value}</translation>
     </message>
     <message>
         <source>its measurements are of a network with other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ses mesures sont celles d’un réseau avec d’autres classes</translation>
     </message>
     <message>
         <source>its member {filename} is compressed</source>
@@ -5044,7 +5044,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>its name fills pages</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom remplit des pages</translation>
     </message>
     <message>
         <source>its path is empty</source>
@@ -5052,7 +5052,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>its table of answers is not a square</source>
-        <translation type="unfinished"></translation>
+        <translation>son tableau des réponses n’est pas carré</translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -5204,7 +5204,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>the name of an attempt fills pages</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un essai remplit des pages</translation>
     </message>
     <message>
         <source>the path of the images must be absolute, not {path}</source>
@@ -5696,11 +5696,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est trop long à lire.</translation>
     </message>
     <message>
         <source>“{file}” takes too much memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » demande trop de mémoire pour être lu.</translation>
     </message>
     <message>
         <source>“{name}” is a link and not a file</source>
@@ -7445,7 +7445,7 @@ Classe&#xa0;: {label}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A search is on: marks go to the {seen} layers that are seen, not to {hidden}.</source>
+        <source>A search is on: a mark goes to the {seen} layers that are seen; {hidden} are hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2704,7 +2704,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“{file}”。</translation>
     </message>
     <message>
         <source>“{file}” cannot be used.</source>
@@ -2804,15 +2804,15 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>0 to a million</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到一百万</translation>
     </message>
     <message>
         <source>1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 1000</translation>
     </message>
     <message>
         <source>1 to a million</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到一百万</translation>
     </message>
     <message>
         <source>A Fourier transform</source>
@@ -2852,11 +2852,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>A tensor in it has no shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个张量没有形状。</translation>
     </message>
     <message>
         <source>A tensor in it lies beyond its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个张量超出了文件末尾。</translation>
     </message>
     <message>
         <source>A turn</source>
@@ -2928,7 +2928,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Decoding it would take far longer than any photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码它所需时间远超任何照片。</translation>
     </message>
     <message>
         <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
@@ -3032,7 +3032,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It asks for far more than its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>它要求的内存远超自身大小。</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
@@ -3044,7 +3044,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过早结束。</translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
@@ -3056,11 +3056,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It has more parts than any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的组成部分比任何网络都多。</translation>
     </message>
     <message>
         <source>It has more than a gigabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 1 GB。</translation>
     </message>
     <message>
         <source>It has no class folders, so nothing says what its images show.</source>
@@ -3080,7 +3080,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It holds numbers of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含未知类型的数值。</translation>
     </message>
     <message>
         <source>It holds pictures without labels, so nothing can be learned from them.</source>
@@ -3108,19 +3108,19 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或有恶意：读取以代码 {code} 结束。</translation>
     </message>
     <message>
         <source>It is no JSON in UTF-8, is nested too deeply, or holds too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 UTF-8 的 JSON、嵌套过深或内容过多。</translation>
     </message>
     <message>
         <source>It is no file that torch.save wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 torch.save 写出的。</translation>
     </message>
     <message>
         <source>It is no pickle that torch.save writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 torch.save 写出的内容。</translation>
     </message>
     <message>
         <source>It is no text.</source>
@@ -3152,7 +3152,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It was written by a computer of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由另一类计算机写出。</translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
@@ -3172,11 +3172,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Its directory is longer than that of any honest file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其目录比任何正常文件都长。</translation>
     </message>
     <message>
         <source>Its entries have too little in common for a table of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>其条目共同点太少，不像图像表。</translation>
     </message>
     <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
@@ -3192,7 +3192,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Its lines are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>其行为空。</translation>
     </message>
     <message>
         <source>Its name does not say what it shows.</source>
@@ -3204,7 +3204,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Its tensors claim far more room than the file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>其张量声称的空间远超文件大小。</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF</source>
@@ -4164,11 +4164,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>its entries share bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>其条目共用字节</translation>
     </message>
     <message>
         <source>its members share bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>其成员共用字节</translation>
     </message>
     <message>
         <source>{count} file was left out, {name}: {reason}</source>
@@ -4280,7 +4280,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>SlimStudio gave up after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio 在 {seconds} 秒后放弃。</translation>
     </message>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
@@ -4792,7 +4792,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>an attempt of it ended at no time</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一次尝试没有结束时间</translation>
     </message>
     <message>
         <source>an input of shape {shape}</source>
@@ -4836,7 +4836,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>has a name of {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>的名称有 {count} 个字符</translation>
     </message>
     <message>
         <source>has complex numbers</source>
@@ -4864,7 +4864,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>it describes more than any network has</source>
-        <translation type="unfinished"></translation>
+        <translation>它描述的内容超过任何网络</translation>
     </message>
     <message>
         <source>it does not say which images are held back</source>
@@ -4896,7 +4896,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>it holds more values than anything of SlimStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含的值比 SlimStudio 的任何文件都多</translation>
     </message>
     <message>
         <source>it holds no manifest, so it is another kind of zip</source>
@@ -4908,7 +4908,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>it holds {count} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含 {count} 次尝试</translation>
     </message>
     <message>
         <source>it holds {count} files</source>
@@ -4928,7 +4928,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>it is made of more than plain values</source>
-        <translation type="unfinished"></translation>
+        <translation>它不只由简单值组成</translation>
     </message>
     <message>
         <source>it is no checkpoint</source>
@@ -4988,7 +4988,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>its attempts follow each other without end</source>
-        <translation type="unfinished"></translation>
+        <translation>其尝试无止境地相继</translation>
     </message>
     <message>
         <source>its black is not darker than its white</source>
@@ -5016,11 +5016,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>its measurement “{name}” cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>其测量值“{name}”不可能是 {value}</translation>
     </message>
     <message>
         <source>its measurements are of a network with other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>其测量值属于类别不同的网络</translation>
     </message>
     <message>
         <source>its member {filename} is compressed</source>
@@ -5044,7 +5044,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>its name fills pages</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称长达数页</translation>
     </message>
     <message>
         <source>its path is empty</source>
@@ -5052,7 +5052,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>its table of answers is not a square</source>
-        <translation type="unfinished"></translation>
+        <translation>其答案表不是方阵</translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -5204,7 +5204,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>the name of an attempt fills pages</source>
-        <translation type="unfinished"></translation>
+        <translation>某次尝试的名称长达数页</translation>
     </message>
     <message>
         <source>the path of the images must be absolute, not {path}</source>
@@ -5696,11 +5696,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取“{file}”耗时过长。</translation>
     </message>
     <message>
         <source>“{file}” takes too much memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取“{file}”需要过多内存。</translation>
     </message>
     <message>
         <source>“{name}” is a link and not a file</source>
@@ -7445,7 +7445,7 @@ Class: {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A search is on: marks go to the {seen} layers that are seen, not to {hidden}.</source>
+        <source>A search is on: a mark goes to the {seen} layers that are seen; {hidden} are hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
