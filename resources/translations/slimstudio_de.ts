@@ -225,7 +225,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Save the &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;Original speichern</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -269,7 +269,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Save the original with the classes that it learned, as a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original mit den gelernten Klassen als Netz speichern.</translation>
     </message>
     <message>
         <source>Give it another name (F2).</source>
@@ -488,19 +488,19 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>PyTorch network (*.pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch-Netz (*.pt)</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original speichern</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gespeichert</translation>
     </message>
     <message>
         <source>{name} is saved. Open it as the model of a project to prune it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gespeichert. Öffnen Sie es als Modell eines Projekts, um es zu verkleinern.</translation>
     </message>
     <message>
         <source>Bringing back {name}</source>
@@ -2612,11 +2612,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{name}, which holds it, is marked frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, worin es liegt, ist als eingefroren markiert.</translation>
     </message>
     <message>
         <source>{name}, which holds it, is marked protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, worin es liegt, ist als geschützt markiert.</translation>
     </message>
     <message>
         <source>{needed_bytes} MB are still to come. {parent} has {free_bytes} MB left, of which {kept_bytes} MB are kept free.</source>
@@ -2888,7 +2888,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Ask for less, or choose to mark layers yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie weniger, oder markieren Sie Schichten selbst.</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -3228,7 +3228,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Let it learn these classes first: run it once with a goal that can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es diese Klassen erst lernen: ein Lauf mit einem zählbaren Ziel.</translation>
     </message>
     <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
@@ -3240,7 +3240,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Make it again: it keeps what you marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ihn neu: Er behält, was Sie markiert haben.</translation>
     </message>
     <message>
         <source>Make room, choose another folder, or choose fewer formats.</source>
@@ -3248,7 +3248,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Marks were changed while it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken wurden währenddessen geändert.</translation>
     </message>
     <message>
         <source>Masks say what each pixel belongs to; SlimStudio learns what a whole picture shows.</source>
@@ -3444,7 +3444,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Run the attempt&apos;s plan again: it learns the classes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie den Plan des Versuchs erneut aus: Er lernt die Klassen neu.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3776,11 +3776,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The original learned these classes in an earlier run, and is reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original hat diese Klassen in einem früheren Lauf gelernt und wird wiederverwendet.</translation>
     </message>
     <message>
         <source>The original of “{attempt}” cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original von „{attempt}“ lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>The plan, layer by layer</source>
@@ -4212,7 +4212,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Choose another name, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
         <source>Give a number of pixels from 1 on.</source>
@@ -4236,7 +4236,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>No file can be written as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei kann „{file}“ heißen.</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -4284,7 +4284,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio braucht {least} GB Speicher und darf hier {given} GB verwenden. Heben Sie die Grenze an (ulimit -v oder die des Containers), oder nehmen Sie einen anderen Rechner.</translation>
     </message>
     <message>
         <source>SlimStudio reads pictures as files.</source>
@@ -4428,7 +4428,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The plan was not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde nicht eingetragen.</translation>
     </message>
     <message>
         <source>The processes that should work together do not find each other.</source>
@@ -4672,7 +4672,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Marken erfüllen dieses Ziel schon: Mehr muss nicht weg.</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -5755,11 +5755,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It happened again: {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist wieder geschehen: {count}-mal.</translation>
     </message>
     <message>
         <source>Then this happened, too: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann geschah auch dies: {what}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6919,7 +6919,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>They were made for {goal}: fill in the marks again for what you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden für {goal} gesetzt: Füllen Sie die Marken für das Geänderte neu aus.</translation>
     </message>
     <message>
         <source>The goal was {goal}.</source>
@@ -6931,7 +6931,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Whether {goal} is kept, only trying the plan can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob {goal} eingehalten wird, zeigt nur der Versuch.</translation>
     </message>
     <message>
         <source> and </source>
@@ -7058,7 +7058,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Choose what to prune. What you marked yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was entfernt wird. Was Sie selbst markiert haben, bleibt.</translation>
     </message>
     <message>
         <source>Find out more, for better plans and forecasts.</source>
@@ -7442,7 +7442,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche verbirgt, was darin ist. Leeren Sie die Suche, um es zu markieren.</translation>
     </message>
     <message>
         <source>A search is on: a mark goes to the {seen} layers that are seen; {hidden} are hidden.</source>
@@ -7679,7 +7679,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche verbirgt, was darin ist. Leeren Sie die Suche, um es zu markieren.</translation>
     </message>
     <message>
         <source>There is nothing to learn or remove here: it has no parameters.</source>
@@ -8737,7 +8737,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat Ihre Klassen noch nicht gelernt und hat also keine Genauigkeit zu verlieren. Lassen Sie es einmal mit einem anderen Ziel laufen: Was es lernt, bleibt für dieses erhalten.</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>
@@ -8749,15 +8749,15 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>The marks are those of this goal already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marken sind schon die dieses Ziels.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Your own marks stay: {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Marken bleiben: {marks}.</translation>
     </message>
     <message>
         <source>Keep {goal}</source>
@@ -9050,27 +9050,27 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Keep the shares that you chose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Ihnen gewählten Anteile behalten?</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben selbst gewählt, wie viel {layers} verlässt.</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {count} layers: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben selbst gewählt, wie viel {count} Schichten verlässt: {layers}.</translation>
     </message>
     <message>
         <source>The goal fills in the others either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen füllt das Ziel in jedem Fall aus.</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>{folder} holds a file of this name already.</source>

@@ -225,7 +225,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Save the &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el &amp;original</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -269,7 +269,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Save the original with the classes that it learned, as a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el original con las clases aprendidas, como red.</translation>
     </message>
     <message>
         <source>Give it another name (F2).</source>
@@ -488,19 +488,19 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>PyTorch network (*.pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de PyTorch (*.pt)</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el original</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {name}</translation>
     </message>
     <message>
         <source>{name} is saved. Open it as the model of a project to prune it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está guardado. Ábralo como modelo de un proyecto para podarlo.</translation>
     </message>
     <message>
         <source>Bringing back {name}</source>
@@ -2612,11 +2612,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{name}, which holds it, is marked frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, que lo contiene, está marcado como congelado.</translation>
     </message>
     <message>
         <source>{name}, which holds it, is marked protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, que lo contiene, está marcado como protegido.</translation>
     </message>
     <message>
         <source>{needed_bytes} MB are still to come. {parent} has {free_bytes} MB left, of which {kept_bytes} MB are kept free.</source>
@@ -2888,7 +2888,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Ask for less, or choose to mark layers yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida menos, o marque las capas usted mismo.</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -3228,7 +3228,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Let it learn these classes first: run it once with a goal that can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que aprenda antes estas clases: una ejecución con un objetivo que se pueda contar.</translation>
     </message>
     <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
@@ -3240,7 +3240,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Make it again: it keeps what you marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo de nuevo: conserva lo que marcó.</translation>
     </message>
     <message>
         <source>Make room, choose another folder, or choose fewer formats.</source>
@@ -3248,7 +3248,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Marks were changed while it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron marcas mientras se hacía.</translation>
     </message>
     <message>
         <source>Masks say what each pixel belongs to; SlimStudio learns what a whole picture shows.</source>
@@ -3444,7 +3444,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Run the attempt&apos;s plan again: it learns the classes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute de nuevo el plan del intento: aprende las clases otra vez.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3776,11 +3776,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The original learned these classes in an earlier run, and is reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original aprendió estas clases en una ejecución anterior y se reutiliza.</translation>
     </message>
     <message>
         <source>The original of “{attempt}” cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original de «{attempt}» no se puede recuperar.</translation>
     </message>
     <message>
         <source>The plan, layer by layer</source>
@@ -4212,7 +4212,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Choose another name, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>Give a number of pixels from 1 on.</source>
@@ -4236,7 +4236,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>No file can be written as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo puede llamarse «{file}».</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -4284,7 +4284,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio necesita {least} GB de memoria y aquí puede usar {given} GB. Suba el límite (ulimit -v, o el del contenedor), o use otro equipo.</translation>
     </message>
     <message>
         <source>SlimStudio reads pictures as files.</source>
@@ -4428,7 +4428,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The plan was not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan no se rellenó.</translation>
     </message>
     <message>
         <source>The processes that should work together do not find each other.</source>
@@ -4672,7 +4672,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias marcas ya cumplen este objetivo: no tiene que salir nada más.</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -5755,11 +5755,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It happened again: {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha vuelto a ocurrir: {count} veces.</translation>
     </message>
     <message>
         <source>Then this happened, too: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después ocurrió también esto: {what}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6919,7 +6919,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>They were made for {goal}: fill in the marks again for what you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hicieron para {goal}: rellene de nuevo las marcas para lo que ha cambiado.</translation>
     </message>
     <message>
         <source>The goal was {goal}.</source>
@@ -6931,7 +6931,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Whether {goal} is kept, only trying the plan can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo probar el plan dirá si se cumple {goal}.</translation>
     </message>
     <message>
         <source> and </source>
@@ -7058,7 +7058,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Choose what to prune. What you marked yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué se poda. Lo que usted marcó se queda como está.</translation>
     </message>
     <message>
         <source>Find out more, for better plans and forecasts.</source>
@@ -7442,7 +7442,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda oculta su contenido. Borre la búsqueda para marcarlo.</translation>
     </message>
     <message>
         <source>A search is on: a mark goes to the {seen} layers that are seen; {hidden} are hidden.</source>
@@ -7679,7 +7679,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda oculta su contenido. Borre la búsqueda para marcarlo.</translation>
     </message>
     <message>
         <source>There is nothing to learn or remove here: it has no parameters.</source>
@@ -8737,7 +8737,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red aún no ha aprendido sus clases, así que no tiene precisión que perder. Ejecútela una vez con otro objetivo: lo que aprenda se guarda para este.</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>
@@ -8749,15 +8749,15 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>The marks are those of this goal already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas ya son las de este objetivo.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Your own marks stay: {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias marcas se quedan: {marks}.</translation>
     </message>
     <message>
         <source>Keep {goal}</source>
@@ -9050,27 +9050,27 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Keep the shares that you chose?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar las proporciones que eligió?</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted eligió cuánto sale de {layers}.</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {count} layers: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted eligió cuánto sale de {count} capas: {layers}.</translation>
     </message>
     <message>
         <source>The goal fills in the others either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo rellena las demás en todo caso.</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar las mías</translation>
     </message>
     <message>
         <source>&amp;Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustituirlas</translation>
     </message>
     <message>
         <source>{folder} holds a file of this name already.</source>

@@ -225,7 +225,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Save the &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’&amp;original</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -269,7 +269,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Save the original with the classes that it learned, as a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’original avec les classes apprises, comme réseau.</translation>
     </message>
     <message>
         <source>Give it another name (F2).</source>
@@ -488,19 +488,19 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>PyTorch network (*.pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau PyTorch (*.pt)</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’original</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de {name}</translation>
     </message>
     <message>
         <source>{name} is saved. Open it as the model of a project to prune it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est enregistré. Ouvrez-le comme modèle d’un projet pour l’élaguer.</translation>
     </message>
     <message>
         <source>Bringing back {name}</source>
@@ -2612,11 +2612,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{name}, which holds it, is marked frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, qui le contient, est marqué figé.</translation>
     </message>
     <message>
         <source>{name}, which holds it, is marked protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, qui le contient, est marqué protégé.</translation>
     </message>
     <message>
         <source>{needed_bytes} MB are still to come. {parent} has {free_bytes} MB left, of which {kept_bytes} MB are kept free.</source>
@@ -2888,7 +2888,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Ask for less, or choose to mark layers yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez moins, ou choisissez de marquer les couches vous-même.</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -3228,7 +3228,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Let it learn these classes first: run it once with a goal that can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le d’abord apprendre ces classes : une exécution avec un objectif qui se compte.</translation>
     </message>
     <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
@@ -3240,7 +3240,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Make it again: it keeps what you marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le : il garde ce que vous avez marqué.</translation>
     </message>
     <message>
         <source>Make room, choose another folder, or choose fewer formats.</source>
@@ -3248,7 +3248,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Marks were changed while it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des marques ont été changées entre-temps.</translation>
     </message>
     <message>
         <source>Masks say what each pixel belongs to; SlimStudio learns what a whole picture shows.</source>
@@ -3444,7 +3444,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Run the attempt&apos;s plan again: it learns the classes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez à nouveau le plan de l’essai : il réapprend les classes.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3776,11 +3776,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The original learned these classes in an earlier run, and is reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original a appris ces classes lors d’une exécution précédente ; il est réutilisé.</translation>
     </message>
     <message>
         <source>The original of “{attempt}” cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original de « {attempt} » ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>The plan, layer by layer</source>
@@ -4212,7 +4212,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Choose another name, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>Give a number of pixels from 1 on.</source>
@@ -4236,7 +4236,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>No file can be written as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne peut s’appeler « {file} ».</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -4284,7 +4284,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio a besoin de {least} Go de mémoire et ne peut utiliser ici que {given} Go. Relevez la limite (ulimit -v, ou celle du conteneur), ou prenez un autre ordinateur.</translation>
     </message>
     <message>
         <source>SlimStudio reads pictures as files.</source>
@@ -4428,7 +4428,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The plan was not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas été rempli.</translation>
     </message>
     <message>
         <source>The processes that should work together do not find each other.</source>
@@ -4672,7 +4672,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres marques tiennent déjà cet objectif : rien de plus ne doit partir.</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -5755,11 +5755,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It happened again: {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela s’est reproduit : {count} fois.</translation>
     </message>
     <message>
         <source>Then this happened, too: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, ceci s’est aussi produit : {what}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6919,7 +6919,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>They were made for {goal}: fill in the marks again for what you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont été faites pour {goal} : remplissez à nouveau les marques pour ce que vous avez changé.</translation>
     </message>
     <message>
         <source>The goal was {goal}.</source>
@@ -6931,7 +6931,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Whether {goal} is kept, only trying the plan can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un essai du plan dira si {goal} est respecté.</translation>
     </message>
     <message>
         <source> and </source>
@@ -7058,7 +7058,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Choose what to prune. What you marked yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est élagué. Ce que vous avez marqué vous-même reste.</translation>
     </message>
     <message>
         <source>Find out more, for better plans and forecasts.</source>
@@ -7442,7 +7442,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche masque son contenu. Effacez la recherche pour le marquer.</translation>
     </message>
     <message>
         <source>A search is on: a mark goes to the {seen} layers that are seen; {hidden} are hidden.</source>
@@ -7679,7 +7679,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche masque son contenu. Effacez la recherche pour le marquer.</translation>
     </message>
     <message>
         <source>There is nothing to learn or remove here: it has no parameters.</source>
@@ -8737,7 +8737,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’a pas encore appris vos classes : il n’a aucune précision à perdre. Exécutez-le une fois avec un autre objectif : ce qu’il apprend est gardé pour celui-ci.</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>
@@ -8749,15 +8749,15 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The marks are those of this goal already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques sont déjà celles de cet objectif.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Your own marks stay: {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres marques restent : {marks}.</translation>
     </message>
     <message>
         <source>Keep {goal}</source>
@@ -9050,27 +9050,27 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Keep the shares that you chose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les parts que vous avez choisies ?</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi vous-même combien quitte {layers}.</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {count} layers: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi vous-même combien quitte {count} couches : {layers}.</translation>
     </message>
     <message>
         <source>The goal fills in the others either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif remplit les autres dans tous les cas.</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder les miennes</translation>
     </message>
     <message>
         <source>&amp;Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>{folder} holds a file of this name already.</source>

@@ -225,7 +225,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Save the &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>保存原始网络(&amp;O)</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -269,7 +269,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Save the original with the classes that it learned, as a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>将学会这些类别的原始网络单独保存。</translation>
     </message>
     <message>
         <source>Give it another name (F2).</source>
@@ -488,19 +488,19 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>PyTorch network (*.pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 网络 (*.pt)</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>保存原始网络</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 {name}</translation>
     </message>
     <message>
         <source>{name} is saved. Open it as the model of a project to prune it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已保存。将它作为项目的模型打开即可剪枝。</translation>
     </message>
     <message>
         <source>Bringing back {name}</source>
@@ -2612,11 +2612,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{name}, which holds it, is marked frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含它的 {name} 被标记为冻结。</translation>
     </message>
     <message>
         <source>{name}, which holds it, is marked protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含它的 {name} 被标记为受保护。</translation>
     </message>
     <message>
         <source>{needed_bytes} MB are still to come. {parent} has {free_bytes} MB left, of which {kept_bytes} MB are kept free.</source>
@@ -2888,7 +2888,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Ask for less, or choose to mark layers yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请降低要求，或选择自己标记各层。</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -3228,7 +3228,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Let it learn these classes first: run it once with a goal that can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先让它学会这些类别：用可以计数的目标运行一次。</translation>
     </message>
     <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
@@ -3240,7 +3240,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Make it again: it keeps what you marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新制定：它会保留您的标记。</translation>
     </message>
     <message>
         <source>Make room, choose another folder, or choose fewer formats.</source>
@@ -3248,7 +3248,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Marks were changed while it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>制定期间标记被更改。</translation>
     </message>
     <message>
         <source>Masks say what each pixel belongs to; SlimStudio learns what a whole picture shows.</source>
@@ -3444,7 +3444,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Run the attempt&apos;s plan again: it learns the classes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新运行该尝试的计划：它会重新学习这些类别。</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3776,11 +3776,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The original learned these classes in an earlier run, and is reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>原始网络已在先前的运行中学会这些类别，现予重用。</translation>
     </message>
     <message>
         <source>The original of “{attempt}” cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复“{attempt}”的原始网络。</translation>
     </message>
     <message>
         <source>The plan, layer by layer</source>
@@ -4212,7 +4212,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Choose another name, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称或文件夹。</translation>
     </message>
     <message>
         <source>Give a number of pixels from 1 on.</source>
@@ -4236,7 +4236,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>No file can be written as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入名为“{file}”的文件。</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -4284,7 +4284,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio 需要 {least} GB 内存，而这里只能使用 {given} GB。请提高限制（ulimit -v 或容器的限制），或换一台计算机。</translation>
     </message>
     <message>
         <source>SlimStudio reads pictures as files.</source>
@@ -4428,7 +4428,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The plan was not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划未填入。</translation>
     </message>
     <message>
         <source>The processes that should work together do not find each other.</source>
@@ -4672,7 +4672,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的标记已满足此目标：无需再去掉什么。</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -5755,11 +5755,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It happened again: {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次发生：{count} 次。</translation>
     </message>
     <message>
         <source>Then this happened, too: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>随后还发生了：{what}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6919,7 +6919,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>They were made for {goal}: fill in the marks again for what you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些标记是为 {goal} 而设的：目标已改，请重新填写标记。</translation>
     </message>
     <message>
         <source>The goal was {goal}.</source>
@@ -6931,7 +6931,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Whether {goal} is kept, only trying the plan can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否满足 {goal}，只有试过计划才知道。</translation>
     </message>
     <message>
         <source> and </source>
@@ -7058,7 +7058,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Choose what to prune. What you marked yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要剪枝的部分。您自己所做的标记保持不变。</translation>
     </message>
     <message>
         <source>Find out more, for better plans and forecasts.</source>
@@ -7442,7 +7442,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索隐藏了其中的内容。清除搜索后才能标记。</translation>
     </message>
     <message>
         <source>A search is on: a mark goes to the {seen} layers that are seen; {hidden} are hidden.</source>
@@ -7679,7 +7679,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索隐藏了其中的内容。清除搜索后才能标记。</translation>
     </message>
     <message>
         <source>There is nothing to learn or remove here: it has no parameters.</source>
@@ -8737,7 +8737,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络还没有学会您的类别，因此没有准确率可损失。请先用别的目标运行一次：学到的内容会为此目标保留。</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>
@@ -8749,15 +8749,15 @@ Class: {label}</source>
     </message>
     <message>
         <source>The marks are those of this goal already.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记已经符合此目标。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <source>Your own marks stay: {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的标记保留：{marks}。</translation>
     </message>
     <message>
         <source>Keep {goal}</source>
@@ -9050,27 +9050,27 @@ Class: {label}</source>
     </message>
     <message>
         <source>Keep the shares that you chose?</source>
-        <translation type="unfinished"></translation>
+        <translation>保留您选择的比例吗？</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} 去掉多少是您自己选择的。</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {count} layers: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 层去掉多少是您自己选择的：{layers}。</translation>
     </message>
     <message>
         <source>The goal fills in the others either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余各层都由目标填写。</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>{folder} holds a file of this name already.</source>
