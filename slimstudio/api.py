@@ -11,7 +11,9 @@ Everything here imports torch; `import slimstudio` alone does not.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -48,9 +50,6 @@ from slimstudio.system import locations
 from slimstudio.unforeseen import only_ours
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from pathlib import Path
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.export.format import Format
 

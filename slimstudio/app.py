@@ -8,10 +8,12 @@ import logging
 import os
 import platform
 import sys
+from collections.abc import Sequence
 from enum import Enum
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from slimstudio.system import qt_libraries as system_libraries
@@ -20,9 +22,6 @@ from slimstudio.system.qt_libraries import why_no_display
 from slimstudio.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from types import TracebackType
-
     from PySide6.QtWidgets import QApplication
 
     from slimstudio.ui.frame.main_window import MainWindow

@@ -5,14 +5,12 @@ Networks, images and functions come from callers, and their code may raise anyth
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 from slimstudio.errors import Cancelled, SlimStudioError, told_by
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _Given = ParamSpec("_Given")
 _Answer = TypeVar("_Answer")

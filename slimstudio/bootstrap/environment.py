@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-
 CONSTRAINTS = "packaging/constraints.txt"
 
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
     from pathlib import Path
 
-
 _LOG_TAIL_BYTES = 100_000
 _STDERR = 2  # its number, because sys.stderr may be something that only looks like a file
 

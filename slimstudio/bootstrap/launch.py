@@ -17,7 +17,6 @@ from slimstudio.messages import Message
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 

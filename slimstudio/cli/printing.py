@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import TextIO
+from collections.abc import Iterable
+from typing import TextIO
 
 # Controls, half characters, ends of lines and paragraphs.
 _STEERING = frozenset({"Cc", "Cs", "Zl", "Zp"})

@@ -14,6 +14,7 @@ import contextlib
 import json
 import sys
 import time
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -26,8 +27,6 @@ from slimstudio.system.ordinary_file import check_ordinary
 from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from slimstudio.engine.control import Control
     from slimstudio.errors import InputError
 

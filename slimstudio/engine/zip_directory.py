@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, BinaryIO
 
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     import zipfile
-    from collections.abc import Sequence
-    from typing import BinaryIO
 
 _LOCAL_HEADER_BYTES = 30
 # The last record of a zip and the longest comment behind it; for large zips two more before it.

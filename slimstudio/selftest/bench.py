@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.data.pixels import LoadedImages
     from slimstudio.engine.outcome import Outcome

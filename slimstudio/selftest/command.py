@@ -8,11 +8,13 @@ import os
 import platform
 import sys
 import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout, suppress
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.onnx import ONNX
@@ -20,11 +22,6 @@ from slimstudio.selftest.bench import Bench
 from slimstudio.system import processes
 from slimstudio.system.temporary import temporary_folder
 from slimstudio.version import __version__
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
-
 
 _HOME = "SLIMSTUDIO_HOME"
 

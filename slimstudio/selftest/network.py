@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,8 +19,6 @@ from slimstudio.session import tasks
 from slimstudio.session.project import sample_project
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from slimstudio.selftest.bench import Bench
 
 _IMAGES_OF_A_CLASS = 30

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Event as Flag
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -13,8 +14,6 @@ from slimstudio.session import runs, tasks
 from slimstudio.ui.job_control import JobControl
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from slimstudio.selftest.bench import Bench
 
 _PATIENCE_SECONDS = 120.0

@@ -5,6 +5,7 @@ The values here are small; what they weigh lies on a `BlobStore` and is named by
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -19,8 +20,6 @@ from slimstudio.messages import Message
 from slimstudio.session.project import Project, sources
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from slimstudio.engine.measure.comparison import Learning
     from slimstudio.engine.measure.scorecard import ChangedAnswers, Scorecard
     from slimstudio.engine.outcome import Outcome, Taught

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -21,10 +22,6 @@ from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, Attempts, Result
 from slimstudio.session.plausible import check_changed, check_scorecard, check_speeds
 from slimstudio.session.project_file import read_project, write_project
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
 
 _MOST_ATTEMPTS = 1000
 _LONGEST_CHAIN = 200  # attempts that each came from the one before

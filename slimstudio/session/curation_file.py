@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.data.curation import Curation
@@ -10,9 +10,6 @@ from slimstudio.engine.replacing import replacing, target_of
 from slimstudio.errors import InputError, system_says, told_by
 from slimstudio.messages import Message
 from slimstudio.system.ordinary_file import open_ordinary
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _MOST_BYTES = 2**28
 

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import errno
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.split_assignment import SplitAssignment
@@ -28,9 +30,6 @@ from slimstudio.system.ordinary_file import check_ordinary
 from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.project import Project
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.events import BatchTrained, EpochFinished, Measured, Progress
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from slimstudio.engine.events import Event
     from slimstudio.engine.measure.scorecard import (
         ChangedAnswers,

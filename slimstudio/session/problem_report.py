@@ -8,8 +8,9 @@ import platform
 import re
 import sys
 import zipfile
+from collections.abc import Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import psutil
 
@@ -20,10 +21,6 @@ from slimstudio.system import locations
 from slimstudio.system.ordinary_file import open_ordinary
 from slimstudio.system.private_text import private
 from slimstudio.version import __version__
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
 _PACKAGES = (
     "torch", "torchvision", "numpy", "Pillow", "onnx", "onnxruntime", "onnxscript", "safetensors",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -10,8 +11,6 @@ from slimstudio.engine.data.doctor.finding import Finding, Remedy
 from slimstudio.session import edits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from slimstudio.session.project import Project
 
 

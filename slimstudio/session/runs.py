@@ -10,8 +10,10 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -24,9 +26,6 @@ from slimstudio.system.file_lock import is_named, try_lock
 from slimstudio.system.room import lack_of_memory, lack_of_room
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from slimstudio.engine.events import Phase
     from slimstudio.session.project import Project
 

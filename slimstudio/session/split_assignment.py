@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment
 from slimstudio.engine.replacing import replacing
 from slimstudio.system import locations
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from numpy.typing import NDArray
-
     from slimstudio.session.project import Project
 
 MOST_BYTES = 2**26

@@ -23,7 +23,6 @@ import platformdirs
 if TYPE_CHECKING:
     from io import TextIOWrapper
 
-
 _NAME = "SlimStudio"
 _OWNER_ALONE = 0o700
 # What pip may have brought; the first is a dependency.

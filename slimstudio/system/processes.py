@@ -6,11 +6,9 @@ import os
 import runpy
 import sys
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing import NamedTuple
 
 # What a bundle runs when it is asked to: its program is no Python, so it runs nothing else.
 MODULES = frozenset(

@@ -11,17 +11,14 @@ import shutil
 import stat
 import tempfile
 import time
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import BinaryIO
 
 import psutil
 
 from slimstudio.system.file_lock import is_named, try_lock
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import BinaryIO
 
 _LOCK = ".lock"
 # The computer is part of the name: not every shared folder knows the locks of others.

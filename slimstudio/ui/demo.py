@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from slimstudio.engine.events import Phase
 from slimstudio.engine.marks import MarkKind
@@ -26,11 +28,6 @@ from slimstudio.ui.widgets.number_text import duration_text
 from slimstudio.ui.widgets.saving import png_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
-
     from slimstudio.ui.frame.main_window import MainWindow
     from slimstudio.ui.widgets.problems import ProblemCard
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,9 +21,6 @@ from slimstudio.ui.commands import EditCommand
 from slimstudio.ui.loaded import Derivation, Loaded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from slimstudio.engine.data.doctor.finding import Checkup, Postponed
     from slimstudio.engine.data.pixels import LoadedImages
     from slimstudio.engine.measure.facts import Facts
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Sources
     from slimstudio.ui.loaded import Derived
-
 
 _MOST_HIDDEN = 4  # results; each holds two networks
 

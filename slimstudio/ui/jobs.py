@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,8 +14,6 @@ from slimstudio.errors import Cancelled, SlimStudioError
 from slimstudio.ui.job_control import JobControl
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from slimstudio.engine.control import Control
 
 T = TypeVar("T")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from functools import reduce
 from pathlib import Path
@@ -33,11 +34,8 @@ from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from slimstudio.messages import Message
     from slimstudio.session.settings import Theme
-
 
 _logger = logging.getLogger(__name__)
 

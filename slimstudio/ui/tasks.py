@@ -10,6 +10,7 @@ import ctypes
 import logging
 import os
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,10 +21,7 @@ from PySide6.QtCore import QThread
 from slimstudio.ui.steps import Step
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from slimstudio.session.tasks import networks, planning, preparing, results, running
-
 
 __all__ = ["networks", "planning", "preparing", "results", "running", "warm_up"]
 

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from slimstudio.session.settings import Theme
 from slimstudio.system import locations
 from slimstudio.ui.colours import DARK, LIGHT, Colours
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
 
 # Widgets opt in by dynamic properties: role="title" on labels, kind="primary" on buttons.
 _TEMPLATE = """

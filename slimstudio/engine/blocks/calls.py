@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +15,6 @@ from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.surroundings import attention_in_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
     from slimstudio.engine.channels.example_inputs import ExampleInputs
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
+import torch
 from torch import nn
 
 from slimstudio.engine.blocks.calls import answers
@@ -12,10 +14,6 @@ from slimstudio.engine.blocks.without import outermost
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
-
-    import torch
-
     from slimstudio.engine.channels.example_inputs import ExampleInputs
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -16,10 +17,7 @@ from slimstudio.engine.channels.copying import on_meta
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
-
     from slimstudio.engine.channels.example_inputs import ExampleInputs
-
 
 _SEVERAL_VALUES = Message("It takes or gives more than one image or list of features.")
 _NEVER_RUNS = Message("It is not run as a whole when the network answers.")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.marks import is_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from slimstudio.engine.channels.analysis import Analysis
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
+from torch import nn
 from torch.nn.modules.conv import _ConvNd
 
 from slimstudio.engine.channels import passes
@@ -24,11 +27,6 @@ from slimstudio.engine.channels.steps import Script
 from slimstudio.engine.channels.training_pass import follow_training
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from numpy.typing import NDArray
-    from torch import nn
-
     from slimstudio.engine.channels.channel_ids import TensorIds
 
 _LARGER = (2, 4, 8)  # times the size of images that are too small for a network

@@ -6,21 +6,19 @@ network, and a *slot* says which channel sits at each index of one axis of one t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.steps import Script
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.channels.grid import Grid
     from slimstudio.engine.channels.group import Group, Slot

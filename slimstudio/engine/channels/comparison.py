@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels import passes, words
 from slimstudio.engine.channels.grid import ANY, Remainder
@@ -12,10 +14,6 @@ from slimstudio.engine.channels.rules import elementwise
 from slimstudio.engine.channels.steps import RESULT_BITS, SIZED, WINDOWS
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
     from slimstudio.engine.channels.steps import ForwardStep

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels import union, words
 from slimstudio.engine.channels.channel_ids import ChannelIds
@@ -14,10 +16,6 @@ from slimstudio.engine.channels.union import Blocks
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.steps import ForwardStep
 

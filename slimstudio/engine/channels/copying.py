@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import types
+from collections.abc import Mapping
 from copy import deepcopy
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor, fx, nn
 
 from slimstudio.engine.channels.inventory import inventory
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 
 _PLAIN = frozenset({bool, int, float, str, type(None), torch.Size, torch.dtype, torch.device})
 _HOOKS = frozenset(key for key in nn.Module().__dict__ if "_hooks" in key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Mapping
 from math import inf
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +12,6 @@ from torch import Tensor
 from slimstudio.engine.channels.diary import FRESH, MOVES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
-
     from slimstudio.engine.channels.diary import DiaryEntry, Run
 
 # What multiplies its result by as much as its input, where that is no less than zero.

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analysis import Protected
@@ -15,10 +17,6 @@ from slimstudio.engine.channels.group import Group
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.constraints import Constraints
     from slimstudio.engine.channels.group import Slot
 

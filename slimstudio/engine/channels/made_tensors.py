@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_map
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
 
 _MOST_ELEMENTS = 1 << 20  # more are not looked at
 # Where the shape stands among the arguments of what fills a tensor with one value.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import traceback
+from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,15 +32,12 @@ from slimstudio.errors import PlanError, SlimStudioError
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     import numpy as np
     from numpy.typing import NDArray
 
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.constraints import ConstraintRecorder
     from slimstudio.engine.channels.example_inputs import ExampleInputs
-
 
 # Where no network's own code is.
 _NOT_NETWORKS = tuple(f"{Path(file).parent}{os.sep}" for file in (torch.__file__, __file__))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
-from torch import Tensor
+from numpy.typing import NDArray
+from torch import Tensor, nn
 
 from slimstudio.engine.channels import passes
 from slimstudio.engine.channels.constraints import Constraints
@@ -20,11 +22,6 @@ from slimstudio.engine.channels.replay import surviving_ids
 from slimstudio.engine.channels.width import Fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from numpy.typing import NDArray
-    from torch import nn
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.diary import DiaryEntry
 

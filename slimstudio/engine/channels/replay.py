@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from torch import nn
 
 from slimstudio.engine.channels import passes, words
@@ -18,10 +20,6 @@ from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.origins import OutOfSightError
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping, Sequence
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.constraints import Product

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -14,8 +15,6 @@ from torch import nn
 from slimstudio.engine.channels.rules import own
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from slimstudio.engine.channels.inventory import Inventory
 
 # What a module has anyway, but for its tables of tensors and of modules.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from slimstudio.engine.channels import words
@@ -10,8 +11,6 @@ from slimstudio.engine.channels.made_tensors import Constants
 from slimstudio.messages import Message, as_message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     import numpy as np
     from numpy.typing import NDArray
     from torch import Tensor

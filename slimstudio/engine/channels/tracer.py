@@ -6,11 +6,13 @@ This is abstract interpretation of one ordinary forward pass: whatever runs can 
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import Parameter
 from torch.utils._python_dispatch import TorchDispatchMode
 
@@ -26,12 +28,8 @@ from slimstudio.engine.channels.steps import (
 from slimstudio.engine.channels.surroundings import following
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from contextlib import AbstractContextManager
-
     import numpy as np
     from numpy.typing import NDArray
-    from torch import nn
 
     from slimstudio.engine.channels.inventory import Inventory
     from slimstudio.engine.channels.rules import own

@@ -7,10 +7,12 @@ may leave. All else about them stays.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels import passes, union, words
 from slimstudio.engine.channels.channel_ids import ChannelIds
@@ -18,10 +20,6 @@ from slimstudio.engine.channels.origins import OutOfSightError
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.constraints import Constraints, Product
     from slimstudio.engine.channels.example_inputs import ExampleInputs

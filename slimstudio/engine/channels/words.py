@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from slimstudio.messages import NO_MESSAGE, Message
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 
 NO_CHANNELS = Message("This layer has no output channels of its own.")
 NO_HEADS = Message("It has no attention heads.")

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from slimstudio.engine.data.directory import composed, natural_key, readable
 from slimstudio.engine.data.doctor.finding import Kind, Reading, Rejected
 from slimstudio.engine.data.listing import READABLE, Contradiction, Listing, PackedFiles, Part
 from slimstudio.errors import ImagesError
 from slimstudio.messages import NO_MESSAGE, Message, plural, sentences
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
 _LEARNED = frozenset({Part.EITHER, Part.TRAIN})
 

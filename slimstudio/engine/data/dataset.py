@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -38,14 +40,10 @@ from slimstudio.errors import ImagesError
 from slimstudio.messages import NO_MESSAGE, Message, plural, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.listing import PackedFiles
     from slimstudio.engine.data.split_assignment import AssignmentRecord
     from slimstudio.engine.models.network import Preprocessing
-
 
 _PROGRESS_INTERVAL_S = 0.1
 

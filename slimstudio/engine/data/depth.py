@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,8 +14,6 @@ from slimstudio.engine.data.prepare import deep_range, is_deep, levels_of
 from slimstudio.system.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.listing import PackedFiles
     from slimstudio.engine.data.prepare import Levels

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
 
 from slimstudio.engine.control import Control, Unattended
 from slimstudio.engine.data import archive
@@ -34,10 +36,6 @@ from slimstudio.engine.data.layouts.undecided import refuse_packed, undecided
 from slimstudio.engine.data.listing import Listing, Part
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message, sentences
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from pathlib import Path
 
 _UNATTENDED = Unattended()
 _TABLE = "table:"

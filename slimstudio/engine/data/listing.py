@@ -6,21 +6,18 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.data.directory import readable
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.data.doctor.finding import Reading, Rejected
-
 
 SUFFIXES = frozenset(
     (

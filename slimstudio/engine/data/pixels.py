@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from torch import Tensor
 
     from slimstudio.engine.data.doctor.finding import Rejected

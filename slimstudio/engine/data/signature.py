@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import struct
-from typing import TYPE_CHECKING
+from typing import BinaryIO
 
 from slimstudio.engine.data.directory import cloud_of
 from slimstudio.engine.data.doctor.finding import Kind
 from slimstudio.engine.data.listing import READABLE
 from slimstudio.messages import NO_MESSAGE, Message
-
-if TYPE_CHECKING:
-    from typing import BinaryIO
 
 HEAD_BYTES = 512
 FORMATS_OF_SUFFIXES = {

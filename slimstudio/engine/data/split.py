@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     Flags = NDArray[np.bool_]
     Positions = NDArray[np.int64]
 
-
 VALIDATION_SHARE = 0.2
 
 

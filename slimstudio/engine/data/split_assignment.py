@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.data.content import CONTENT_BITS
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from slimstudio.engine.data.content import Contents
 
 # Two of 100,000 images share so many bits by chance once in a hundred data sets; they then count

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,8 @@ from slimstudio.messages import Message
 from slimstudio.system import locations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from slimstudio.engine.data.content import Contents
     from slimstudio.engine.models.network import Preprocessing
-
 
 MOST_MEMORY_BYTES = 2**30
 _KEEP_FREE_BYTES = 256 * 2**20

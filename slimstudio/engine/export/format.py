@@ -7,8 +7,9 @@ writes or opens a file is imported when it is asked to.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -19,14 +20,10 @@ from slimstudio.engine.models.network import Network, to_plain
 from slimstudio.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-
     from torch import nn
 
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.messages import Message
-
 
 Scores = NDArray[np.float32]
 # From images as the file takes them, [B, ...], to scores, [B, outputs].

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.export.format import Written
@@ -11,8 +12,6 @@ from slimstudio.engine.export.onnx import run_onnx, single_precision
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from slimstudio.engine.export.format import Answer
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.models.network import Network

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import ast
 import inspect
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data import prepare
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from slimstudio.engine.models.network import Preprocessing
 
 # Said of pictures that Pillow opens, wherever such a program opens them.

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.export.format import Written
 from slimstudio.engine.export.onnx import run_onnx, single_precision
@@ -19,11 +22,7 @@ from slimstudio.system.processor import has_integer_products
 from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
-
     import onnx
-    from numpy.typing import NDArray
 
     from slimstudio.engine.export.format import Answer, Format
     from slimstudio.engine.export.options import ExportOptions

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.export.format import Written
@@ -15,9 +17,6 @@ from slimstudio.messages import Message, verbatim
 from slimstudio.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     import onnx
 
     from slimstudio.engine.export.format import Answer

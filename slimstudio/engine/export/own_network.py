@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import reprlib
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
@@ -38,8 +39,6 @@ from slimstudio.messages import Message
 from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from slimstudio.engine.surgery.result import PruningResult
 
 _OUTPUTS = 1009  # no network has it anywhere but at its outputs

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import shutil
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import wraps
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import onnx
@@ -27,9 +28,6 @@ from slimstudio.system.temporary import temporary_folder
 from slimstudio.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
-
     from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.control import Control
     from slimstudio.engine.export.format import Format

@@ -7,6 +7,7 @@ import json
 import re
 import warnings
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from slimstudio.engine.export.format import Written, torch_answer
@@ -14,14 +15,11 @@ from slimstudio.errors import ExportError
 from slimstudio.messages import Message, verbatim
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import torch
 
     from slimstudio.engine.export.format import Answer
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.models.network import Network
-
 
 # What each step was made from: file names and lines of this computer.
 _NOTES = ("stack_trace", "from_node", "source_fn_stack")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import msgspec
 from torch import Tensor, nn
@@ -16,10 +17,6 @@ from slimstudio.engine.sources.tensor_file import own_network_in
 from slimstudio.errors import Cancelled, ModelFileError, SlimStudioError
 from slimstudio.messages import Message
 from slimstudio.unforeseen import raised
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from pathlib import Path
 
 
 def restore(path: Path, build: Callable[[], nn.Module] | None) -> nn.Module | None:

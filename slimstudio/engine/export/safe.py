@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.export.format import Written, torch_answer
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from slimstudio.engine.export.format import Answer
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.models.network import Network

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
 
 from slimstudio.engine.importance.activation_hooks import HookPoint, hook_points, run_hooked
 from slimstudio.engine.importance.aggregate import averaged, levelled, with_heads
@@ -14,13 +16,9 @@ from slimstudio.engine.importance.calibration import enough
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-    from torch import Tensor, nn
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
-
 
 _TITLE = Message("Activation energy")
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
+from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from slimstudio.engine.events import Noted
@@ -13,13 +15,9 @@ from slimstudio.engine.importance.aggregate import averaged, magnitude, summed, 
 from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-    from torch import nn
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
-
 
 _TITLE = Message("BatchNorm scale (Network Slimming)")
 

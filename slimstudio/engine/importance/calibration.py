@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,6 @@ from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from slimstudio.engine.data.pixels import Pixels
     from slimstudio.engine.models.network import Preprocessing
 

@@ -6,18 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.importance.aggregate import with_heads
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
-
 
 _TITLE = Message("Random")
 

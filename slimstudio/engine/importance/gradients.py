@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import torch
+from torch import Tensor, nn
 
 from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Phase
@@ -14,10 +16,6 @@ from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
-
-    from torch import Tensor, nn
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
 

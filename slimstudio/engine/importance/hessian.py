@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import torch
+from torch import Tensor, nn
 
 from slimstudio.engine.importance.aggregate import summed, totalled, weights, with_heads
 from slimstudio.engine.importance.calibration import enough
@@ -15,12 +16,10 @@ from slimstudio.messages import Message
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-    from torch import Tensor, nn
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
-
 
 _TITLE = Message("Hessian diagonal (OBD)")
 

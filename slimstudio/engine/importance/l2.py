@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
 
-
 _TITLE = Message("Size of weights (L2)")
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
 from torch.nn.modules.conv import _ConvTransposeNd
 
 from slimstudio.engine.importance.activation import ActivationEnergy
@@ -16,15 +19,9 @@ from slimstudio.engine.importance.calibration import FEWEST_IMAGES, enough
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from numpy.typing import NDArray
-    from torch import Tensor, nn
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
-
 
 _SAMPLES = 4096  # of each batch: more say nothing new, and take time
 _PIXELS = 128 * 224 * 224  # in all images: large ones show many places each

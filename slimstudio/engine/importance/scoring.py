@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from slimstudio.engine.importance.calibration import Calibration
@@ -21,8 +22,6 @@ from slimstudio.messages import Message
 from slimstudio.unforeseen import raised
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 import torch
+from torch import Tensor
 
 from slimstudio.engine.blocks.drop import drop_blocks
 from slimstudio.engine.events import restored, restored_events
@@ -24,13 +27,7 @@ from slimstudio.messages import Message
 from slimstudio.system.locations import private_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-
-    from torch import Tensor
-
     from slimstudio.engine.events import Event
-
 
 _EVENTS = "events"
 

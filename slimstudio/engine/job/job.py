@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -28,8 +29,6 @@ from slimstudio.errors import Cancelled
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from slimstudio.engine.data.pixels import Pixels
     from slimstudio.engine.events import Event
     from slimstudio.engine.job.saving import Saving

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -19,8 +20,6 @@ from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration

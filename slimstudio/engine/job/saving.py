@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import time
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -14,8 +15,6 @@ from slimstudio.errors import system_reason
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
     from torch import Tensor
 
     from slimstudio.engine.control import Control
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.job.checkpoints import Checkpoints
     from slimstudio.engine.job.described import DescribedJob
     from slimstudio.engine.training.snapshot import Snapshot
-
 
 _SHARE = 0.02  # of the time that saving may take
 _LONGEST_S = 120.0  # between two saves, whatever they cost

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -10,13 +11,10 @@ from slimstudio.engine.events import Phase
 from slimstudio.engine.planning.settings import PruningSettings, Ramp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from slimstudio.engine.measure.scorecard import Evaluation
     from slimstudio.engine.models.network import Network
     from slimstudio.engine.training.settings import TrainingSettings
     from slimstudio.engine.training.stage import History
-
 
 # Where the original may learn on, it does so as often as this, as long as it gets better.
 LEARNING_ROUNDS = 4

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import torch
+from torch import Tensor
 
 from slimstudio.engine.job.stages import stages_of
 from slimstudio.engine.models.network import to_plain
@@ -22,8 +23,6 @@ from slimstudio.messages import Message
 from slimstudio.version import __version__
 
 if TYPE_CHECKING:
-    from torch import Tensor
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.pixels import Dataset, Pixels

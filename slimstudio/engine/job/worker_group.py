@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping  # noqa: TC003 - msgspec reads the annotations
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 import torch
+from torch import Tensor
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.events import restored
@@ -17,8 +18,6 @@ from slimstudio.engine.training.snapshot import Snapshot, TrainingPosition
 from slimstudio.errors import TrainingError
 
 if TYPE_CHECKING:
-    from torch import Tensor
-
     from slimstudio.engine.training.worker import Worker
 
 _TRAINING = "training."  # what the others need of an interrupted training

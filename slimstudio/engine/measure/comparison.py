@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.measure.scorecard import (
     ChangedAnswers,
@@ -15,9 +15,6 @@ from slimstudio.engine.measure.scorecard import (
     Speed,
 )
 from slimstudio.engine.measure.significance import LEVEL, is_guessing, sign_test
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 NOTABLE_LOSS = 0.01  # a point less is what a person expects to pay for half the size
 _HIGH_LOSS = 0.03

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -17,8 +18,6 @@ from slimstudio.engine.measure.significance import (
 from slimstudio.messages import Message, plural, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from slimstudio.engine.measure.comparison import Comparison
     from slimstudio.engine.measure.scorecard import Evaluation, Speed
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -14,9 +15,6 @@ from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.surroundings import attention_in_parts
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.models.layers import Graph, Node, NodeKind
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
 
 _JOINS = {
     "add": NodeKind.ADD,

@@ -13,7 +13,6 @@ from slimstudio.messages import Message
 if TYPE_CHECKING:
     from torch import nn
 
-
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
 _MOST_OUTPUTS = 1_000_000

@@ -10,13 +10,12 @@ import __future__
 
 import ast
 import inspect
+from collections.abc import Iterator
 from functools import cache
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Generic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from torch import nn
 
 _RESHAPES = frozenset(("reshape", "view"))

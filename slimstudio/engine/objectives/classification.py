@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 
 from slimstudio.engine.measure.modes import channels_last, evaluating
@@ -14,10 +15,6 @@ from slimstudio.engine.objectives import class_accuracy, class_head
 from slimstudio.engine.objectives.class_loss import ClassLoss, balanced_weights
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from torch import nn
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.pixels import Pixels
     from slimstudio.engine.importance.calibration import Calibration

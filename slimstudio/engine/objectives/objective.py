@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from torch import Tensor
+from torch import Tensor, device, nn
 
 if TYPE_CHECKING:
-    from torch import device, nn
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.batches import TrainingBatch
     from slimstudio.engine.data.pixels import Pixels

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.planning.forecast import BYTES_PER_VALUE
 from slimstudio.engine.timing.layer_times import channels_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.timing.layer_times import LayerTimes
 

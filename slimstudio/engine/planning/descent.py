@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import heapq
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.planning.cost_model import CostModel
     from slimstudio.engine.planning.units import Unit
 

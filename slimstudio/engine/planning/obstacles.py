@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.marks import TRAIN, MarkKind, Marks, keeper
@@ -12,10 +14,6 @@ from slimstudio.errors import PlanError
 from slimstudio.messages import Message, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.planning.forecast import Forecast
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,6 @@ from slimstudio.engine.marks import TRAIN, MarkKind, Marks, is_inside, keeper
 from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
 

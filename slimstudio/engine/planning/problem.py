@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.blocks.without import without_blocks
 from slimstudio.engine.marks import Mark, MarkKind, Marks, is_inside
@@ -19,10 +21,6 @@ from slimstudio.engine.planning.units import find_block_units, find_units, mark
 from slimstudio.engine.planning.unmoved import unmoved
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.planning.budget import Budget

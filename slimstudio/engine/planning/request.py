@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.planning import given as as_given
 from slimstudio.engine.planning.given import shown
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
 
 _MOST = 2**31  # more channels than any layer has
 

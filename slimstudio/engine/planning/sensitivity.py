@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping  # noqa: TC003 - read when projects are decoded
+from collections.abc import (
+    Collection,
+    Mapping,
+)
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,8 +15,6 @@ from slimstudio.engine.planning.identities import identities
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from slimstudio.engine.channels.analysis import Analysis
 
 Drops = tuple[tuple[float, float], ...]

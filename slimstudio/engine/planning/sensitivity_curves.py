@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.planning.selection import cells
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
     from slimstudio.engine.planning.sensitivity import Sensitivity
-
 
 _SHARES = np.linspace(0.0, 1.0, 33)
 _NEARLY_ALL = 0.999

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels.words import listing
@@ -15,8 +16,6 @@ from slimstudio.errors import Cancelled, PlanError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
     from slimstudio.engine.control import Control

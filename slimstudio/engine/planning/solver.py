@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.marks import Mark, MarkKind, Marks, is_inside
 from slimstudio.engine.measure.facts import NO_FACTS
@@ -23,13 +24,10 @@ from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.planning.forecast import Forecast
     from slimstudio.engine.planning.units import Unit
-
 
 _HALVINGS = 12
 _WASTE = 0.98  # of a limit; what stays below this has lost more than it had to

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.objectives.classification import CLASSIFICATION
@@ -9,8 +10,6 @@ from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.surgery.prune import prune
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from numpy import float64
     from numpy.typing import NDArray
     from torch import nn

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.marks import REMOVE, TRAIN, Mark, MarkKind, Marks, keeper
 from slimstudio.engine.planning.plan import makers_of
@@ -13,10 +15,6 @@ from slimstudio.engine.planning.selection import cells, least_of, select, to_rem
 from slimstudio.engine.planning.settings import Strategy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
     from slimstudio.engine.planning.settings import PruningSettings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,6 @@ from slimstudio.engine.planning.selection import agreed, bound_to, cells, least_
 from slimstudio.messages import NO_MESSAGE, Message, plural
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
     from slimstudio.engine.planning.plan import Plan

@@ -11,6 +11,7 @@ Letters in shapes: H heads, R rows, K features of a head, L features that are le
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,6 @@ from slimstudio.engine.reconstruction.probe import LayerProbe, observe
 from slimstudio.engine.surgery.cutting import Cut
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from slimstudio.engine.importance.calibration import Calibration
     from slimstudio.engine.reconstruction.layer_trace import LayerTrace
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 import torch
+from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from slimstudio.engine.models.attention import Attention
@@ -19,10 +21,6 @@ from slimstudio.engine.reconstruction.probe import Sample, answers_at, sample_fo
 from slimstudio.engine.surgery.cutting import cuts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-
-    from torch import Tensor, nn
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.importance.calibration import Calibration
     from slimstudio.engine.surgery.cutting import Cut

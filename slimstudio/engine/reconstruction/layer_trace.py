@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -13,9 +14,6 @@ from torch.overrides import TorchFunctionMode
 
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.reconstruction.patches import is_weighted
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
 
 _IN_PLACE = (Tensor.add_, Tensor.__iadd__)
 _ADDITIONS = frozenset({torch.add, Tensor.add, Tensor.__add__, Tensor.__radd__, *_IN_PLACE})

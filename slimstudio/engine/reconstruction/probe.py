@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import torch
+from torch import Tensor, nn
 
 from slimstudio.engine.reconstruction.layer_trace import Additions
 from slimstudio.engine.reconstruction.patches import (
@@ -17,10 +19,6 @@ from slimstudio.engine.reconstruction.patches import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from torch import Tensor, nn
-
     from slimstudio.engine.importance.calibration import Calibration
     from slimstudio.engine.reconstruction.layer_trace import LayerTrace
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.control import Pace
@@ -20,10 +21,6 @@ from slimstudio.engine.training.freezing import frozen_modules
 from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
-    from torch import nn
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration

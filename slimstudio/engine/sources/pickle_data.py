@@ -9,17 +9,16 @@ that time and memory are in proportion to the file.
 from __future__ import annotations
 
 import pickletools
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from slimstudio.engine.sources.pickle_names import MOST_STEPS, is_data
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     import mmap
-    from collections.abc import Callable, Mapping
-    from typing import BinaryIO
 
 _LARGEST_NUMBER_BITS = 1024
 _LARGEST_KEY = 2**31  # larger numbers can be chosen so that a dictionary searches for ever

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import prod
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,6 @@ from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     import mmap
-    from collections.abc import Mapping
 
 _DTYPES = {
     "Float": torch.float32,

@@ -7,7 +7,9 @@ import mmap
 import struct
 import sys
 import zipfile
-from typing import TYPE_CHECKING, Any, NoReturn
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, BinaryIO, NoReturn
 
 from slimstudio.engine.sources.pickle_data import ForeignNameError, read_pickle
 from slimstudio.engine.sources.pickle_names import imported_names
@@ -16,11 +18,6 @@ from slimstudio.engine.zip_directory import check_directory, overlap
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import NO_MESSAGE, Message
 from slimstudio.system.ordinary_file import open_ordinary
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-    from typing import BinaryIO
 
 _ZIP_MAGIC = b"PK"
 # Pickles begin with the protocol (2 and above); torch's older files and bare pickles are pickles.

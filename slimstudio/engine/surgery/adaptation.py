@@ -7,9 +7,10 @@ init", ICLR 2016).
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -17,9 +18,6 @@ from torch.nn.modules import module as torch_modules
 from torch.nn.modules.batchnorm import _NormBase
 
 from slimstudio.engine.channels.inventory import inventory
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _LEAST_SPREAD = 1e-12
 _LEAST_SHARE = 0.01  # of the usual variance

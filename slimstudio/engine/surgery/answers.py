@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _ROUNDING = 16  # times the precision: smaller differences are noise, whatever they are relative to
 _LEAST_STEP = 1e-2  # by which answers to different inputs differ at least

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import combinations
@@ -10,6 +11,7 @@ from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels.steps import WINDOWS
 from slimstudio.engine.channels.width import Width
@@ -17,13 +19,9 @@ from slimstudio.engine.marks import is_inside
 from slimstudio.engine.models.resize import named_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from numpy.typing import NDArray
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
-
 
 # A tensor inside a module and its axis; or heads or equal counts inside it, or parts that its code
 # takes out of an axis, and which of these.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import torch
+from torch import Tensor, nn
 
 from slimstudio.engine.blocks.drop import drop_blocks, obstacles, still_there
 from slimstudio.engine.blocks.without import outermost
@@ -17,11 +19,6 @@ from slimstudio.engine.marks import is_inside
 from slimstudio.engine.surgery.proof import Proof, compared, innocent
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
-    from contextlib import AbstractContextManager
-
-    from torch import Tensor, nn
-
     from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.models.network import Network
     from slimstudio.messages import Message

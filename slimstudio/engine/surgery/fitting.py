@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, islice
 from math import inf
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels.analysis import EqualCount, Protected
 from slimstudio.engine.channels.copying import on_meta
@@ -21,9 +23,6 @@ from slimstudio.engine.surgery.counting import Counting, Meaning, Roles, outward
 from slimstudio.engine.surgery.cutting import without_channels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from numpy.typing import NDArray
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis

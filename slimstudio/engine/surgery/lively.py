@@ -6,14 +6,10 @@ Layers that begin at zero, or scales next to zero, give the right answer whateve
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from collections.abc import Container, Iterable, Mapping
 
 import torch
-
-if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping
-
-    from torch import Tensor
+from torch import Tensor
 
 _NEXT_TO_NOTHING = 1e-3
 _MANY_ZEROS = 0.1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +15,7 @@ from torch.utils._pytree import tree_leaves, tree_map
 from slimstudio.engine.channels.inventory import inventory
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
-
     from slimstudio.engine.channels.example_inputs import ExampleInputs
-
 
 Arguments = tuple[tuple[Any, ...], dict[str, Any]]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,6 @@ from slimstudio.engine.surgery.proof import fits
 from slimstudio.engine.surgery.side_by_side import TOLERANCE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.surgery.result import Removed
 

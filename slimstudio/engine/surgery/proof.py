@@ -7,11 +7,13 @@ size meanwhile, for they would give the right answer whatever is wrong.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 import psutil
 import torch
+from torch import nn
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.copying import full_copy
@@ -22,12 +24,7 @@ from slimstudio.engine.surgery.side_by_side import Agreement, SideBySide
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from torch import nn
-
     from slimstudio.engine.surgery.side_by_side import Change
-
 
 _NO_VALUES = Message("It has no values yet.")
 

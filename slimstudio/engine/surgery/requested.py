@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels.passes import positions
 from slimstudio.engine.models.network import Network, Recipe
@@ -19,7 +20,6 @@ from slimstudio.errors import PlanError
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis

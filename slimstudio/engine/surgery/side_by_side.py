@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 import torch
+from torch import Tensor, nn
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.answers import tensors_in
@@ -19,11 +21,6 @@ from slimstudio.errors import is_out_of_memory
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from contextlib import AbstractContextManager
-
-    from torch import Tensor, nn
-
     from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.surgery.noise import Arguments
 

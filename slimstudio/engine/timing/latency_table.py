@@ -9,15 +9,12 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.metadata import version
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import msgspec
 
 from slimstudio.engine.replacing import replacing
 from slimstudio.system import locations
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _FORMAT = 4
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
 from statistics import median
@@ -23,12 +24,9 @@ from slimstudio.engine.onnx_runtime import onnxruntime
 from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.models.network import Network
     from slimstudio.engine.timing.layer_shapes import LayerShape
-
 
 _WARM_UP_RUNS = 2
 _FEWEST_RUNS = 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import statistics
 import time
+from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import nn
 
 from slimstudio.engine.control import Pace
@@ -34,15 +36,10 @@ from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.measure.scorecard import Runtime
     from slimstudio.engine.models.network import Network
-
 
 SHARES = (0.125, 0.25, 0.5, 0.75, 1.0)
 # Pruned networks are timed whole: with the same share everywhere, and with shares that were drawn.

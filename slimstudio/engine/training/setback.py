@@ -15,7 +15,6 @@ from slimstudio.messages import Message
 if TYPE_CHECKING:
     from slimstudio.engine.training.snapshot import TrainingPosition
 
-
 _MOST_SETBACKS = 3
 _SETBACK_SCALE = 0.25  # of the learning rate
 _FEWEST_IMAGES = 2  # of a part of a batch: BatchNorm cannot learn from one

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,8 +14,6 @@ from slimstudio.engine.events import restored
 from slimstudio.engine.measure.scorecard import Evaluation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.batches import TrainingBatch
     from slimstudio.engine.objectives.objective import BatchResult, Judging, Objective, Outputs

@@ -6,6 +6,7 @@ They are started by `torchrun`, on one machine or several, and talk through `tor
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -20,11 +21,8 @@ from slimstudio.errors import Cancelled, InputError, TrainingError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.events import Event
-
 
 T = TypeVar("T")
 

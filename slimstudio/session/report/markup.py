@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
@@ -14,11 +14,8 @@ from PIL import Image
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from slimstudio.engine.data.pixels import Pixels
     from slimstudio.engine.measure.scorecard import Evaluation, Latency
-
 
 Say = Callable[[Message], str]  # writes messages in the reader's language
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -28,13 +29,10 @@ from slimstudio.system.private_text import without_home
 from slimstudio.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from slimstudio.engine.data.pixels import LoadedImages, Pixels
     from slimstudio.engine.events import Event
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.project import Project
-
 
 _MOST_NAMES, _MOST_LETTERS = 24, 240
 

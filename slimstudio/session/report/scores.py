@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -22,13 +23,10 @@ from slimstudio.session.report.markup import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from slimstudio.engine.measure.comparison import AccuracyChange
     from slimstudio.engine.measure.scorecard import Evaluation
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.report.markup import Say
-
 
 _MOST_CLASSES = 20
 

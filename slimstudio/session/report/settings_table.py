@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -15,13 +16,10 @@ from slimstudio.messages import Message, verbatim
 from slimstudio.session.report.markup import percent, table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from slimstudio.engine.marks import Marks
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.project import Project
     from slimstudio.session.report.markup import Say
-
 
 _ALWAYS = frozenset(
     {

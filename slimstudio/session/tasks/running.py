@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from slimstudio.engine.control import Control, watched
@@ -26,9 +28,6 @@ from slimstudio.session.tasks.preparing import load_images, open_model, read_cla
 from slimstudio.session.tasks.results import export_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
-
     from slimstudio.engine.data.pixels import LoadedImages
     from slimstudio.engine.events import Event
     from slimstudio.engine.job.learned import Learned

@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.errors import PlanError
@@ -21,12 +28,8 @@ from slimstudio.ui.widgets.screen import SideArea
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
-    from PySide6.QtWidgets import QDoubleSpinBox
-
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
-
 
 _INDENT = 24  # where the words of a radio button begin
 _NUMBER_PX = 104

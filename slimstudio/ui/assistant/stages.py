@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from slimstudio.ui.plain_text import plain_tip
@@ -18,10 +18,7 @@ from slimstudio.ui.widgets.icons import pixmap
 from slimstudio.ui.widgets.number_text import count_text, percent_text, whole_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from slimstudio.ui.document import Document
-
 
 translate = QCoreApplication.translate
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from slimstudio.session.attempts import Attempt
     from slimstudio.ui.results.compare_rows import CompareRow
 
-
 translate = QCoreApplication.translate
 
 

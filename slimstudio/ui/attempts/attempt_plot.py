@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,10 +23,7 @@ from slimstudio.ui.widgets.number_text import (
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
     from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
-    from PySide6.QtCore import QEvent
 
     from slimstudio.engine.measure.scorecard import Scorecard
     from slimstudio.session.attempts import Attempt, Attempts

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QFont
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from slimstudio.session.attempts import NO_ATTEMPTS, tree
 from slimstudio.ui.attempts.attempt_words import when_words
@@ -21,10 +22,6 @@ from slimstudio.ui.widgets.number_text import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from PySide6.QtWidgets import QWidget
-
     from slimstudio.engine.measure.scorecard import Runtime
     from slimstudio.session.attempts import Attempt, Attempts, Branch
 

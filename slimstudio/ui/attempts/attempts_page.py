@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from slimstudio.errors import InputError
@@ -23,8 +23,6 @@ from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 from slimstudio.ui.widgets.screen import EmptyState, FilledPage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from slimstudio.engine.export.verify import Exported
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.attempts import Attempt

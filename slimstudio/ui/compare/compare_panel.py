@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QPushButton,
@@ -29,8 +30,6 @@ from slimstudio.ui.widgets.screen import EmptyState, FilledPage, ScreenHead, Vie
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from slimstudio.engine.outcome import Outcome
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs

@@ -7,7 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTemporaryDir, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QPixmap,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -31,13 +41,11 @@ from slimstudio.ui.widgets.text_label import Role, text_label
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPixmap
 
     from slimstudio.engine.measure.answer import Answer
     from slimstudio.engine.outcome import Outcome
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
-
 
 _SIDE = 112
 

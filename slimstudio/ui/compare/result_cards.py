@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -25,12 +26,9 @@ from slimstudio.ui.widgets.share_bar import ShareBar
 from slimstudio.ui.widgets.text_label import Role, Tone, text_label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from slimstudio.engine.measure.scorecard import Evaluation
     from slimstudio.engine.measure.size import KeptLayer
     from slimstudio.engine.outcome import Outcome
-
 
 translate = QCoreApplication.translate
 

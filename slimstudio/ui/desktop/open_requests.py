@@ -15,16 +15,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QWidget
 
 from slimstudio.system import locations
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
-
     from slimstudio.ui.files.project_files import ProjectFiles
     from slimstudio.ui.jobs import Jobs
     from slimstudio.ui.widgets.toast import Toast
-
 
 translate = QCoreApplication.translate
 

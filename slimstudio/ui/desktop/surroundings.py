@@ -5,8 +5,10 @@ from __future__ import annotations
 import logging
 import os
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -17,12 +19,8 @@ from slimstudio.system import locations, processor
 from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from slimstudio.ui.preferences import Preferences
     from slimstudio.ui.widgets.toast import Toast
-
 
 # What is kept where.
 _KEPT = (

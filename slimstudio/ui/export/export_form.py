@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,8 +29,6 @@ from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from slimstudio.engine.export.format import Format
 
 translate = QCoreApplication.translate

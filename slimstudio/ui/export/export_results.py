@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
@@ -18,9 +20,6 @@ from slimstudio.ui.widgets.number_text import latency_text, percent_text, size_t
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
     from slimstudio.engine.export.verify import Agreement, Exported
 
 translate = QCoreApplication.translate

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -17,11 +18,8 @@ from slimstudio.ui.plain_text import PlainMessageBox
 from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from slimstudio.ui.document import Document
     from slimstudio.ui.files.project_files import ProjectFiles
-
 
 _logger = logging.getLogger(__name__)
 

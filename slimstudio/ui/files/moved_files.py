@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,8 +15,6 @@ from slimstudio.ui.inputs.picking import IMAGES_SUFFIXES
 from slimstudio.ui.plain_text import PlainMessageBox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from slimstudio.ui.document import Document
 
 

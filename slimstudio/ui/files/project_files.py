@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,8 +29,6 @@ from slimstudio.ui.widgets.questions import (
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from slimstudio.session.attempts import SaveSnapshot
     from slimstudio.session.files import Saved
     from slimstudio.session.opening import Recovered

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -36,6 +37,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 from slimstudio.ui.tasks import results
 from slimstudio.ui.widgets.message_text import message_text
@@ -43,10 +45,6 @@ from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
-    from PySide6.QtWidgets import QWidget
-
     from slimstudio.engine.control import Control
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs

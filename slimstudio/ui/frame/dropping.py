@@ -5,15 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QPainter, QPen, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextOption,
+)
 from PySide6.QtWidgets import QWidget
 
 from slimstudio.ui.inputs.picking import Dropped, sort_dropped
 from slimstudio.ui.theme import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from slimstudio.ui.jobs import Jobs
 
 

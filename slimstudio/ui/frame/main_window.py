@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -43,8 +44,6 @@ from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
-
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
     from slimstudio.ui.preferences import Preferences

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from slimstudio.session.edits import clear_marks
 from slimstudio.session.settings import Language
@@ -20,12 +20,9 @@ from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.icons import themed_icon
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QWidget
-
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
     from slimstudio.ui.preferences import Preferences
-
 
 _Keys = QKeySequence.StandardKey
 

@@ -6,13 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from slimstudio.ui.steps import Step
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStackedWidget
-
     from slimstudio.ui.assistant.assistant_page import AssistantPage
     from slimstudio.ui.document import Document
     from slimstudio.ui.inputs.picking import Dropped

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -26,12 +26,9 @@ from slimstudio.ui.widgets.number_text import duration_text, size_text, whole_te
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from slimstudio.engine.events import Event
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
-
 
 _HEIGHT = 40
 

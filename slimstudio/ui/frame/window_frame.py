@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QStyle
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QStyle, QWidget
 
 from slimstudio.ui.steps import Step
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import SignalInstance
-    from PySide6.QtWidgets import QWidget
-
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
     from slimstudio.ui.preferences import Preferences

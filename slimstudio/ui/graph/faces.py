@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from slimstudio.ui.tree.mark_summary import LayerOutline, MarkSummary
     from slimstudio.ui.tree.tree_state import Coupling, TreeState
 
-
 translate = QCoreApplication.translate
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
@@ -10,11 +11,8 @@ from slimstudio.ui.graph.layered import Box, arrange
 from slimstudio.ui.graph.nesting import WHOLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from slimstudio.ui.graph.layered import Arrangement
     from slimstudio.ui.graph.nesting import Level, Nesting
-
 
 HEADER = 26.0  # room for a frame's name
 _PADDING = 14.0

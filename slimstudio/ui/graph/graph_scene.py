@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSize, Signal, Slot
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QIODevice,
+    QObject,
+    QRectF,
+    QSize,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
@@ -20,13 +30,8 @@ from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.saving import png_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from PySide6.QtCore import QObject
-
     from slimstudio.ui.graph.faces import Faces
     from slimstudio.ui.graph.nesting import Nesting
-
 
 Item = BoxItem | FrameItem
 _MARGIN = 32.0

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from slimstudio.ui.graph.geometry import Direction
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.icons import themed_icon
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
 
 
 class GraphTools(QWidget):

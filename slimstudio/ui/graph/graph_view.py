@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QNativeGestureEvent, QPainter
-from PySide6.QtWidgets import QGraphicsView
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from slimstudio.ui.graph.geometry import Direction, Way, neighbour
 from slimstudio.ui.graph.line_items import FrameItem
@@ -14,15 +22,6 @@ from slimstudio.ui.graph.minimap import Minimap
 from slimstudio.ui.tree.marks import marked_by
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import (
-        QContextMenuEvent,
-        QKeyEvent,
-        QMouseEvent,
-        QResizeEvent,
-        QWheelEvent,
-    )
-    from PySide6.QtWidgets import QWidget
-
     from slimstudio.ui.graph.graph_scene import GraphScene, Item
 
 _SMALLEST, _LARGEST = 0.02, 3.0

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -29,8 +29,6 @@ from slimstudio.ui.tree.layer_tree_view import LayerTreeView
 from slimstudio.ui.tree.tree_state import Coupling
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.ui.tree.tree_state import TreeState
 

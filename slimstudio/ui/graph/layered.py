@@ -9,13 +9,9 @@ measured *along* the flow and *across* it, so that one method serves both direct
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 
 ALONG_GAP, ACROSS_GAP = 30.0, 20.0
 _LINE_GAP = 12.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from itertools import pairwise
 from math import atan2, cos, pi, sin
 from typing import TYPE_CHECKING
@@ -17,11 +18,8 @@ from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
-
     from slimstudio.ui.graph.faces import Face
     from slimstudio.ui.graph.geometry import Line, Point, Rectangle
-
 
 _HEAD, _SLANT = 7.0, pi / 7
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QBrush, QColor, QKeyEvent
 from PySide6.QtWidgets import (
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QLineEdit,
+    QMainWindow,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,10 +19,6 @@ from slimstudio.ui.help.shortcut_sheet import Command, commands
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
-
 
 _PLACE = Qt.ItemDataRole.UserRole
 _TITLE, _MENU, _KEYS = range(3)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QLineEdit,
+    QMainWindow,
     QMessageBox,
     QStackedWidget,
     QTextBrowser,
@@ -39,12 +40,9 @@ from slimstudio.ui.widgets.screen import EmptyState
 from slimstudio.version import __version__
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
-
     from slimstudio.ui.document import Document
     from slimstudio.ui.glossary.term import Term
     from slimstudio.ui.preferences import Preferences
-
 
 translate = QCoreApplication.translate
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     Section = tuple[str, list[tuple[str, str]]]
 
-
 INSIDE = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 
 

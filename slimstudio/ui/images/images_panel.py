@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,6 @@ from slimstudio.ui.widgets.screen import EmptyState, ScreenHead, SideArea
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from slimstudio.engine.data.doctor.finding import Rejected
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs

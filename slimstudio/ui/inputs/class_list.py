@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -25,8 +26,6 @@ from slimstudio.ui.widgets.icons import picture_pixmap
 from slimstudio.ui.widgets.number_text import whole_text
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from slimstudio.engine.data.pixels import Dataset, Pixels
 
 

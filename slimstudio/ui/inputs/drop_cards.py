@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,11 +22,8 @@ from slimstudio.ui.widgets.icons import pixmap, themed_icon
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
-
 
 _ICON_SIZE = 32
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -31,14 +32,11 @@ from slimstudio.ui.widgets.screen import EmptyState
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.sources.source import Architecture
     from slimstudio.engine.sources.weights.pretrained import Offer
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
-
 
 # Its trained values come with SlimStudio, so it learns a person's classes on any computer.
 FIRST_CHOICE = "tf_efficientnet_lite0"

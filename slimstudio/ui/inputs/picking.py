@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
 
 from slimstudio.engine.data.listing import LayoutError
 from slimstudio.session import edits
@@ -15,10 +16,6 @@ from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from PySide6.QtCore import QUrl
-
     from slimstudio.engine.data.doctor.finding import Reading
     from slimstudio.ui.document import Document
     from slimstudio.ui.widgets.problems import ProblemCard

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.ui.plain_text import plain_tip
@@ -31,9 +32,6 @@ from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-    from PySide6.QtWidgets import QLabel
-
     from slimstudio.engine.models.layers import Layer
     from slimstudio.ui.document import Document
     from slimstudio.ui.plan.layer_plots import ChannelScores

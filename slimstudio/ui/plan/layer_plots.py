@@ -6,6 +6,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy import float64
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -16,15 +18,11 @@ from slimstudio.ui.tasks import planning
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from numpy import float64
-    from numpy.typing import NDArray
-
     from slimstudio.engine.channels.group import Group
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
     from slimstudio.ui.tree.tree_state import TreeState
-
 
 BY_WEIGHTS = "l2"  # takes a moment, and no images
 

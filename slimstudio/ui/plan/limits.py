@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.planning.budget import Budget
     from slimstudio.engine.planning.forecast import Forecast
 
-
 translate = QCoreApplication.translate
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
@@ -13,10 +13,6 @@ from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tree.marks import LETTERS, mark_meaning, mark_word
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.number_text import WheelGuard, whole_field
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-
 
 _COLUMNS = 2
 _REMOVE_ROW = list(MarkKind).index(MarkKind.REMOVE) // _COLUMNS

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from slimstudio.engine.planning.sensitivity_curves import sensitivity_curves, weight_curves
 from slimstudio.engine.planning.settings import Strategy
@@ -23,10 +25,6 @@ from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.questions import MarksAnswer, ask_about_shares
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from PySide6.QtWidgets import QWidget
-
     from slimstudio.engine.marks import Mark
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.planning.budget import Budget

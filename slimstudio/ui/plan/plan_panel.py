@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -32,14 +33,11 @@ from slimstudio.ui.widgets.screen import EmptyState, SideArea
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from slimstudio.engine.marks import Mark
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
-
 
 _SIDE_SHARE = 0.3  # of the width
 _WIDEST_SIDE = 400

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,14 +24,11 @@ from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from slimstudio.engine.planning.budget import Budget
     from slimstudio.engine.planning.forecast import Forecast
     from slimstudio.engine.planning.unmoved import Unmoved
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
-
 
 translate = QCoreApplication.translate
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from slimstudio.session.project import Project
     from slimstudio.ui.document import Document
 
-
 translate = QCoreApplication.translate
 
 

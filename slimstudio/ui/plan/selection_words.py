@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,12 +18,9 @@ from slimstudio.ui.widgets.number_text import count_text, macs_text, percent_tex
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from slimstudio.engine.models.layers import Layer
     from slimstudio.ui.tree.mark_summary import MarkSummary
     from slimstudio.ui.tree.tree_state import Coupling
-
 
 translate = QCoreApplication.translate
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import singledispatch
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,6 @@ from slimstudio.ui.plan.training_words import choice_word, rate_text
 from slimstudio.ui.widgets.number_text import decimal_field, whole_field
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from enum import StrEnum
 
 Field = QSpinBox | QDoubleSpinBox | QComboBox | QCheckBox

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -30,12 +31,9 @@ from slimstudio.ui.widgets.number_text import (
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from slimstudio.engine.events import Event
     from slimstudio.engine.measure.comparison import AccuracyChange, Comparison
     from slimstudio.engine.measure.scorecard import Evaluation, Latency, Speed
-
 
 translate = QCoreApplication.translate
 

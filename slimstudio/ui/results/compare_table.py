@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -14,8 +15,6 @@ from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from slimstudio.ui.results.compare_rows import CompareRow
 
 _NAME_WIDTH = 110

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from slimstudio.session.runs import Interrupted
     from slimstudio.ui.document import Document
 
-
 translate = QCoreApplication.translate
 
 _NAMED = 8  # classes that are listed by name

@@ -9,9 +9,11 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QDragEnterEvent,
     QKeyEvent,
     QPainter,
     QPainterPath,
+    QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -23,10 +25,7 @@ from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QPaintEvent
-
     from slimstudio.ui.tour.stops import Stop
-
 
 _AROUND = 6  # between what is shown and the frame around it
 _GAP = 16  # between the frame and the card

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QAbstractItemModel, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 from slimstudio.engine.marks import MarkKind
@@ -27,11 +34,6 @@ from slimstudio.ui.tree.layer_tree_model import (
 )
 from slimstudio.ui.tree.marks import coloured_icon, mark_colour, mark_icon, mixed_icon
 from slimstudio.ui.widgets.number_text import percent_text
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtWidgets import QWidget
-
 
 DEFAULT_RATIO = 0.5
 

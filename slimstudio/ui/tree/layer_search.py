@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from slimstudio.engine.marks import MarkKind
@@ -27,8 +27,6 @@ from slimstudio.ui.tree.marks import mark_icon, mark_word
 from slimstudio.ui.widgets.icons import themed_icon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from slimstudio.engine.models.layers import Layer
 
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QModelIndex
+from PySide6.QtWidgets import QTreeView
 
 from slimstudio.engine.marks import MarkKind, is_inside
 from slimstudio.ui.tree.mark_summary import MarkSummary, summary_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from PySide6.QtCore import QModelIndex
-    from PySide6.QtWidgets import QTreeView
-
     from slimstudio.ui.tree.layer_search import LayerFilter
     from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
     from slimstudio.ui.tree.tree_state import TreeState

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -21,11 +22,8 @@ from slimstudio.ui.tree.tree_columns import NUMBERS, Column, column_meaning, col
 from slimstudio.ui.tree.tree_state import TreeState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from slimstudio.engine.marks import MarkKind
     from slimstudio.engine.models.layers import Layer
-
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QRect,
     Qt,
     Signal,
@@ -19,10 +21,14 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QGuiApplication,
+    QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
+    QPaintEvent,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tree.delegates import (
@@ -40,12 +46,6 @@ from slimstudio.ui.tree.tree_columns import Column, ColumnFit
 from slimstudio.ui.tree.tree_marking import SortMenu, TreeMarking
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
-
     from slimstudio.engine.models.layers import Layer
     from slimstudio.ui.tree.tree_state import TreeState
 

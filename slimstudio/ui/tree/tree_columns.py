@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHeaderView, QMenu
+from PySide6.QtWidgets import QHeaderView, QMenu, QTreeView, QWidget
 
 from slimstudio.ui.plain_text import plain_tip
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QTreeView, QWidget
-
 
 translate = QCoreApplication.translate
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolTip
+from PySide6.QtWidgets import QMenu, QToolTip, QTreeView, QWidget
 
 from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.ui.plain_text import plain_tip
@@ -15,9 +15,6 @@ from slimstudio.ui.tree.marks import MarkMenu, mark_of
 from slimstudio.ui.tree.tree_columns import NUMBERS, Column, column_meaning, column_title
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex
-    from PySide6.QtWidgets import QTreeView, QWidget
-
     from slimstudio.ui.tree.delegates import RatioDelegate
     from slimstudio.ui.tree.layer_search import LayerFilter
     from slimstudio.ui.tree.layer_selection import LayerSelection

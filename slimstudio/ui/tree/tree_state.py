@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -14,15 +15,12 @@ from slimstudio.engine.marks import TRAIN, Mark, MarkKind, is_inside
 from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
-
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
     from slimstudio.engine.models.layers import Layer
     from slimstudio.engine.planning.forecast import Forecast
     from slimstudio.engine.planning.plan import Plan
     from slimstudio.engine.planning.sensitivity import Sensitivity
-
 
 translate = QCoreApplication.translate
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,10 +47,7 @@ from slimstudio.ui.widgets.icons import pixmap, themed_icon
 from slimstudio.ui.widgets.saving import png_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from slimstudio.engine.data.pixels import LoadedImages
-
 
 _SIDE = 96
 _logger = logging.getLogger(__name__)

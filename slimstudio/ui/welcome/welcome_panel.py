@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.welcome.recent_list import RecentList
@@ -15,14 +17,8 @@ from slimstudio.ui.widgets.screen import EmptyState
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtGui import QShowEvent
-    from PySide6.QtWidgets import QLayout
-
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
-
 
 _WIDTH = 720
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class CardKind(StrEnum):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
@@ -13,10 +13,6 @@ from PySide6.QtWidgets import QAbstractButton
 
 from slimstudio.system import locations
 from slimstudio.ui.theme import theme
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
 
 # In pixels of the device: those of a button on an ordinary screen, and on one twice as dense.
 _SIZES = (16, 20, 32, 40, 48)

@@ -16,7 +16,6 @@ from slimstudio.ui.widgets.number_text import localized
 if TYPE_CHECKING:
     from slimstudio.messages import Said
 
-
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
 

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QLocale, QObject, Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractSpinBox
-
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from slimstudio.engine.measure.scorecard import ms_text
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -24,9 +24,6 @@ from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.icons import pixmap
 from slimstudio.ui.widgets.message_text import ErrorWords, error_words, fault_words
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
 
 
 class ErrorDialog(QDialog):

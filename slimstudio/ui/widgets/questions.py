@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from slimstudio.session.run_state import StopAnswer
 from slimstudio.ui.plain_text import PlainMessageBox, plain_tip
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 
 translate = QCoreApplication.translate
 

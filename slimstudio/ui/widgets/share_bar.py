@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from slimstudio.ui.theme import theme
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
 
 
 class ShareBar(QWidget):

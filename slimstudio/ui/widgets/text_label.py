@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import re
 from enum import Enum, StrEnum, auto
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QEnterEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from slimstudio.ui.theme import set_property
 from slimstudio.ui.widgets.term_marks import TermMarks, explain_field
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent, QResizeEvent, QShowEvent
-    from PySide6.QtWidgets import QWidget
-
 
 _MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 _LONG_WORD = re.compile(r"\S{32,}")

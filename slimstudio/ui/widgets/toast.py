@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
-    from PySide6.QtWidgets import QWidget
 
 _MARGIN = 96
 _WIDEST = 560

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,8 +14,6 @@ from slimstudio.engine.channels.rules.rule import argument, from_end
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from torch import Tensor
 
     from slimstudio.engine.channels.channel_ids import TensorIds

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import reprlib
 from collections.abc import Callable
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from torch import nn
@@ -12,8 +13,6 @@ from slimstudio.errors import InputError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
     from slimstudio.engine.channels.trace import Trace
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from numpy.typing import NDArray
     from torch import Tensor
 
     from slimstudio.engine.channels.channel_ids import TensorIds

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds
@@ -13,7 +14,6 @@ from slimstudio.engine.channels.rules.rule import argument, from_end
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
     from torch import Tensor
 
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.rules import places
@@ -12,9 +14,6 @@ from slimstudio.engine.channels.rules.rule import argument, from_end
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from numpy.typing import NDArray
     from torch import Tensor
 
     from slimstudio.engine.channels.channel_ids import ChannelIds

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Shown
@@ -11,9 +13,6 @@ from slimstudio.engine.data.listing import Part
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-    from pathlib import Path
-
     from slimstudio.engine.data.doctor.finding import Kind, Reading, Rejected
     from slimstudio.engine.data.doctor.sameness import Same
     from slimstudio.engine.data.listing import Contradiction, ImageFile

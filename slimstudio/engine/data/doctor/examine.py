@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.data.listing import Listing
     from slimstudio.messages import Message
 
-
 _PROGRESS_INTERVAL_S = 0.1
 _TASTED = 32  # images after which the time that the rest takes can be told
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 from slimstudio.messages import NO_MESSAGE, Message, plural
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
 
 MOST_SHOWN = 24  # images of a finding that are held for showing, whatever their number
 

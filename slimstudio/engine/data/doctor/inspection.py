@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from slimstudio.engine.data.decode import FORMATS, loaded, trouble
@@ -18,10 +20,6 @@ from slimstudio.system.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
     from io import BufferedReader
-    from pathlib import Path
-
-    from numpy.typing import NDArray
-
 
 # The hash is that of low frequencies ("pHash": Zauner, "Implementation and benchmarking of
 # perceptual image hash functions", 2010): it finds candidates quickly. A thumbnail then tells

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.directory import cloud_of, files_below
@@ -13,9 +15,6 @@ from slimstudio.engine.data.signature import why_unused
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from pathlib import Path
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.collection import Collection
     from slimstudio.engine.data.layouts.skeleton import Branch

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.layouts.class_folders import is_image
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from pathlib import Path
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.collection import Collection
     from slimstudio.engine.data.layouts.skeleton import Branch

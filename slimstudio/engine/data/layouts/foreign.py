@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.layouts.part_names import part_called
@@ -15,9 +17,6 @@ from slimstudio.messages import Message
 from slimstudio.system.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from slimstudio.engine.data.layouts.skeleton import Branch
 
 _PICTURES = re.compile(

@@ -6,6 +6,7 @@ import os
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -15,8 +16,6 @@ from slimstudio.engine.data.listing import SUFFIXES
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.layouts.skeleton import Branch
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.layouts.part_names import part_called
@@ -13,9 +14,6 @@ from slimstudio.engine.data.listing import SUFFIXES
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
     from slimstudio.engine.data.layouts.lookup import Lookup
     from slimstudio.engine.data.layouts.tables import Row, Table
 

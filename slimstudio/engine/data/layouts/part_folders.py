@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.layouts.class_folders import add_class, is_image, reject_strays
@@ -15,8 +16,6 @@ from slimstudio.engine.data.listing import Part
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.collection import Collection
     from slimstudio.engine.data.layouts.skeleton import Branch

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from slimstudio.engine.data.listing import Part
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _WORDS = {
     Part.TRAIN: ("train", "training", "trn", "learn", "learning"),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.directory import contents, identity, is_clutter, natural_key, unreadable
@@ -12,9 +14,6 @@ from slimstudio.engine.data.listing import SUFFIXES
 from slimstudio.errors import ImagesError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
-
     from slimstudio.engine.control import Control
 
 TABLE_SUFFIXES = (".csv", ".tsv", ".json", ".jsonl")

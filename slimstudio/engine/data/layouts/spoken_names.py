@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.directory import contents
@@ -13,9 +15,6 @@ from slimstudio.messages import Message, sentences
 from slimstudio.system.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from pathlib import Path
-
     from slimstudio.engine.data.listing import Listing
 
 _NUMBER = re.compile(r"n\d{8}")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.directory import readable
@@ -17,9 +19,6 @@ from slimstudio.errors import ImagesError
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.collection import Collection
     from slimstudio.engine.data.layouts.lookup import Lookup

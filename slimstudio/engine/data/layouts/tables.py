@@ -6,17 +6,15 @@ import codecs
 import csv
 import json
 import re
+from collections.abc import Callable, Iterator, Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from slimstudio.engine.data.listing import SUFFIXES
 from slimstudio.errors import ImagesError, system_says
 from slimstudio.messages import NO_MESSAGE, Message
 from slimstudio.system.ordinary_file import open_ordinary
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
 
 _DELIMITERS = ",;\t|"
 _LONGEST_LINE = 65_536

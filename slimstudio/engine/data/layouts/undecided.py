@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.directory import contents
@@ -14,8 +15,6 @@ from slimstudio.errors import ImagesError
 from slimstudio.messages import Message, sentences
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from slimstudio.engine.data.layouts.skeleton import Branch
 
 _MOST_ABOVE = 200

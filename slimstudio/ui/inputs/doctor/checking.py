@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 
-
 _PATIENCE_S = 3.0
 
 

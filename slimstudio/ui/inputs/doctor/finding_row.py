@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.data.doctor.finding import Finding, Remedy, Severity
@@ -27,8 +27,6 @@ from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 
 _ICON = 20

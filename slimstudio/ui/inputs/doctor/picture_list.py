@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -29,9 +31,6 @@ from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
     from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from pathlib import Path
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,8 @@ from PySide6.QtGui import QImage, QPixmap, QPixmapCache
 from slimstudio.ui.tasks import preparing
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import numpy as np
     from numpy.typing import NDArray
-
 
 _DELIVERY_MS = 33
 

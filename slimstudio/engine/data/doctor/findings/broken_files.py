@@ -10,7 +10,6 @@ from slimstudio.messages import Message, plural
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.evidence import ImageEvidence
 
-
 _COPY_AGAIN = Message("Copy them again from where they came from, or leave them out for good.")
 
 

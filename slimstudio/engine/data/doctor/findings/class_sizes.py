@@ -19,7 +19,6 @@ from slimstudio.messages import Message, plural
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.evidence import ImageEvidence
 
-
 ENOUGH = 20  # images a class; below this, one image more or less to judge by is 5 points and more
 MOST_UNEVEN = 5.0  # times as many images in the largest class as in the smallest
 _NAMED = 3

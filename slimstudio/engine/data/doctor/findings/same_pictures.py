@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.doctor.finding import (
@@ -17,9 +19,6 @@ from slimstudio.engine.data.listing import Part
 from slimstudio.messages import Message, plural, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from collections.abc import Set as AbstractSet
-
     from slimstudio.engine.data.doctor.evidence import ImageEvidence
     from slimstudio.engine.data.doctor.sameness import Same
 
