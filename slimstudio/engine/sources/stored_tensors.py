@@ -96,7 +96,7 @@ class StoredTensors:
         if len(size) != len(stride) or len(size) > _MOST_DIMENSIONS:
             raise ValueError(_NO_SHAPE)
         size, stride = tuple(map(_count, size)), tuple(map(_count, stride))
-        if prod(size) > _LARGEST:
+        if prod(max(1, n) for n in size) > _LARGEST:  # also where there is nothing in it
             raise ValueError(_NO_SHAPE)
         row = self._row(storage.key, dtype)
         begin = storage.start + _count(first)

@@ -241,3 +241,10 @@ def test_plain_values_are_read_whatever_the_protocol(protocol: int) -> None:
 def test_what_is_no_data_is_named_and_refused(thing: object, protocol: int) -> None:
     with pytest.raises(ForeignNameError):
         read_pickle(io.BytesIO(pickle.dumps(thing, protocol)))
+
+
+def test_a_tensor_of_nothing_may_not_be_immense(tmp_path: Path) -> None:
+    path = tmp_path / "net.pt"
+    torch.save({"a.b": torch.ones(0).as_strided((0, 0, 2**31, 2**40), (0, 0, 0, 0))}, path)
+    with pytest.raises(ModelFileError, match="no shape"):
+        read_tensors(path)
