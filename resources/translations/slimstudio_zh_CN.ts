@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The trained values of EfficientNet-Lite are ML Illustrated&apos;s, after the ones that Google published (Apache License 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>EfficientNet-Lite 的训练值来自 ML Illustrated，依据 Google 发布的值（Apache 许可证 2.0）。</translation>
     </message>
     <message>
         <source>Build: {build}</source>
@@ -225,7 +225,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Save the &amp;original</source>
-        <translation>保存原始网络(&amp;O)</translation>
+        <translation>保存原网络(&amp;O)</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -269,7 +269,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Save the original with the classes that it learned, as a network.</source>
-        <translation>将学会这些类别的原始网络单独保存。</translation>
+        <translation>将原网络及其学到的类别保存为网络。</translation>
     </message>
     <message>
         <source>Give it another name (F2).</source>
@@ -492,7 +492,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Save the original</source>
-        <translation>保存原始网络</translation>
+        <translation>保存原网络</translation>
     </message>
     <message>
         <source>Saving {name}</source>
@@ -500,7 +500,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{name} is saved. Open it as the model of a project to prune it.</source>
-        <translation>{name} 已保存。将它作为项目的模型打开即可剪枝。</translation>
+        <translation>{name} 已保存。将其作为项目的模型打开即可剪枝。</translation>
     </message>
     <message>
         <source>Bringing back {name}</source>
@@ -516,7 +516,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Pick images first: it is tried on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择图像：会在其上试验。</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +1740,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It is not known how long the network&apos;s layers take on this machine.</source>
-        <translation>尚不知道网络各层在此计算机上需要多长时间。</translation>
+        <translation>尚不知道网络各层在此电脑上需要多长时间。</translation>
     </message>
     <message>
         <source>It is not run as a whole when the network answers.</source>
@@ -2060,7 +2060,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Measure this machine first.</source>
-        <translation>请先测量此计算机。</translation>
+        <translation>请先测量此电脑。</translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -2404,7 +2404,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>a raw photograph of a camera</source>
-        <translation>相机原始照片</translation>
+        <translation>相机的原始照片</translation>
     </message>
     <message>
         <source>an image of {height} x {width} pixels</source>
@@ -2612,11 +2612,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{name}, which holds it, is marked frozen.</source>
-        <translation>包含它的 {name} 被标记为冻结。</translation>
+        <translation>包含它的 {name} 标记为冻结。</translation>
     </message>
     <message>
         <source>{name}, which holds it, is marked protected.</source>
-        <translation>包含它的 {name} 被标记为受保护。</translation>
+        <translation>包含它的 {name} 标记为保护。</translation>
     </message>
     <message>
         <source>{needed_bytes} MB are still to come. {parent} has {free_bytes} MB left, of which {kept_bytes} MB are kept free.</source>
@@ -2624,15 +2624,15 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{path} is a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是电子表格。</translation>
     </message>
     <message>
         <source>{path} is a {kind} archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是 {kind} 压缩包。</translation>
     </message>
     <message>
         <source>{path} packs pictures into one data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 将图像打包在一个数据文件中。</translation>
     </message>
     <message>
         <source>{path} was changed since it was opened here.</source>
@@ -2640,7 +2640,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{place} of {name} cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的{place}无法使用：{fault}。</translation>
     </message>
     <message>
         <source>{producers} has {heads}. Each can leave, whole.</source>
@@ -2700,7 +2700,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{words}, if that is what you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您是这个意思：{words}。</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
@@ -2840,11 +2840,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>A link or a table names them, and they are not there. Nothing is learned from them.</source>
-        <translation>链接或表格提到了它们，但它们不存在。不会从中学习。</translation>
+        <translation>链接或表格指向它们，但它们不存在。不会从中学习。</translation>
     </message>
     <message>
         <source>A search among limits</source>
-        <translation>在界限中查找</translation>
+        <translation>界限查找</translation>
     </message>
     <message>
         <source>A sum of windows</source>
@@ -2852,11 +2852,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>A tensor in it has no shape.</source>
-        <translation>其中一个张量没有形状。</translation>
+        <translation>其中有张量没有形状。</translation>
     </message>
     <message>
         <source>A tensor in it lies beyond its end.</source>
-        <translation>其中一个张量超出了文件末尾。</translation>
+        <translation>其中有张量位于文件末尾之外。</translation>
     </message>
     <message>
         <source>A turn</source>
@@ -2864,7 +2864,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Accuracy is the share of images answered right that neither network learned from; where they are few, the interval in brackets holds it with 95 % confidence, and what chance alone explains is called the same. Balanced accuracy counts every class alike. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
-        <translation>准确率是答对图像的比例，两个网络都未学习过这些图像；图像较少时，括号中是 95 % 置信区间，仅凭偶然就能解释的差别称为相同。平衡准确率对每个类别一视同仁。时间为运行所在计算机上的中位数；括号中是除去最快和最慢各十分之一后各次测量的范围。</translation>
+        <translation>准确率是答对图像的比例，两个网络都未学习过这些图像；图像较少时，括号中是 95 % 置信区间，仅凭偶然就能解释的差别称为相同。平衡准确率对每个类别一视同仁。时间为运行所在电脑上的中位数；括号中是除去最快和最慢各十分之一后各次测量的范围。</translation>
     </message>
     <message>
         <source>Allow to open it, or connect its drive, and check again.</source>
@@ -2888,7 +2888,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Ask for less, or choose to mark layers yourself.</source>
-        <translation>请降低要求，或选择自己标记各层。</translation>
+        <translation>请降低要求，或自己标记各层。</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -2896,7 +2896,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Boxes say where things are in a picture; SlimStudio learns what a whole picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>框指出物体在图中的位置；SlimStudio 学习的是整张图显示什么。</translation>
     </message>
     <message>
         <source>Bring them back, or pick the images again.</source>
@@ -2916,7 +2916,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
-        <translation>请连接它们所在的驱动器，或恢复这些文件，然后重新检查。</translation>
+        <translation>请连接它们所在的驱动器，或恢复文件，然后重新检查。</translation>
     </message>
     <message>
         <source>Convert photographs to JPEG, and put each into the folder of its class.</source>
@@ -2924,27 +2924,27 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请裁出各框，并按类别分入各自的文件夹；或这样整理图像，或编写路径和类别的表格（CSV）。</translation>
     </message>
     <message>
         <source>Decoding it would take far longer than any photograph.</source>
-        <translation>解码它所需时间远超任何照片。</translation>
+        <translation>解码它所需的时间远超任何照片。</translation>
     </message>
     <message>
         <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
-        <translation>请在云应用或文件管理器中下载该文件夹，然后重新检查。</translation>
+        <translation>请在云端应用或文件管理器中下载该文件夹，然后重新检查。</translation>
     </message>
     <message>
         <source>Every image of {asked} is given several classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 中的每张图像都有多个类别。</translation>
     </message>
     <message>
         <source>Folders for training and validation, without class folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练和验证文件夹，没有类别文件夹。</translation>
     </message>
     <message>
         <source>Folders within folders: the deepest ones are the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹嵌套文件夹：最深的是类别。</translation>
     </message>
     <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
@@ -2960,7 +2960,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Give a function that takes an event, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供接受一个事件的函数，或省略它。</translation>
     </message>
     <message>
         <source>Go on there, or close that window first.</source>
@@ -2968,7 +2968,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>HEIF of a rare kind</source>
-        <translation>少见类型的 HEIF</translation>
+        <translation>罕见的 HEIF</translation>
     </message>
     <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
@@ -2980,15 +2980,15 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Images cannot be read as “{layout}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按“{layout}”读取图像。</translation>
     </message>
     <message>
         <source>Images of {asked} vanished while they were read.</source>
-        <translation>读取时 {asked} 的部分图像消失了。</translation>
+        <translation>{asked} 的图像在读取时消失了。</translation>
     </message>
     <message>
         <source>Images that are named after their classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>以类别命名的图像。</translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
@@ -3012,7 +3012,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Install it: pip install {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装：pip install {package}</translation>
     </message>
     <message>
         <source>It answers as many of the {images} validation images right as the original.</source>
@@ -3032,11 +3032,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It asks for far more than its own size.</source>
-        <translation>它要求的内存远超自身大小。</translation>
+        <translation>它需要的内存远超自身大小。</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation>无法打开。</translation>
+        <translation>无法打开它。</translation>
     </message>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
@@ -3044,7 +3044,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It ends too early.</source>
-        <translation>文件过早结束。</translation>
+        <translation>它过早结束。</translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
@@ -3056,7 +3056,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It has more parts than any network.</source>
-        <translation>它的组成部分比任何网络都多。</translation>
+        <translation>它的部分比任何网络都多。</translation>
     </message>
     <message>
         <source>It has more than a gigabyte.</source>
@@ -3064,7 +3064,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It has no class folders, so nothing says what its images show.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有类别文件夹，因此无法得知图像显示什么。</translation>
     </message>
     <message>
         <source>It has no values yet.</source>
@@ -3072,75 +3072,75 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It holds files that pack others: {packed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有打包其他文件的文件：{packed}。</translation>
     </message>
     <message>
         <source>It holds labels of another task, and no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有其他任务的标签，没有类别。</translation>
     </message>
     <message>
         <source>It holds numbers of an unknown kind.</source>
-        <translation>它包含未知类型的数值。</translation>
+        <translation>它含有未知类型的数字。</translation>
     </message>
     <message>
         <source>It holds pictures without labels, so nothing can be learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有没有标签的图像，因此无法从中学习。</translation>
     </message>
     <message>
         <source>It is a JPEG of a rare kind that SlimStudio does not read.</source>
-        <translation>这是 SlimStudio 无法读取的少见类型 JPEG。</translation>
+        <translation>它是 SlimStudio 不读取的罕见 JPEG。</translation>
     </message>
     <message>
         <source>It is a JPEG with {depth} bits a colour; SlimStudio reads those with 8.</source>
-        <translation>这是每色 {depth} 位的 JPEG；SlimStudio 只读取 8 位的。</translation>
+        <translation>它是每种颜色 {depth} 位的 JPEG；SlimStudio 读取 8 位的。</translation>
     </message>
     <message>
         <source>It is a TIFF that is compressed as {name}, which SlimStudio does not read.</source>
-        <translation>这是以 {name} 压缩的 TIFF，SlimStudio 无法读取。</translation>
+        <translation>它是以 {name} 压缩的 TIFF，SlimStudio 不读取。</translation>
     </message>
     <message>
         <source>It is a TIFF with {samples} values of {bits} bits a pixel, which SlimStudio does not read.</source>
-        <translation>这是每像素 {samples} 个 {bits} 位数值的 TIFF，SlimStudio 无法读取。</translation>
+        <translation>它是每像素 {samples} 个 {bits} 位值的 TIFF，SlimStudio 不读取。</translation>
     </message>
     <message>
         <source>It is a link, and the file that it leads to is missing.</source>
-        <translation>这是一个链接，而它指向的文件不存在。</translation>
+        <translation>它是链接，所指向的文件不存在。</translation>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
-        <translation>文件已损坏或有恶意：读取以代码 {code} 结束。</translation>
+        <translation>它已损坏或有恶意：其读取程序以代码 {code} 结束。</translation>
     </message>
     <message>
         <source>It is no JSON in UTF-8, is nested too deeply, or holds too much.</source>
-        <translation>它不是 UTF-8 的 JSON、嵌套过深或内容过多。</translation>
+        <translation>它不是 UTF-8 的 JSON、嵌套过深，或内容过多。</translation>
     </message>
     <message>
         <source>It is no file that torch.save wrote.</source>
-        <translation>该文件不是 torch.save 写出的。</translation>
+        <translation>它不是由 torch.save 写入的文件。</translation>
     </message>
     <message>
         <source>It is no pickle that torch.save writes.</source>
-        <translation>这不是 torch.save 写出的内容。</translation>
+        <translation>它不是 torch.save 写入的 pickle。</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文本。</translation>
     </message>
     <message>
         <source>It is still in {cloud}: this computer has only a placeholder.</source>
-        <translation>它仍在 {cloud} 中：本机只有占位文件。</translation>
+        <translation>它仍在 {cloud} 中：此电脑上只有占位文件。</translation>
     </message>
     <message>
         <source>It is {kind}; SlimStudio reads {readable}.</source>
-        <translation>这是{kind}；SlimStudio 可读取 {readable}。</translation>
+        <translation>它是{kind}；SlimStudio 读取 {readable}。</translation>
     </message>
     <message>
         <source>It raised {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它引发了 {kind}。</translation>
     </message>
     <message>
         <source>It raised {kind}: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它引发了 {kind}：{text}。</translation>
     </message>
     <message>
         <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
@@ -3152,7 +3152,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It was written by a computer of another kind.</source>
-        <translation>它由另一类计算机写出。</translation>
+        <translation>它由另一类电脑写入。</translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
@@ -3172,11 +3172,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Its directory is longer than that of any honest file.</source>
-        <translation>其目录比任何正常文件都长。</translation>
+        <translation>其目录比任何正常文件的都长。</translation>
     </message>
     <message>
         <source>Its entries have too little in common for a table of images.</source>
-        <translation>其条目共同点太少，不像图像表。</translation>
+        <translation>其条目的共同点太少，不像图像表格。</translation>
     </message>
     <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
@@ -3192,11 +3192,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Its lines are empty.</source>
-        <translation>其行为空。</translation>
+        <translation>其各行为空。</translation>
     </message>
     <message>
         <source>Its name does not say what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称没有说明它显示什么。</translation>
     </message>
     <message>
         <source>Its result is here until this window closes: make room, and save the project.</source>
@@ -3212,11 +3212,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Keep one line for each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每张图像保留一行。</translation>
     </message>
     <message>
         <source>Keep one line of the table for each picture, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表格中为每张图像保留一行，然后重新检查。</translation>
     </message>
     <message>
         <source>Learning epochs</source>
@@ -3228,19 +3228,19 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Let it learn these classes first: run it once with a goal that can be counted.</source>
-        <translation>请先让它学会这些类别：用可以计数的目标运行一次。</translation>
+        <translation>请先让它学习这些类别：用可以计数的目标运行一次。</translation>
     </message>
     <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
-        <translation>请查看其中几张。若本应有更多内容，请略过或重新保存。</translation>
+        <translation>请查看其中一些。如果它们应显示更多内容，请排除或重新保存。</translation>
     </message>
     <message>
         <source>Look for the cause in the error that this one was raised from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在引发此错误的错误中查找原因。</translation>
     </message>
     <message>
         <source>Make it again: it keeps what you marked.</source>
-        <translation>请重新制定：它会保留您的标记。</translation>
+        <translation>请重新制定：会保留您的标记。</translation>
     </message>
     <message>
         <source>Make room, choose another folder, or choose fewer formats.</source>
@@ -3252,11 +3252,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Masks say what each pixel belongs to; SlimStudio learns what a whole picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码指出每个像素属于什么；SlimStudio 学习的是整张图显示什么。</translation>
     </message>
     <message>
         <source>Mend the function, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正该函数，或省略它。</translation>
     </message>
     <message>
         <source>MixUp</source>
@@ -3276,7 +3276,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Names of files are taken for classes only where you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在您指明时，文件名才被视为类别。</translation>
     </message>
     <message>
         <source>No faster on this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Only the size speaks for it here.</source>
@@ -3284,7 +3284,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>No network can learn what it never sees.</source>
-        <translation>网络无法学会从未见过的东西。</translation>
+        <translation>网络无法学会从未见过的内容。</translation>
     </message>
     <message>
         <source>No plan loses at most {points} points of accuracy.</source>
@@ -3296,7 +3296,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>None of its images can be used.</source>
-        <translation>它的图像都无法使用。</translation>
+        <translation>其图像都无法使用。</translation>
     </message>
     <message>
         <source>Not advised for this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Take the .onnx file here.</source>
@@ -3308,7 +3308,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
-        <translation>不会从其他格式的文件或没有类别的图像中学习。每个文件下方都写明了原因。</translation>
+        <translation>不会从其他格式的文件或没有类别的图像中学习。下方每个文件都注明原因。</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -3328,7 +3328,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>One line of the table says this, another that.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的各行说法不一。</translation>
     </message>
     <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
@@ -3444,7 +3444,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Run the attempt&apos;s plan again: it learns the classes anew.</source>
-        <translation>请重新运行该尝试的计划：它会重新学习这些类别。</translation>
+        <translation>请重新运行该尝试的方案：会重新学习类别。</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3776,11 +3776,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The original learned these classes in an earlier run, and is reused.</source>
-        <translation>原始网络已在先前的运行中学会这些类别，现予重用。</translation>
+        <translation>原网络在之前的运行中已学会这些类别，现予以复用。</translation>
     </message>
     <message>
         <source>The original of “{attempt}” cannot be brought back.</source>
-        <translation>无法恢复“{attempt}”的原始网络。</translation>
+        <translation>无法恢复“{attempt}”的原网络。</translation>
     </message>
     <message>
         <source>The plan, layer by layer</source>
@@ -3880,7 +3880,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The trained weights of {architecture} are not on this computer.</source>
-        <translation>{architecture} 的预训练权重不在此计算机上。</translation>
+        <translation>{architecture} 的预训练权重不在此电脑上。</translation>
     </message>
     <message>
         <source>The training setting &apos;{name}&apos; cannot be {value}.</source>
@@ -4016,7 +4016,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>They differ in size, compression or brightness, as in a mirror, or one was turned or cropped.</source>
-        <translation>它们在大小、压缩、亮度上不同，或互为镜像，或其中一张被旋转或裁剪过。</translation>
+        <translation>它们的大小、压缩或亮度不同，互为镜像，或其中一张被旋转或裁剪。</translation>
     </message>
     <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
@@ -4172,23 +4172,23 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{count} file was left out, {name}: {reason}</source>
-        <translation>略过了 {count} 个文件，{name}：{reason}</translation>
+        <translation>{count} 个文件被排除，{name}：{reason}</translation>
     </message>
     <message>
         <source>{count} files were left out, such as {name}: {reason}</source>
-        <translation>略过了 {count} 个文件，例如 {name}：{reason}</translation>
+        <translation>{count} 个文件被排除，例如 {name}：{reason}</translation>
     </message>
     <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation>“{name}”等共 {count} 个文件已不存在：其文件夹被移动、重命名或删除，或者驱动器未连接。</translation>
+        <translation>“{name}”等共 {count} 个文件已不存在：其文件夹已被移动、重命名或删除，或其驱动器未连接。</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: its folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation>“{name}”已不存在：其文件夹被移动、重命名或删除，或者驱动器未连接。</translation>
+        <translation>“{name}”已不存在：其文件夹已被移动、重命名或删除，或其驱动器未连接。</translation>
     </message>
     <message>
         <source>“{part}” is no part that SlimStudio knows</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio 不认识部分“{part}”</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -4204,7 +4204,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Check this computer&apos;s date, and ask whoever runs your network.</source>
-        <translation>请检查此计算机的日期，并询问您的网络管理员。</translation>
+        <translation>请检查此电脑的日期，并询问您的网络管理员。</translation>
     </message>
     <message>
         <source>A product</source>
@@ -4212,7 +4212,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Choose another name, or another folder.</source>
-        <translation>请选择其他名称或文件夹。</translation>
+        <translation>请选择其他名称或其他文件夹。</translation>
     </message>
     <message>
         <source>Give a number of pixels from 1 on.</source>
@@ -4240,15 +4240,15 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
-        <translation>或在其他计算机上获取 {url}，并放入 {folder}。</translation>
+        <translation>或在其他电脑上获取 {url}，并放入 {folder}。</translation>
     </message>
     <message>
         <source>Pick one that “slimstudio inspect” knows, for example resnet18.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择“slimstudio inspect”认识的网络，例如 resnet18。</translation>
     </message>
     <message>
         <source>Pick {folder}, which holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择包含它的 {folder}。</translation>
     </message>
     <message>
         <source>Prune less, or let the compact network learn for more epochs.</source>
@@ -4256,7 +4256,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Put images into its folder, or remove the folder, and check again.</source>
-        <translation>请在其文件夹中放入图像，或删除该文件夹，然后重新检查。</translation>
+        <translation>请将图像放入其文件夹，或移除该文件夹，然后重新检查。</translation>
     </message>
     <message>
         <source>Right answers of each class</source>
@@ -4268,11 +4268,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在电子表格中保存为“CSV UTF-8”，并选择该文件。</translation>
     </message>
     <message>
         <source>Say folders, deepest, names, or table: and the path of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 folders、deepest、names，或 table: 加表格的路径。</translation>
     </message>
     <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
@@ -4284,23 +4284,23 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
-        <translation>SlimStudio 需要 {least} GB 内存，而这里只能使用 {given} GB。请提高限制（ulimit -v 或容器的限制），或换一台计算机。</translation>
+        <translation>SlimStudio 需要 {least} GB 内存，此处只能使用 {given} GB。请提高限制（ulimit -v 或容器的限制），或使用其他电脑。</translation>
     </message>
     <message>
         <source>SlimStudio reads pictures as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio 以文件形式读取图像。</translation>
     </message>
     <message>
         <source>SlimStudio reads tables as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio 读取 CSV 或 JSON 表格。</translation>
     </message>
     <message>
         <source>SlimStudio unpacks zip files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio 只解压 zip 文件。</translation>
     </message>
     <message>
         <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将图像按类别分入各自的文件夹，不含掩码；或编写路径和类别的表格（CSV）。</translation>
     </message>
     <message>
         <source>Stop it there first.</source>
@@ -4328,11 +4328,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The file {name} says what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {name} 给出了它们的名称。</translation>
     </message>
     <message>
         <source>The folders or files may mean something else</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹或文件可能另有含义</translation>
     </message>
     <message>
         <source>The frequent classes make the {accuracy}: with every class counting alike it is right on {balanced} (balanced accuracy). Let rare classes count as much, or add images to them.</source>
@@ -4340,15 +4340,15 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The images in {folder} have no class folders, but their names seem to say what they show: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的图像没有类别文件夹，但其名称似乎说明了显示什么：{classes}。</translation>
     </message>
     <message>
         <source>The labels of {asked} are boxes, as for finding objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 的标签是框，用于查找物体。</translation>
     </message>
     <message>
         <source>The labels of {asked} are masks, as for segmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 的标签是掩码，用于分割。</translation>
     </message>
     <message>
         <source>The layers in “{file}” do not fit each other.</source>
@@ -4364,7 +4364,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The names of the folders are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹的名称未被使用。</translation>
     </message>
     <message>
         <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
@@ -4380,11 +4380,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
-        <translation>网络用它背下来的图片或用来挑选它的图片来评判，因此准确率看起来比实际更好。</translation>
+        <translation>评判网络所用的图像已被它记住，或曾用于选择它，因此准确率显得偏高。</translation>
     </message>
     <message>
         <source>The network learns it, and nobody finds out how well: the accuracy says nothing about it.</source>
-        <translation>网络会学习它，却无人知道学得如何：准确率对它没有任何说明。</translation>
+        <translation>网络会学习它，但无法得知学得如何：准确率不反映这一点。</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
@@ -4428,7 +4428,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The plan was not filled in.</source>
-        <translation>计划未填入。</translation>
+        <translation>方案未填写。</translation>
     </message>
     <message>
         <source>The processes that should work together do not find each other.</source>
@@ -4436,7 +4436,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The progress function failed, and the work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>进度函数失败，工作已停止。</translation>
     </message>
     <message>
         <source>The recipe in “{file}” cannot be used.</source>
@@ -4464,19 +4464,19 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The table gives it several classes: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格给了它多个类别：{labels}。</translation>
     </message>
     <message>
         <source>The table says of the same picture that it shows different things. Those pictures are neither learned from nor judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格称同一张图像显示不同内容。这些图像既不用于学习也不用于评判。</translation>
     </message>
     <message>
         <source>The table {name} lists {count} of the images and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 {name} 列出了其中 {count} 张图像，但未被使用。</translation>
     </message>
     <message>
         <source>The tables {names} of paths and classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径和类别的表格 {names}。</translation>
     </message>
     <message>
         <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
@@ -4500,7 +4500,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Their authors publish these weights under the Apache License 2.0. They learned from ImageNet, whose photographs have terms of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者以 Apache 许可证 2.0 发布这些权重。它们从 ImageNet 学习而来，其照片另有条款。</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
@@ -4512,7 +4512,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
-        <translation>上面没有可学习的内容，如未取下镜头盖或导出失败：{all} 中的 {count} 张。</translation>
+        <translation>其中没有可学习的内容，例如未取镜头盖或导出失败：{all} 张中的 {count} 张。</translation>
     </message>
     <message>
         <source>There is nothing to train.</source>
@@ -4524,15 +4524,15 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>They come as a package of Python, {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们以 Python 包 {package} 提供。</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
-        <translation>本机只有它们的占位文件，因此不会从中学习。</translation>
+        <translation>此电脑上只有它们的占位文件，因此不会从中学习。</translation>
     </message>
     <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
-        <translation>此计算机的处理器（{processor}）大约是 2013 年之前的，缺少 AVX2 指令。SlimStudio 可以运行，但会慢几倍，8 位整数的文件也可能不比其他文件快。</translation>
+        <translation>此电脑的处理器（{processor}）大约是 2013 年之前的，缺少 AVX2 指令。SlimStudio 可以运行，但会慢几倍，8 位整数的文件也可能不比其他文件快。</translation>
     </message>
     <message>
         <source>This computer&apos;s processor has no instructions for 8-bit integers, so such files are often slower here than others.</source>
@@ -4552,7 +4552,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>To take the names for the classes, choose the layout “names”.</source>
-        <translation type="unfinished"></translation>
+        <translation>要以名称作为类别，请选择布局“names”。</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -4564,7 +4564,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Unpack them into one folder for each class, and pick the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压到每个类别各自的文件夹，并选择上级文件夹。</translation>
     </message>
     <message>
         <source>Until there is more, an interruption may cost what the run has done.</source>
@@ -4572,23 +4572,23 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Use the deepest folders as classes</source>
-        <translation type="unfinished"></translation>
+        <translation>将最深的文件夹作为类别</translation>
     </message>
     <message>
         <source>Use the folder above ({count} classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用上级文件夹（{count} 个类别）</translation>
     </message>
     <message>
         <source>Use the names of the files ({count} classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用文件名（{count} 个类别）</translation>
     </message>
     <message>
         <source>Use the table {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用表格 {name}</translation>
     </message>
     <message>
         <source>Use the upper folders as classes</source>
-        <translation type="unfinished"></translation>
+        <translation>将上层文件夹作为类别</translation>
     </message>
     <message>
         <source>Validation images</source>
@@ -4608,7 +4608,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>What was measured earlier as {names} is not used: it is not clear which channels that were. Measure the sensitivity again.</source>
-        <translation>先前以 {names} 测得的结果未被使用：不清楚那是哪些通道。请重新测量敏感度。</translation>
+        <translation>之前以 {names} 测量的结果未被使用：不清楚那是哪些通道。请重新测量敏感度。</translation>
     </message>
     <message>
         <source>What {hostname} sent is not {file}.</source>
@@ -4616,7 +4616,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
-        <translation>其中的内容不会被学习，也无法得知有多少。</translation>
+        <translation>不会从其中的内容学习，也无法得知有多少。</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -4664,7 +4664,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Write them as JPEG or PNG into one folder for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 JPEG 或 PNG 写入每个类别各自的文件夹。</translation>
     </message>
     <message>
         <source>You may not write there.</source>
@@ -4672,7 +4672,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
-        <translation>您自己的标记已满足此目标：无需再去掉什么。</translation>
+        <translation>您自己的标记已达到此目标：无需再移除。</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -4788,11 +4788,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>an array of numbers</source>
-        <translation>数值数组</translation>
+        <translation>数字数组</translation>
     </message>
     <message>
         <source>an attempt of it ended at no time</source>
-        <translation>其中一次尝试没有结束时间</translation>
+        <translation>其中一个尝试没有有效的结束时间</translation>
     </message>
     <message>
         <source>an input of shape {shape}</source>
@@ -4864,7 +4864,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>it describes more than any network has</source>
-        <translation>它描述的内容超过任何网络</translation>
+        <translation>它描述的内容多于任何网络</translation>
     </message>
     <message>
         <source>it does not say which images are held back</source>
@@ -4876,7 +4876,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>it gives no class, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有给出类别，或给出了多个</translation>
     </message>
     <message>
         <source>it has an unknown field “{name}”</source>
@@ -4884,7 +4884,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>it has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 {most} 个字符</translation>
     </message>
     <message>
         <source>it has {outputs} outputs</source>
@@ -4896,7 +4896,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>it holds more values than anything of SlimStudio</source>
-        <translation>它包含的值比 SlimStudio 的任何文件都多</translation>
+        <translation>它含有的值比 SlimStudio 的任何文件都多</translation>
     </message>
     <message>
         <source>it holds no manifest, so it is another kind of zip</source>
@@ -4908,7 +4908,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>it holds {count} attempts</source>
-        <translation>它包含 {count} 次尝试</translation>
+        <translation>它含有 {count} 个尝试</translation>
     </message>
     <message>
         <source>it holds {count} files</source>
@@ -4928,7 +4928,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>it is made of more than plain values</source>
-        <translation>它不只由简单值组成</translation>
+        <translation>它不只由普通值组成</translation>
     </message>
     <message>
         <source>it is no checkpoint</source>
@@ -4940,7 +4940,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>it is no object with a path and a label</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是含有路径和标签的对象</translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
@@ -4988,11 +4988,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>its attempts follow each other without end</source>
-        <translation>其尝试无止境地相继</translation>
+        <translation>其尝试无止境地相互接续</translation>
     </message>
     <message>
         <source>its black is not darker than its white</source>
-        <translation>其黑色不比白色更暗</translation>
+        <translation>其黑色不比白色暗</translation>
     </message>
     <message>
         <source>its format is {format}</source>
@@ -5000,11 +5000,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>its label is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>其标签为空</translation>
     </message>
     <message>
         <source>its label is neither a text nor a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>其标签既不是文本也不是整数</translation>
     </message>
     <message>
         <source>its layers depend on the images in a way ({reason})</source>
@@ -5016,7 +5016,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>its measurement “{name}” cannot be {value}</source>
-        <translation>其测量值“{name}”不可能是 {value}</translation>
+        <translation>其测量值“{name}”不可能为 {value}</translation>
     </message>
     <message>
         <source>its measurements are of a network with other classes</source>
@@ -5048,11 +5048,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>its path is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>其路径为空</translation>
     </message>
     <message>
         <source>its table of answers is not a square</source>
-        <translation>其答案表不是方阵</translation>
+        <translation>其回答表不是方阵</translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -5132,7 +5132,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>progress is no function, but a {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>progress 不是函数，而是 {name}。</translation>
     </message>
     <message>
         <source>protected from pruning</source>
@@ -5168,7 +5168,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>several files are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个同名文件</translation>
     </message>
     <message>
         <source>several processes share each batch</source>
@@ -5176,7 +5176,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>slimstudio.{name} could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>slimstudio.{name} 无法继续。</translation>
     </message>
     <message>
         <source>the attempt {key} comes from a later one or from none</source>
@@ -5204,7 +5204,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>the name of an attempt fills pages</source>
-        <translation>某次尝试的名称长达数页</translation>
+        <translation>某个尝试的名称长达数页</translation>
     </message>
     <message>
         <source>the path of the images must be absolute, not {path}</source>
@@ -5216,7 +5216,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>the reader of CSV says: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 读取程序报告：{error}</translation>
     </message>
     <message>
         <source>the recipe resizes a layer “{name}”, which is not there</source>
@@ -5368,7 +5368,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{count} file was left out</source>
-        <translation>略过了 {count} 个文件</translation>
+        <translation>{count} 个文件被排除</translation>
     </message>
     <message>
         <source>{count} files are missing</source>
@@ -5376,7 +5376,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{count} files were left out</source>
-        <translation>略过了 {count} 个文件</translation>
+        <translation>{count} 个文件被排除</translation>
     </message>
     <message>
         <source>{count} folder cannot be opened</source>
@@ -5420,35 +5420,35 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{count} picture has more than one class</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图像有多个类别</translation>
     </message>
     <message>
         <source>{count} picture is in both training and test</source>
-        <translation>{count} 张图片同时在训练和测试中</translation>
+        <translation>{count} 张图像同时在训练和测试中</translation>
     </message>
     <message>
         <source>{count} picture is in several of training, validation and test</source>
-        <translation>{count} 张图片同时出现在训练、验证和测试中的多个部分</translation>
+        <translation>{count} 张图像同时在训练、验证和测试的多个部分中</translation>
     </message>
     <message>
         <source>{count} picture shows a single colour</source>
-        <translation>{count} 张图片只有一种颜色</translation>
+        <translation>{count} 张图像只有单一颜色</translation>
     </message>
     <message>
         <source>{count} pictures are in both training and test</source>
-        <translation>{count} 张图片同时在训练和测试中</translation>
+        <translation>{count} 张图像同时在训练和测试中</translation>
     </message>
     <message>
         <source>{count} pictures are in several of training, validation and test</source>
-        <translation>{count} 张图片同时出现在训练、验证和测试中的多个部分</translation>
+        <translation>{count} 张图像同时在训练、验证和测试的多个部分中</translation>
     </message>
     <message>
         <source>{count} pictures have more than one class</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图像有多个类别</translation>
     </message>
     <message>
         <source>{count} pictures show a single colour</source>
-        <translation>{count} 张图片只有一种颜色</translation>
+        <translation>{count} 张图像只有单一颜色</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -5712,7 +5712,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>“{name}” is prepared otherwise by the program beside it</source>
-        <translation>“{name}”在附带程序中的预处理不同</translation>
+        <translation>旁边的程序对“{name}”的预处理不同</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder</source>
@@ -5755,7 +5755,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It happened again: {count} times.</source>
-        <translation>再次发生：{count} 次。</translation>
+        <translation>再次发生：共 {count} 次。</translation>
     </message>
     <message>
         <source>Then this happened, too: {what}</source>
@@ -6104,7 +6104,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Reads the images anew. Undo brings the classes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取图像。撤销可恢复类别。</translation>
     </message>
     <message>
         <source>1 image is left out</source>
@@ -6128,7 +6128,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>The images are read otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>图像以其他方式读取</translation>
     </message>
     <message>
         <source>Serious</source>
@@ -6405,7 +6405,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>How long the network takes to answer, measured on this computer.</source>
-        <translation>网络回答所需的时间，在此计算机上测量。</translation>
+        <translation>网络回答所需的时间，在此电脑上测量。</translation>
     </message>
     <message>
         <source>median</source>
@@ -6919,7 +6919,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>They were made for {goal}: fill in the marks again for what you changed.</source>
-        <translation>这些标记是为 {goal} 而设的：目标已改，请重新填写标记。</translation>
+        <translation>它们是为 {goal} 而设的：更改后请重新填写标记。</translation>
     </message>
     <message>
         <source>The goal was {goal}.</source>
@@ -6931,7 +6931,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Whether {goal} is kept, only trying the plan can tell.</source>
-        <translation>是否满足 {goal}，只有试过计划才知道。</translation>
+        <translation>是否达到 {goal}，只有试验方案才能知道。</translation>
     </message>
     <message>
         <source> and </source>
@@ -7058,7 +7058,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Choose what to prune. What you marked yourself stays as it is.</source>
-        <translation>选择要剪枝的部分。您自己所做的标记保持不变。</translation>
+        <translation>选择要剪枝的内容。您自己的标记保持不变。</translation>
     </message>
     <message>
         <source>Find out more, for better plans and forecasts.</source>
@@ -7100,7 +7100,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>On this computer, on one processor core. It is timed first.</source>
-        <translation>在此计算机的一个处理器核心上。会先测量时间。</translation>
+        <translation>在此电脑的一个处理器核心上。会先测量时间。</translation>
     </message>
     <message>
         <source>Hardly any accuracy lost</source>
@@ -7442,11 +7442,11 @@ Class: {label}</source>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation>搜索隐藏了其中的内容。清除搜索后才能标记。</translation>
+        <translation>搜索隐藏了其中的内容。请清除搜索后再标记。</translation>
     </message>
     <message>
         <source>A search is on: a mark goes to the {seen} layers that are seen; {hidden} are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索已启用：标记应用于可见的 {seen} 层；{hidden} 层被隐藏。</translation>
     </message>
     <message>
         <source>None of them has parameters: there is nothing to mark.</source>
@@ -7679,7 +7679,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>The search hides what is in it. Clear the search to mark that.</source>
-        <translation>搜索隐藏了其中的内容。清除搜索后才能标记。</translation>
+        <translation>搜索隐藏了其中的内容。请清除搜索后再标记。</translation>
     </message>
     <message>
         <source>There is nothing to learn or remove here: it has no parameters.</source>
@@ -8274,7 +8274,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Not sure? {name} is a good first choice: small, quick, and it comes with what it has learned. You can pick another one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定？{name} 是不错的首选：小巧、快速，并带有已学到的内容。之后可以改选其他网络。</translation>
     </message>
 </context>
 <context>
@@ -8737,7 +8737,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
-        <translation>网络还没有学会您的类别，因此没有准确率可损失。请先用别的目标运行一次：学到的内容会为此目标保留。</translation>
+        <translation>网络尚未学习您的类别，因此没有可损失的准确率。请先用其他目标运行一次：学到的内容会为此目标保留。</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>
@@ -8749,11 +8749,11 @@ Class: {label}</source>
     </message>
     <message>
         <source>The marks are those of this goal already.</source>
-        <translation>标记已经符合此目标。</translation>
+        <translation>标记已符合此目标。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>没有任何更改。</translation>
+        <translation>未更改任何内容。</translation>
     </message>
     <message>
         <source>Your own marks stay: {marks}.</source>
@@ -8958,7 +8958,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished">另存为(&amp;A)…</translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -8966,7 +8966,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
@@ -9050,19 +9050,19 @@ Class: {label}</source>
     </message>
     <message>
         <source>Keep the shares that you chose?</source>
-        <translation>保留您选择的比例吗？</translation>
+        <translation>保留您选择的比例？</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {layers}.</source>
-        <translation>{layers} 去掉多少是您自己选择的。</translation>
+        <translation>您自己选择了 {layers} 移除多少。</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {count} layers: {layers}.</source>
-        <translation>{count} 层去掉多少是您自己选择的：{layers}。</translation>
+        <translation>您自己选择了 {count} 层移除多少：{layers}。</translation>
     </message>
     <message>
         <source>The goal fills in the others either way.</source>
-        <translation>其余各层都由目标填写。</translation>
+        <translation>无论如何，其余各层由目标填写。</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
@@ -9596,7 +9596,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Start from what its authors taught it: it needs few images of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>从作者教给它的内容开始：只需您的少量图像。</translation>
     </message>
     <message>
         <source>Random values</source>
@@ -9628,7 +9628,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Ready on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上已就绪。</translation>
     </message>
     <message>
         <source>On this computer: {file}.</source>
@@ -9636,7 +9636,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Not on this computer: pip install {package} brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此电脑上：pip install {package} 可获取。</translation>
     </message>
     <message>
         <source>Not on this computer yet: {done} of {size} have arrived from {host}.</source>
