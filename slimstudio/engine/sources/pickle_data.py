@@ -80,6 +80,8 @@ def read_pickle(
     except ForeignNameError:
         raise
     except Exception as error:  # damaged ones fail anywhere
+        if error.args and isinstance(error.args[0], Message):
+            raise
         raise ValueError(Message("It is no pickle that torch.save writes.")) from error
     raise ValueError(Message("It has more parts than any network."))
 
