@@ -2912,7 +2912,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Close other programs, or choose smaller batches.</source>
-        <translation>Cierre otros programas o elija lotes más pequeños.</translation>
+        <translation>Cierra otros programas o elige lotes más pequeños.</translation>
     </message>
     <message>
         <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
@@ -3244,7 +3244,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Make room, choose another folder, or choose fewer formats.</source>
-        <translation>Haga sitio, elija otra carpeta o menos formatos.</translation>
+        <translation>Haz sitio, elige otra carpeta o menos formatos.</translation>
     </message>
     <message>
         <source>Marks were changed while it was made.</source>
@@ -4264,7 +4264,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Save as another file, or replace what is there now.</source>
-        <translation>Guarde en otro archivo o sustituya lo que hay ahora.</translation>
+        <translation>Guarda en otro archivo o sustituye lo que hay ahora.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>
@@ -8954,7 +8954,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Another window or program has saved into it. Save as another file to keep both; with Replace, what it holds now is kept as {kept}.</source>
-        <translation>Otra ventana u otro programa ha guardado en él. Guarde con otro nombre para conservar ambos; con «Sustituir», el contenido actual se conserva como {kept}.</translation>
+        <translation>Otra ventana u otro programa ha guardado en él. Guarda con otro nombre para conservar ambos; con «Reemplazar», el contenido actual se conserva como {kept}.</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -8962,7 +8962,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation>&amp;Sustituir</translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>Cancel</source>

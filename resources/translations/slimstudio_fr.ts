@@ -277,7 +277,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Take it away; Undo brings it back (Del).</source>
-        <translation>L&apos;enlever&#x202f;; Annuler le fait revenir (Suppr).</translation>
+        <translation>L&apos;enlever&#xa0;; Annuler le fait revenir (Suppr).</translation>
     </message>
 </context>
 <context>
@@ -516,7 +516,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Pick images first: it is tried on them.</source>
-        <translation>Choisissez d&apos;abord des images : il y est essayé.</translation>
+        <translation>Choisissez d&apos;abord des images&#xa0;: il y est essayé.</translation>
     </message>
 </context>
 <context>
@@ -706,7 +706,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Mean of the shares that it answers right of each class: rare classes count as much as frequent ones.</source>
-        <translation>Moyenne des parts justes de chaque classe : les classes rares comptent autant que les fréquentes.</translation>
+        <translation>Moyenne des parts justes de chaque classe&#xa0;: les classes rares comptent autant que les fréquentes.</translation>
     </message>
     <message>
         <source>Half of {runs} runs on this computer took less time, with {threads} and one image at a time. In brackets what all but the fastest and the slowest tenth took.</source>
@@ -734,7 +734,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{share} ({right} of {images}; {low} to {high})</source>
-        <translation>{share} ({right} sur {images} ; {low} à {high})</translation>
+        <translation>{share} ({right} sur {images}&#xa0;; {low} à {high})</translation>
     </message>
     <message>
         <source>{median} ({low} to {high})</source>
@@ -906,7 +906,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Download the pretrained {name} ({size})?</source>
-        <translation>Télécharger {name} préentraîné ({size})&#x202f;?</translation>
+        <translation>Télécharger {name} préentraîné ({size})&#xa0;?</translation>
     </message>
     <message>
         <source>From {host}, over an encrypted connection, to {folder}. SlimStudio connects to nothing else, and checks the file before it is used.
@@ -1105,7 +1105,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>SlimStudio opens projects (.slim), weight files (.pt, .pth, .safetensors), and folders, zips or tables (.csv, .json) of images.</source>
-        <translation>SlimStudio ouvre des projets (.slim), des fichiers de poids (.pt, .pth, .safetensors), et des dossiers, zips ou tableaux (.csv, .json) d&apos;images.</translation>
+        <translation>SlimStudio ouvre des projets (.slim), des fichiers de poids (.pt, .pth, .safetensors), et des dossiers, zips ou tables (.csv, .json) d&apos;images.</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2212,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Open it in a program that has the class: slimstudio.load(path, build=...).</source>
-        <translation>Ouvrez-le dans un programme qui a la classe : slimstudio.load(path, build=...).</translation>
+        <translation>Ouvrez-le dans un programme qui a la classe&#xa0;: slimstudio.load(path, build=...).</translation>
     </message>
     <message>
         <source>Open it with a newer SlimStudio, or export it again.</source>
@@ -2336,7 +2336,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The network only works with its original size: see {place}.</source>
-        <translation>Le réseau ne fonctionne qu&apos;à sa taille d&apos;origine : voir {place}.</translation>
+        <translation>Le réseau ne fonctionne qu&apos;à sa taille d&apos;origine&#xa0;: voir {place}.</translation>
     </message>
     <message>
         <source>The project has no network.</source>
@@ -2640,7 +2640,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{place} of {name} cannot be used: {fault}.</source>
-        <translation>{place} de {name} est inutilisable : {fault}.</translation>
+        <translation>{place} de {name} est inutilisable&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>{producers} has {heads}. Each can leave, whole.</source>
@@ -2676,11 +2676,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{start}: {ratio} rounds to none in steps of {multiple}. It takes {least} or more.</source>
-        <translation>{start} : {ratio} s&apos;arrondit à aucun par pas de {multiple}. Il faut {least} ou plus.</translation>
+        <translation>{start}&#xa0;: {ratio} s&apos;arrondit à aucun par pas de {multiple}. Il faut {least} ou plus.</translation>
     </message>
     <message>
         <source>{start}: {ratio} rounds to none. It takes {least} or more.</source>
-        <translation>{start} : {ratio} s&apos;arrondit à aucun. Il faut {least} ou plus.</translation>
+        <translation>{start}&#xa0;: {ratio} s&apos;arrondit à aucun. Il faut {least} ou plus.</translation>
     </message>
     <message>
         <source>{these} must stay. {protected}</source>
@@ -2704,7 +2704,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
-        <translation>« {file} » ne peut pas être lu.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{file}” cannot be used.</source>
@@ -2716,11 +2716,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>“{file}” holds a network of a class of its own.</source>
-        <translation>« {file} » contient un réseau d&apos;une classe à lui.</translation>
+        <translation>«&#xa0;{file}&#xa0;» contient un réseau d&apos;une classe à lui.</translation>
     </message>
     <message>
         <source>“{file}” holds a network of the class {name}.</source>
-        <translation>« {file} » contient un réseau de la classe {name}.</translation>
+        <translation>«&#xa0;{file}&#xa0;» contient un réseau de la classe {name}.</translation>
     </message>
     <message>
         <source>“{file}” holds a whole pickled network, not only its tensors.</source>
@@ -2752,7 +2752,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>“{file}” is damaged.</source>
-        <translation>« {file} » est endommagé.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
@@ -2864,7 +2864,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Accuracy is the share of images answered right that neither network learned from; where they are few, the interval in brackets holds it with 95 % confidence, and what chance alone explains is called the same. Balanced accuracy counts every class alike. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
-        <translation>L&apos;exactitude est la part des réponses justes sur des images dont aucun des réseaux n&apos;a appris ; quand elles sont peu nombreuses, l&apos;intervalle entre parenthèses la contient avec 95 % de confiance, et ce que le hasard seul explique est dit identique. L&apos;exactitude équilibrée compte chaque classe autant. Les temps sont des médianes sur l&apos;ordinateur de l&apos;exécution ; entre parenthèses, ce qu&apos;ont pris tous les passages sauf le dixième le plus rapide et le plus lent.</translation>
+        <translation>L&apos;exactitude est la part des réponses justes sur des images dont aucun des réseaux n&apos;a appris&#xa0;; quand elles sont peu nombreuses, l&apos;intervalle entre parenthèses la contient avec 95 % de confiance, et ce que le hasard seul explique est dit identique. L&apos;exactitude équilibrée compte chaque classe autant. Les temps sont des médianes sur l&apos;ordinateur de l&apos;exécution&#xa0;; entre parenthèses, ce qu&apos;ont pris tous les passages sauf le dixième le plus rapide et le plus lent.</translation>
     </message>
     <message>
         <source>Allow to open it, or connect its drive, and check again.</source>
@@ -2872,7 +2872,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>An older SlimStudio did not note how long each of them learned, so what is better may come from longer training.</source>
-        <translation>Un SlimStudio plus ancien n&apos;a pas noté combien de temps chacun a appris ; ce qui est meilleur peut donc venir d&apos;un apprentissage plus long.</translation>
+        <translation>Un SlimStudio plus ancien n&apos;a pas noté combien de temps chacun a appris&#xa0;; ce qui est meilleur peut donc venir d&apos;un apprentissage plus long.</translation>
     </message>
     <message>
         <source>Another window has taken this up already.</source>
@@ -2896,7 +2896,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Boxes say where things are in a picture; SlimStudio learns what a whole picture shows.</source>
-        <translation>Les cadres disent où sont les choses dans une image ; SlimStudio apprend ce que montre une image entière.</translation>
+        <translation>Les cadres disent où sont les choses dans une image&#xa0;; SlimStudio apprend ce que montre une image entière.</translation>
     </message>
     <message>
         <source>Bring them back, or pick the images again.</source>
@@ -2924,7 +2924,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
-        <translation>Découpez les cadres et rangez les morceaux dans un dossier par classe ; ou rangez ainsi les images, ou écrivez une table (CSV) de chemins et de classes.</translation>
+        <translation>Découpez les cadres et rangez les morceaux dans un dossier par classe&#xa0;; ou rangez ainsi les images, ou écrivez une table (CSV) de chemins et de classes.</translation>
     </message>
     <message>
         <source>Decoding it would take far longer than any photograph.</source>
@@ -2944,7 +2944,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Folders within folders: the deepest ones are the classes.</source>
-        <translation>Dossiers dans des dossiers : les plus profonds sont les classes.</translation>
+        <translation>Dossiers dans des dossiers&#xa0;: les plus profonds sont les classes.</translation>
     </message>
     <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
@@ -2972,7 +2972,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
-        <translation>Moitié moins gros. Pour les puces graphiques et les téléphones qui calculent en demi-précision&#x202f;; d&apos;autres processeurs peuvent être plus lents.</translation>
+        <translation>Moitié moins gros. Pour les puces graphiques et les téléphones qui calculent en demi-précision&#xa0;; d&apos;autres processeurs peuvent être plus lents.</translation>
     </message>
     <message>
         <source>How small and fast it is means nothing before it has learned its classes.</source>
@@ -2980,7 +2980,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Images cannot be read as “{layout}”.</source>
-        <translation>Les images ne peuvent pas être lues comme « {layout} ».</translation>
+        <translation>Les images ne peuvent pas être lues comme «&#xa0;{layout}&#xa0;».</translation>
     </message>
     <message>
         <source>Images of {asked} vanished while they were read.</source>
@@ -3012,7 +3012,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Install it: pip install {package}</source>
-        <translation>Installez-le : pip install {package}</translation>
+        <translation>Installez-le&#xa0;: pip install {package}</translation>
     </message>
     <message>
         <source>It answers as many of the {images} validation images right as the original.</source>
@@ -3040,7 +3040,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
-        <translation>Il ne s&apos;exécute pas sur les entrées de comparaison : {told}.</translation>
+        <translation>Il ne s&apos;exécute pas sur les entrées de comparaison&#xa0;: {told}.</translation>
     </message>
     <message>
         <source>It ends too early.</source>
@@ -3064,7 +3064,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It has no class folders, so nothing says what its images show.</source>
-        <translation>Il n&apos;a pas de dossiers de classes : rien n&apos;indique ce que montrent ses images.</translation>
+        <translation>Il n&apos;a pas de dossiers de classes&#xa0;: rien n&apos;indique ce que montrent ses images.</translation>
     </message>
     <message>
         <source>It has no values yet.</source>
@@ -3072,7 +3072,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It holds files that pack others: {packed}.</source>
-        <translation>Il contient des fichiers qui en regroupent d&apos;autres : {packed}.</translation>
+        <translation>Il contient des fichiers qui en regroupent d&apos;autres&#xa0;: {packed}.</translation>
     </message>
     <message>
         <source>It holds labels of another task, and no classes.</source>
@@ -3084,7 +3084,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It holds pictures without labels, so nothing can be learned from them.</source>
-        <translation>Il contient des images sans étiquettes : rien ne peut en être appris.</translation>
+        <translation>Il contient des images sans étiquettes&#xa0;: rien ne peut en être appris.</translation>
     </message>
     <message>
         <source>It is a JPEG of a rare kind that SlimStudio does not read.</source>
@@ -3092,7 +3092,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It is a JPEG with {depth} bits a colour; SlimStudio reads those with 8.</source>
-        <translation>C&apos;est un JPEG de {depth} bits par couleur ; SlimStudio lit ceux de 8.</translation>
+        <translation>C&apos;est un JPEG de {depth} bits par couleur&#xa0;; SlimStudio lit ceux de 8.</translation>
     </message>
     <message>
         <source>It is a TIFF that is compressed as {name}, which SlimStudio does not read.</source>
@@ -3108,7 +3108,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
-        <translation>Il est endommagé ou fait pour nuire : son lecteur s&apos;est terminé avec le code {code}.</translation>
+        <translation>Il est endommagé ou fait pour nuire&#xa0;: son lecteur s&apos;est terminé avec le code {code}.</translation>
     </message>
     <message>
         <source>It is no JSON in UTF-8, is nested too deeply, or holds too much.</source>
@@ -3128,19 +3128,19 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It is still in {cloud}: this computer has only a placeholder.</source>
-        <translation>Il est encore dans {cloud} : cet ordinateur n&apos;en a qu&apos;un substitut.</translation>
+        <translation>Il est encore dans {cloud}&#xa0;: cet ordinateur n&apos;en a qu&apos;un substitut.</translation>
     </message>
     <message>
         <source>It is {kind}; SlimStudio reads {readable}.</source>
-        <translation>C&apos;est {kind} ; SlimStudio lit {readable}.</translation>
+        <translation>C&apos;est {kind}&#xa0;; SlimStudio lit {readable}.</translation>
     </message>
     <message>
         <source>It raised {kind}.</source>
-        <translation>Erreur levée : {kind}.</translation>
+        <translation>Erreur levée&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>It raised {kind}: {text}.</source>
-        <translation>Erreur levée : {kind} : {text}.</translation>
+        <translation>Erreur levée&#xa0;: {kind} ({text}).</translation>
     </message>
     <message>
         <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
@@ -3188,7 +3188,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Its images take {total}, and the disk with the folder {folder} has too little room: {free} are left, and {kept} of these are kept free.</source>
-        <translation>Ses images occupent {total}, et le disque du dossier {folder} a trop peu de place : il reste {free}, dont {kept} restent libres.</translation>
+        <translation>Ses images occupent {total}, et le disque du dossier {folder} a trop peu de place&#xa0;: il reste {free}, dont {kept} restent libres.</translation>
     </message>
     <message>
         <source>Its lines are empty.</source>
@@ -3200,7 +3200,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Its result is here until this window closes: make room, and save the project.</source>
-        <translation>Son résultat reste ici jusqu&apos;à la fermeture de cette fenêtre : faites de la place et enregistrez le projet.</translation>
+        <translation>Son résultat reste ici jusqu&apos;à la fermeture de cette fenêtre&#xa0;: faites de la place et enregistrez le projet.</translation>
     </message>
     <message>
         <source>Its tensors claim far more room than the file has.</source>
@@ -3228,7 +3228,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Let it learn these classes first: run it once with a goal that can be counted.</source>
-        <translation>Faites-lui d&apos;abord apprendre ces classes : exécutez-le une fois avec un objectif qui se compte.</translation>
+        <translation>Faites-lui d&apos;abord apprendre ces classes&#xa0;: exécutez-le une fois avec un objectif qui se compte.</translation>
     </message>
     <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
@@ -3240,7 +3240,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Make it again: it keeps what you marked.</source>
-        <translation>Refaites-le : il garde ce que vous avez marqué.</translation>
+        <translation>Refaites-le&#xa0;: il garde ce que vous avez marqué.</translation>
     </message>
     <message>
         <source>Make room, choose another folder, or choose fewer formats.</source>
@@ -3252,7 +3252,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Masks say what each pixel belongs to; SlimStudio learns what a whole picture shows.</source>
-        <translation>Les masques disent à quoi appartient chaque pixel ; SlimStudio apprend ce que montre une image entière.</translation>
+        <translation>Les masques disent à quoi appartient chaque pixel&#xa0;; SlimStudio apprend ce que montre une image entière.</translation>
     </message>
     <message>
         <source>Mend the function, or leave it out.</source>
@@ -3268,7 +3268,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>More than {ratio} leaves some layers: otherwise this goal could not be reached.</source>
-        <translation>Plus de {ratio} quitte certaines couches : sinon cet objectif serait hors d&apos;atteinte.</translation>
+        <translation>Plus de {ratio} quitte certaines couches&#xa0;: sinon cet objectif serait hors d&apos;atteinte.</translation>
     </message>
     <message>
         <source>Move some of its training images into the validation folder, and check again.</source>
@@ -3280,7 +3280,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>No faster on this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Only the size speaks for it here.</source>
-        <translation>Pas plus rapide sur cet ordinateur : avec des entiers de 8 bits une image prend {integers} ms, en simple précision {single} ms. Ici, seule la taille parle pour ce fichier.</translation>
+        <translation>Pas plus rapide sur cet ordinateur&#xa0;: avec des entiers de 8 bits une image prend {integers} ms, en simple précision {single} ms. Ici, seule la taille parle pour ce fichier.</translation>
     </message>
     <message>
         <source>No network can learn what it never sees.</source>
@@ -3300,11 +3300,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Not advised for this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Take the .onnx file here.</source>
-        <translation>Déconseillé pour cet ordinateur : avec des entiers de 8 bits une image prend {integers} ms, en simple précision {single} ms. Prenez ici le fichier .onnx.</translation>
+        <translation>Déconseillé pour cet ordinateur&#xa0;: avec des entiers de 8 bits une image prend {integers} ms, en simple précision {single} ms. Prenez ici le fichier .onnx.</translation>
     </message>
     <message>
         <source>Not advised for this computer: with 8-bit integers {architecture} was {times} times slower here than in single precision.</source>
-        <translation>Déconseillé pour cet ordinateur : avec des entiers de 8 bits, {architecture} y était {times} fois plus lent qu&apos;en simple précision.</translation>
+        <translation>Déconseillé pour cet ordinateur&#xa0;: avec des entiers de 8 bits, {architecture} y était {times} fois plus lent qu&apos;en simple précision.</translation>
     </message>
     <message>
         <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
@@ -3316,15 +3316,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>On this computer the time for one image did not change: memory and overhead can weigh more than arithmetic.</source>
-        <translation>Sur cet ordinateur, le temps pour une image n&apos;a pas changé : la mémoire et la gestion peuvent peser plus que le calcul.</translation>
+        <translation>Sur cet ordinateur, le temps pour une image n&apos;a pas changé&#xa0;: la mémoire et la gestion peuvent peser plus que le calcul.</translation>
     </message>
     <message>
         <source>One class has only {count} validation image, so nobody knows how well it is recognised.</source>
-        <translation>Une classe n&apos;a que {count} image de validation : personne ne sait si elle est bien reconnue.</translation>
+        <translation>Une classe n&apos;a que {count} image de validation&#xa0;: personne ne sait si elle est bien reconnue.</translation>
     </message>
     <message>
         <source>One class has only {count} validation images, so nobody knows how well it is recognised.</source>
-        <translation>Une classe n&apos;a que {count} images de validation : personne ne sait si elle est bien reconnue.</translation>
+        <translation>Une classe n&apos;a que {count} images de validation&#xa0;: personne ne sait si elle est bien reconnue.</translation>
     </message>
     <message>
         <source>One line of the table says this, another that.</source>
@@ -3332,11 +3332,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
-        <translation>Seuls les groupes qui partent exactement ont été comparés : une normalisation mélange les canaux des autres.</translation>
+        <translation>Seuls les groupes qui partent exactement ont été comparés&#xa0;: une normalisation mélange les canaux des autres.</translation>
     </message>
     <message>
         <source>Only test images show “{name}”, so nobody can learn it.</source>
-        <translation>Seules des images de test montrent « {name} » : personne ne peut l&apos;apprendre.</translation>
+        <translation>Seules des images de test montrent «&#xa0;{name}&#xa0;»&#xa0;: personne ne peut l&apos;apprendre.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3444,7 +3444,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Run the attempt&apos;s plan again: it learns the classes anew.</source>
-        <translation>Exécutez de nouveau le plan de l&apos;essai : il réapprend les classes.</translation>
+        <translation>Exécutez de nouveau le plan de l&apos;essai&#xa0;: il réapprend les classes.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3528,7 +3528,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Start the same command again: it goes on from where it was.</source>
-        <translation>Relancez la même commande : elle reprend où elle en était.</translation>
+        <translation>Relancez la même commande&#xa0;: elle reprend où elle en était.</translation>
     </message>
     <message>
         <source>Start them with torchrun, as its manual says.</source>
@@ -3780,7 +3780,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The original of “{attempt}” cannot be brought back.</source>
-        <translation>L&apos;original de « {attempt} » ne peut pas être repris.</translation>
+        <translation>L&apos;original de «&#xa0;{attempt}&#xa0;» ne peut pas être repris.</translation>
     </message>
     <message>
         <source>The plan, layer by layer</source>
@@ -4172,23 +4172,23 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} file was left out, {name}: {reason}</source>
-        <translation>{count} fichier a été écarté, {name} : {reason}</translation>
+        <translation>{count} fichier a été écarté, {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{count} files were left out, such as {name}: {reason}</source>
-        <translation>{count} fichiers ont été écartés, comme {name} : {reason}</translation>
+        <translation>{count} fichiers ont été écartés, comme {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation>« {name} » et d&apos;autres, {count} en tout, ne sont plus là : leur dossier a été déplacé, renommé ou supprimé, ou son disque n&apos;est pas connecté.</translation>
+        <translation>«&#xa0;{name}&#xa0;» et d&apos;autres, {count} en tout, ne sont plus là&#xa0;: leur dossier a été déplacé, renommé ou supprimé, ou son disque n&apos;est pas connecté.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: its folder was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation>« {name} » n&apos;est plus là : son dossier a été déplacé, renommé ou supprimé, ou son disque n&apos;est pas connecté.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est plus là&#xa0;: son dossier a été déplacé, renommé ou supprimé, ou son disque n&apos;est pas connecté.</translation>
     </message>
     <message>
         <source>“{part}” is no part that SlimStudio knows</source>
-        <translation>« {part} » n&apos;est pas une partie que SlimStudio connaît</translation>
+        <translation>«&#xa0;{part}&#xa0;» n&apos;est pas une partie que SlimStudio connaît</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -4236,7 +4236,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>No file can be written as “{file}”.</source>
-        <translation>Aucun fichier ne peut être écrit sous « {file} ».</translation>
+        <translation>Aucun fichier ne peut être écrit sous «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -4244,7 +4244,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Pick one that “slimstudio inspect” knows, for example resnet18.</source>
-        <translation>Choisissez-en un que « slimstudio inspect » connaît, par exemple resnet18.</translation>
+        <translation>Choisissez-en un que «&#xa0;slimstudio inspect&#xa0;» connaît, par exemple resnet18.</translation>
     </message>
     <message>
         <source>Pick {folder}, which holds it.</source>
@@ -4268,7 +4268,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>
-        <translation>Enregistrez-la en « CSV UTF-8 » dans votre tableur, et choisissez ce fichier.</translation>
+        <translation>Enregistrez-la en «&#xa0;CSV UTF-8&#xa0;» dans votre tableur, et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Say folders, deepest, names, or table: and the path of a table.</source>
@@ -4276,7 +4276,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
-        <translation>Les passages ont pris des temps très différents : l&apos;ordinateur était occupé à autre chose.</translation>
+        <translation>Les passages ont pris des temps très différents&#xa0;: l&apos;ordinateur était occupé à autre chose.</translation>
     </message>
     <message>
         <source>SlimStudio gave up after {seconds} seconds.</source>
@@ -4300,7 +4300,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
-        <translation>Rangez les images dans un dossier par classe, sans les masques ; ou écrivez une table (CSV) de chemins et de classes.</translation>
+        <translation>Rangez les images dans un dossier par classe, sans les masques&#xa0;; ou écrivez une table (CSV) de chemins et de classes.</translation>
     </message>
     <message>
         <source>Stop it there first.</source>
@@ -4320,11 +4320,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The disk is full: the file needs about {needed} MB, and {free} MB are free.</source>
-        <translation>Le disque est plein : il faut environ {needed} Mo au fichier, et {free} Mo sont libres.</translation>
+        <translation>Le disque est plein&#xa0;: il faut environ {needed} Mo au fichier, et {free} Mo sont libres.</translation>
     </message>
     <message>
         <source>The disk with {folder} has too little room: about {needed} MB are needed, {free} MB are left, and {kept} MB of these are kept free.</source>
-        <translation>Le disque de {folder} a trop peu de place : il faut environ {needed} Mo, il reste {free} Mo, dont {kept} Mo restent libres.</translation>
+        <translation>Le disque de {folder} a trop peu de place&#xa0;: il faut environ {needed} Mo, il reste {free} Mo, dont {kept} Mo restent libres.</translation>
     </message>
     <message>
         <source>The file {name} says what they are called.</source>
@@ -4336,11 +4336,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The frequent classes make the {accuracy}: with every class counting alike it is right on {balanced} (balanced accuracy). Let rare classes count as much, or add images to them.</source>
-        <translation>Les {accuracy} viennent des classes fréquentes : si chaque classe compte autant, {balanced} sont justes (exactitude équilibrée). Faites compter autant les classes rares, ou ajoutez-leur des images.</translation>
+        <translation>Les {accuracy} viennent des classes fréquentes&#xa0;: si chaque classe compte autant, {balanced} sont justes (exactitude équilibrée). Faites compter autant les classes rares, ou ajoutez-leur des images.</translation>
     </message>
     <message>
         <source>The images in {folder} have no class folders, but their names seem to say what they show: {classes}.</source>
-        <translation>Les images de {folder} n&apos;ont pas de dossiers de classes, mais leurs noms semblent dire ce qu&apos;elles montrent : {classes}.</translation>
+        <translation>Les images de {folder} n&apos;ont pas de dossiers de classes, mais leurs noms semblent dire ce qu&apos;elles montrent&#xa0;: {classes}.</translation>
     </message>
     <message>
         <source>The labels of {asked} are boxes, as for finding objects.</source>
@@ -4360,7 +4360,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The most frequent class as the answer to everything could be right as often: nobody can tell from these validation images whether it is guessing. Add images.</source>
-        <translation>Répondre toujours la classe la plus fréquente pourrait être juste aussi souvent : ces images de validation ne permettent pas de dire s&apos;il devine. Ajoutez des images.</translation>
+        <translation>Répondre toujours la classe la plus fréquente pourrait être juste aussi souvent&#xa0;: ces images de validation ne permettent pas de dire s&apos;il devine. Ajoutez des images.</translation>
     </message>
     <message>
         <source>The names of the folders are not used.</source>
@@ -4380,11 +4380,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
-        <translation>Le réseau est jugé sur des images qu&apos;il a apprises par cœur, ou d&apos;après lesquelles il a été choisi : son exactitude paraît donc meilleure qu&apos;elle n&apos;est.</translation>
+        <translation>Le réseau est jugé sur des images qu&apos;il a apprises par cœur, ou d&apos;après lesquelles il a été choisi&#xa0;: son exactitude paraît donc meilleure qu&apos;elle n&apos;est.</translation>
     </message>
     <message>
         <source>The network learns it, and nobody finds out how well: the accuracy says nothing about it.</source>
-        <translation>Le réseau l&apos;apprend, et personne ne saura à quel point : l&apos;exactitude n&apos;en dit rien.</translation>
+        <translation>Le réseau l&apos;apprend, et personne ne saura à quel point&#xa0;: l&apos;exactitude n&apos;en dit rien.</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
@@ -4404,7 +4404,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The original is guessing too: nearly all images show one class. Add images of the others, and let rare classes count as much as frequent ones.</source>
-        <translation>L&apos;original devine aussi : presque toutes les images montrent une seule classe. Ajoutez des images des autres, et faites compter les classes rares autant que les fréquentes.</translation>
+        <translation>L&apos;original devine aussi&#xa0;: presque toutes les images montrent une seule classe. Ajoutez des images des autres, et faites compter les classes rares autant que les fréquentes.</translation>
     </message>
     <message>
         <source>The original is guessing, so the comparison says nothing about pruning. Start from pretrained weights, or let it learn for more epochs.</source>
@@ -4412,15 +4412,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The original was left as it came, and the compact network learned from these images for {count} epoch.</source>
-        <translation>L&apos;original est resté tel quel ; le réseau compact a appris de ces images pendant {count} époque.</translation>
+        <translation>L&apos;original est resté tel quel&#xa0;; le réseau compact a appris de ces images pendant {count} époque.</translation>
     </message>
     <message>
         <source>The original was left as it came, and the compact network learned from these images for {count} epochs.</source>
-        <translation>L&apos;original est resté tel quel ; le réseau compact a appris de ces images pendant {count} époques.</translation>
+        <translation>L&apos;original est resté tel quel&#xa0;; le réseau compact a appris de ces images pendant {count} époques.</translation>
     </message>
     <message>
         <source>The original was still getting better when it stopped (its epochs: {original}, those of the compact network: {compact}). What is better may come from learning longer, not from pruning.</source>
-        <translation>L&apos;original s&apos;améliorait encore quand il s&apos;est arrêté (ses époques : {original}, celles du réseau compact : {compact}). Ce qui est meilleur peut venir d&apos;un apprentissage plus long, et non de l&apos;élagage.</translation>
+        <translation>L&apos;original s&apos;améliorait encore quand il s&apos;est arrêté (ses époques&#xa0;: {original}, celles du réseau compact&#xa0;: {compact}). Ce qui est meilleur peut venir d&apos;un apprentissage plus long, et non de l&apos;élagage.</translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -4464,7 +4464,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The table gives it several classes: {labels}.</source>
-        <translation>La table lui donne plusieurs classes : {labels}.</translation>
+        <translation>La table lui donne plusieurs classes&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>The table says of the same picture that it shows different things. Those pictures are neither learned from nor judged by.</source>
@@ -4512,7 +4512,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
-        <translation>Il n&apos;y a rien à y apprendre, comme avec un cache d&apos;objectif ou après un export raté : {count} sur {all}.</translation>
+        <translation>Il n&apos;y a rien à y apprendre, comme avec un cache d&apos;objectif ou après un export raté&#xa0;: {count} sur {all}.</translation>
     </message>
     <message>
         <source>There is nothing to train.</source>
@@ -4520,7 +4520,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>There is too little memory: about {needed} MB are needed, and {free} MB are free.</source>
-        <translation>Il y a trop peu de mémoire : il faut environ {needed} Mo, et {free} Mo sont libres.</translation>
+        <translation>Il y a trop peu de mémoire&#xa0;: il faut environ {needed} Mo, et {free} Mo sont libres.</translation>
     </message>
     <message>
         <source>They come as a package of Python, {package}.</source>
@@ -4528,7 +4528,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
-        <translation>Cet ordinateur n&apos;en a que des substituts : rien n&apos;en est appris.</translation>
+        <translation>Cet ordinateur n&apos;en a que des substituts&#xa0;: rien n&apos;en est appris.</translation>
     </message>
     <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
@@ -4536,11 +4536,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>This computer&apos;s processor has no instructions for 8-bit integers, so such files are often slower here than others.</source>
-        <translation>Le processeur de cet ordinateur n&apos;a pas d&apos;instructions pour les entiers de 8 bits : de tels fichiers y sont souvent plus lents que d&apos;autres.</translation>
+        <translation>Le processeur de cet ordinateur n&apos;a pas d&apos;instructions pour les entiers de 8 bits&#xa0;: de tels fichiers y sont souvent plus lents que d&apos;autres.</translation>
     </message>
     <message>
         <source>This network is guessing: {share} right, where chance gets {chance}</source>
-        <translation>Ce réseau devine : {share} de réponses justes, le hasard en donne {chance}</translation>
+        <translation>Ce réseau devine&#xa0;: {share} de réponses justes, le hasard en donne {chance}</translation>
     </message>
     <message>
         <source>This run goes on in another window or process.</source>
@@ -4552,7 +4552,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>To take the names for the classes, choose the layout “names”.</source>
-        <translation>Pour prendre les noms comme classes, choisissez la disposition « names ».</translation>
+        <translation>Pour prendre les noms comme classes, choisissez la disposition «&#xa0;names&#xa0;».</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -4596,11 +4596,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>What the frozen layers make of each image in {count} variations is computed once and kept: {size} MB in {folder}.</source>
-        <translation>Ce que les couches gelées font de chaque image en {count} variantes est calculé une fois et gardé : {size} Mo dans {folder}.</translation>
+        <translation>Ce que les couches gelées font de chaque image en {count} variantes est calculé une fois et gardé&#xa0;: {size} Mo dans {folder}.</translation>
     </message>
     <message>
         <source>What the frozen layers make of each image is computed once and kept: {size} MB in {folder}.</source>
-        <translation>Ce que les couches gelées font de chaque image est calculé une fois et gardé : {size} Mo dans {folder}.</translation>
+        <translation>Ce que les couches gelées font de chaque image est calculé une fois et gardé&#xa0;: {size} Mo dans {folder}.</translation>
     </message>
     <message>
         <source>What was left of {file} did not fit; starting anew.</source>
@@ -4608,7 +4608,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>What was measured earlier as {names} is not used: it is not clear which channels that were. Measure the sensitivity again.</source>
-        <translation>Ce qui a été mesuré auparavant comme {names} n&apos;est pas utilisé : on ne sait pas quels canaux c&apos;étaient. Mesurez de nouveau la sensibilité.</translation>
+        <translation>Ce qui a été mesuré auparavant comme {names} n&apos;est pas utilisé&#xa0;: on ne sait pas quels canaux c&apos;étaient. Mesurez de nouveau la sensibilité.</translation>
     </message>
     <message>
         <source>What {hostname} sent is not {file}.</source>
@@ -4672,7 +4672,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
-        <translation>Vos propres marques tiennent déjà cet objectif : rien de plus ne doit partir.</translation>
+        <translation>Vos propres marques tiennent déjà cet objectif&#xa0;: rien de plus ne doit partir.</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -5016,7 +5016,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>its measurement “{name}” cannot be {value}</source>
-        <translation>sa mesure « {name} » ne peut pas être {value}</translation>
+        <translation>sa mesure «&#xa0;{name}&#xa0;» ne peut pas être {value}</translation>
     </message>
     <message>
         <source>its measurements are of a network with other classes</source>
@@ -5216,7 +5216,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>the reader of CSV says: {error}</source>
-        <translation>le lecteur de CSV dit : {error}</translation>
+        <translation>le lecteur de CSV dit&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the recipe resizes a layer “{name}”, which is not there</source>
@@ -5300,7 +5300,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room}: {kept} GB of the disk are kept free, and at most {most} GB are used</source>
-        <translation>ce qu&apos;elles donnent occupe {needed} Go, et il y a de la place pour {room} Go : {kept} Go du disque restent libres, et {most} Go au plus sont utilisés</translation>
+        <translation>ce qu&apos;elles donnent occupe {needed} Go, et il y a de la place pour {room} Go&#xa0;: {kept} Go du disque restent libres, et {most} Go au plus sont utilisés</translation>
     </message>
     <message>
         <source>without a suffix</source>
@@ -5344,11 +5344,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} class has no image that can be used: {names}</source>
-        <translation>{count} classe n&apos;a aucune image utilisable : {names}</translation>
+        <translation>{count} classe n&apos;a aucune image utilisable&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{count} class has no validation images: {names}</source>
-        <translation>{count} classe n&apos;a pas d&apos;images de validation : {names}</translation>
+        <translation>{count} classe n&apos;a pas d&apos;images de validation&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{count} classes have fewer than {enough} images</source>
@@ -5356,11 +5356,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} classes have no image that can be used: {names}</source>
-        <translation>{count} classes n&apos;ont aucune image utilisable : {names}</translation>
+        <translation>{count} classes n&apos;ont aucune image utilisable&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{count} classes have no validation images: {names}</source>
-        <translation>{count} classes n&apos;ont pas d&apos;images de validation : {names}</translation>
+        <translation>{count} classes n&apos;ont pas d&apos;images de validation&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{count} file is missing</source>
@@ -5512,7 +5512,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{layer} only works with its original size: see {place}.</source>
-        <translation>{layer} ne fonctionne qu&apos;à sa taille d&apos;origine : voir {place}.</translation>
+        <translation>{layer} ne fonctionne qu&apos;à sa taille d&apos;origine&#xa0;: voir {place}.</translation>
     </message>
     <message>
         <source>{layer} reads these channels and others along one axis.</source>
@@ -5544,11 +5544,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{most} has {many} images and {least} only {few}: always answering {most} would be right on {share}. Judge by the accuracy of each class, and add images to the rare ones.</source>
-        <translation>{most} a {many} images et {least} seulement {few} : répondre toujours {most} serait juste à {share}. Jugez par l&apos;exactitude de chaque classe, et ajoutez des images aux classes rares.</translation>
+        <translation>{most} a {many} images et {least} seulement {few}&#xa0;: répondre toujours {most} serait juste à {share}. Jugez par l&apos;exactitude de chaque classe, et ajoutez des images aux classes rares.</translation>
     </message>
     <message>
         <source>{most} has {many} images and {least} only {few}: always answering {most} would be right on {share}. Let rare classes count as much as frequent ones, and add images to them.</source>
-        <translation>{most} a {many} images et {least} seulement {few} : répondre toujours {most} serait juste à {share}. Faites compter les classes rares autant que les fréquentes, et ajoutez-leur des images.</translation>
+        <translation>{most} a {many} images et {least} seulement {few}&#xa0;: répondre toujours {most} serait juste à {share}. Faites compter les classes rares autant que les fréquentes, et ajoutez-leur des images.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -5696,11 +5696,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>
-        <translation>« {file} » est trop long à lire.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est trop long à lire.</translation>
     </message>
     <message>
         <source>“{file}” takes too much memory to read.</source>
-        <translation>Lire « {file} » demande trop de mémoire.</translation>
+        <translation>Lire «&#xa0;{file}&#xa0;» demande trop de mémoire.</translation>
     </message>
     <message>
         <source>“{name}” is a link and not a file</source>
@@ -5712,7 +5712,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>“{name}” is prepared otherwise by the program beside it</source>
-        <translation>« {name} » est préparé autrement par le programme à côté</translation>
+        <translation>«&#xa0;{name}&#xa0;» est préparé autrement par le programme à côté</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder</source>
@@ -5755,11 +5755,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It happened again: {count} times.</source>
-        <translation>C&apos;est arrivé de nouveau : {count} fois.</translation>
+        <translation>C&apos;est arrivé de nouveau&#xa0;: {count} fois.</translation>
     </message>
     <message>
         <source>Then this happened, too: {what}</source>
-        <translation>Puis ceci est arrivé aussi : {what}</translation>
+        <translation>Puis ceci est arrivé aussi&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5794,7 +5794,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Your project is as it was. Save it and try again; the details help to mend the fault.</source>
-        <translation>Votre projet est intact. Enregistrez-le et réessayez&#x202f;; les détails aident à corriger l&apos;erreur.</translation>
+        <translation>Votre projet est intact. Enregistrez-le et réessayez&#xa0;; les détails aident à corriger l&apos;erreur.</translation>
     </message>
 </context>
 <context>
@@ -5832,11 +5832,11 @@ Un clic montre où les deux regardent.</translation>
     <name>Export</name>
     <message>
         <source>agrees on {agreeing} of {images} images, largest difference {difference}; right on {accuracy}, {latency} for one image</source>
-        <translation>d&apos;accord sur {agreeing} images sur {images}, plus grand écart {difference}&#x202f;; juste sur {accuracy}, {latency} pour une image</translation>
+        <translation>d&apos;accord sur {agreeing} images sur {images}, plus grand écart {difference}&#xa0;; juste sur {accuracy}, {latency} pour une image</translation>
     </message>
     <message>
         <source>; layers that stayed precise: {count}</source>
-        <translation>&#x202f;; couches restées précises&#xa0;: {count}</translation>
+        <translation>&#xa0;; couches restées précises&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Written, opened again, and checked</source>
@@ -6219,7 +6219,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Forecast: this network is guessing</source>
-        <translation>Prévision : ce réseau devine</translation>
+        <translation>Prévision&#xa0;: ce réseau devine</translation>
     </message>
 </context>
 <context>
@@ -6919,7 +6919,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>They were made for {goal}: fill in the marks again for what you changed.</source>
-        <translation>Elles ont été faites pour {goal} : remplissez de nouveau les marques pour ce que vous avez changé.</translation>
+        <translation>Elles ont été faites pour {goal}&#xa0;: remplissez de nouveau les marques pour ce que vous avez changé.</translation>
     </message>
     <message>
         <source>The goal was {goal}.</source>
@@ -7046,7 +7046,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Prune each layer alone, repair it, and see how much accuracy that costs; takes up to ten minutes. Plans then spare what is sensitive.</source>
-        <translation>Élaguer chaque couche seule, la réparer et voir combien d&apos;exactitude cela coûte&#x202f;; prend jusqu&apos;à dix minutes. Les plans épargnent ensuite ce qui est sensible.</translation>
+        <translation>Élaguer chaque couche seule, la réparer et voir combien d&apos;exactitude cela coûte&#xa0;; prend jusqu&apos;à dix minutes. Les plans épargnent ensuite ce qui est sensible.</translation>
     </message>
     <message>
         <source>at most</source>
@@ -7266,7 +7266,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>One sub-folder for each class, perhaps with train and val above; a .csv or .json of paths and classes; or a .zip of these. Images are only read, never changed.</source>
-        <translation>Un sous-dossier par classe, avec peut-être train et val au-dessus&#x202f;; un .csv ou .json de chemins et de classes&#x202f;; ou un .zip de tout cela. Les images sont seulement lues, jamais modifiées.</translation>
+        <translation>Un sous-dossier par classe, avec peut-être train et val au-dessus&#xa0;; un .csv ou .json de chemins et de classes&#xa0;; ou un .zip de tout cela. Les images sont seulement lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -7286,11 +7286,11 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Choose a zip of images, or a table of paths and classes</source>
-        <translation>Choisir un zip d&apos;images, ou un tableau de chemins et de classes</translation>
+        <translation>Choisir un zip d&apos;images, ou une table de chemins et de classes</translation>
     </message>
     <message>
         <source>Zips and tables ({kinds})</source>
-        <translation>Zips et tableaux ({kinds})</translation>
+        <translation>Zips et tables ({kinds})</translation>
     </message>
 </context>
 <context>
@@ -7446,7 +7446,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>A search is on: a mark goes to the {seen} layers that are seen; {hidden} are hidden.</source>
-        <translation>Une recherche est active : une marque va aux {seen} couches visibles ; {hidden} sont cachées.</translation>
+        <translation>Une recherche est active&#xa0;: une marque va aux {seen} couches visibles&#xa0;; {hidden} sont cachées.</translation>
     </message>
     <message>
         <source>None of them has parameters: there is nothing to mark.</source>
@@ -7756,7 +7756,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Slides small learned filters over the image; each filter makes one output channel.</source>
-        <translation>Fait glisser de petits filtres appris sur l&apos;image&#x202f;; chaque filtre donne un canal de sortie.</translation>
+        <translation>Fait glisser de petits filtres appris sur l&apos;image&#xa0;; chaque filtre donne un canal de sortie.</translation>
     </message>
     <message>
         <source>Keeps each channel in a steady range, with averages taken from your images.</source>
@@ -7772,7 +7772,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Combines all its inputs into new values; each output has its own weights.</source>
-        <translation>Combine toutes ses entrées en nouvelles valeurs&#x202f;; chaque sortie a ses propres poids.</translation>
+        <translation>Combine toutes ses entrées en nouvelles valeurs&#xa0;; chaque sortie a ses propres poids.</translation>
     </message>
     <message>
         <source>Sets negative values to zero and passes the rest on.</source>
@@ -7816,11 +7816,11 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Hides some values at random while training; does nothing afterwards.</source>
-        <translation>Cache des valeurs au hasard pendant l&apos;entraînement&#x202f;; ne fait rien ensuite.</translation>
+        <translation>Cache des valeurs au hasard pendant l&apos;entraînement&#xa0;; ne fait rien ensuite.</translation>
     </message>
     <message>
         <source>Skips its block at random while training; does nothing afterwards.</source>
-        <translation>Saute son bloc au hasard pendant l&apos;entraînement&#x202f;; ne fait rien ensuite.</translation>
+        <translation>Saute son bloc au hasard pendant l&apos;entraînement&#xa0;; ne fait rien ensuite.</translation>
     </message>
     <message>
         <source>Passes its input on unchanged.</source>
@@ -7852,7 +7852,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Narrows, convolves and widens again; the result is added to what came in.</source>
-        <translation>Rétrécit, convolue et élargit&#x202f;; le résultat est ajouté à ce qui entre.</translation>
+        <translation>Rétrécit, convolue et élargit&#xa0;; le résultat est ajouté à ce qui entre.</translation>
     </message>
     <message>
         <source>Widens, convolves each channel by itself, and narrows again.</source>
@@ -8003,7 +8003,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Take the whole block out; what came in goes on by its shortcut.</source>
-        <translation>Enlever le bloc entier&#x202f;; ce qui entre continue par son raccourci.</translation>
+        <translation>Enlever le bloc entier&#xa0;; ce qui entre continue par son raccourci.</translation>
     </message>
     <message>
         <source>Remove the least important attention heads, each of them whole.</source>
@@ -8046,7 +8046,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Each row is a true class, each column an answer. Blue is right, orange is wrong; the stronger the colour, the larger its share of the row.</source>
-        <translation>Chaque ligne est une vraie classe, chaque colonne une réponse. Le bleu est juste, l&apos;orange est faux&#x202f;; plus la couleur est forte, plus la part de la ligne est grande.</translation>
+        <translation>Chaque ligne est une vraie classe, chaque colonne une réponse. Le bleu est juste, l&apos;orange est faux&#xa0;; plus la couleur est forte, plus la part de la ligne est grande.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -8274,7 +8274,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Not sure? {name} is a good first choice: small, quick, and it comes with what it has learned. You can pick another one later.</source>
-        <translation>Vous hésitez ? {name} est un bon premier choix : petit, rapide, et livré avec ce qu&apos;il a appris. Vous pourrez en choisir un autre plus tard.</translation>
+        <translation>Vous hésitez&#xa0;? {name} est un bon premier choix&#xa0;: petit, rapide, et livré avec ce qu&apos;il a appris. Vous pourrez en choisir un autre plus tard.</translation>
     </message>
 </context>
 <context>
@@ -8332,11 +8332,11 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Where are the images now?</source>
-        <translation>Où sont les images maintenant&#x202f;?</translation>
+        <translation>Où sont les images maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Zips and tables ({endings})</source>
-        <translation>Zips et tableaux ({endings})</translation>
+        <translation>Zips et tables ({endings})</translation>
     </message>
     <message>
         <source>Show where the images are</source>
@@ -8348,7 +8348,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Where is the network now?</source>
-        <translation>Où est le réseau maintenant&#x202f;?</translation>
+        <translation>Où est le réseau maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Show where the network is</source>
@@ -8415,7 +8415,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Shorter side to {resize} pixels ({way}), middle cut out; mean {mean}, deviation {std}</source>
-        <translation>Petit côté à {resize} pixels ({way}), milieu découpé&#x202f;; moyenne {mean}, écart type {std}</translation>
+        <translation>Petit côté à {resize} pixels ({way}), milieu découpé&#xa0;; moyenne {mean}, écart type {std}</translation>
     </message>
     <message>
         <source>Starts from the trained weights in {name}.</source>
@@ -8737,7 +8737,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
-        <translation>Le réseau n&apos;a pas encore appris vos classes : il n&apos;a aucune exactitude à perdre. Exécutez-le une fois avec un autre objectif : ce qu&apos;il apprend est gardé pour celui-ci.</translation>
+        <translation>Le réseau n&apos;a pas encore appris vos classes&#xa0;: il n&apos;a aucune exactitude à perdre. Exécutez-le une fois avec un autre objectif&#xa0;: ce qu&apos;il apprend est gardé pour celui-ci.</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>
@@ -8757,7 +8757,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Your own marks stay: {marks}.</source>
-        <translation>Vos propres marques restent : {marks}.</translation>
+        <translation>Vos propres marques restent&#xa0;: {marks}.</translation>
     </message>
     <message>
         <source>Keep {goal}</source>
@@ -8847,7 +8847,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Choose a file; it is only looked at.</source>
-        <translation>Choisissez un fichier&#x202f;; il est seulement regardé.</translation>
+        <translation>Choisissez un fichier&#xa0;; il est seulement regardé.</translation>
     </message>
     <message>
         <source>Take the image on the clipboard (Ctrl+V).</source>
@@ -8920,7 +8920,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>In how many rounds of pruning, repair and fine-tuning the plan is carried out. More are gentler where much leaves; the epochs of fine-tuning are shared among them.</source>
-        <translation>En combien de tours d&apos;élagage, de réparation et de fine-tuning le plan est exécuté. Plus de tours ménagent mieux quand beaucoup part&#x202f;; les époques de fine-tuning sont partagées entre eux.</translation>
+        <translation>En combien de tours d&apos;élagage, de réparation et de fine-tuning le plan est exécuté. Plus de tours ménagent mieux quand beaucoup part&#xa0;; les époques de fine-tuning sont partagées entre eux.</translation>
     </message>
     <message>
         <source>Allow changes that are not e&amp;xact</source>
@@ -8954,7 +8954,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Another window or program has saved into it. Save as another file to keep both; with Replace, what it holds now is kept as {kept}.</source>
-        <translation>Une autre fenêtre ou un autre programme y a enregistré. Enregistrez sous un autre nom pour garder les deux ; avec « Remplacer », le contenu actuel est gardé sous {kept}.</translation>
+        <translation>Une autre fenêtre ou un autre programme y a enregistré. Enregistrez sous un autre nom pour garder les deux&#xa0;; avec «&#xa0;Remplacer&#xa0;», le contenu actuel est gardé sous {kept}.</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -8970,7 +8970,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#x202f;?</translation>
+        <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>What you do not save is lost.</source>
@@ -8978,7 +8978,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Stop the run?</source>
-        <translation>Arrêter l&apos;exécution&#x202f;?</translation>
+        <translation>Arrêter l&apos;exécution&#xa0;?</translation>
     </message>
     <message>
         <source>Keep best measures the best compact network so far and makes it the result. With Resume later the run goes on from here whenever you like, even after SlimStudio was closed.</source>
@@ -9006,7 +9006,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Stop the work and close?</source>
-        <translation>Arrêter le travail et fermer&#x202f;?</translation>
+        <translation>Arrêter le travail et fermer&#xa0;?</translation>
     </message>
     <message>
         <source>“{title}” is still going on. It can be resumed from where it stops.</source>
@@ -9022,7 +9022,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Replace {name}?</source>
-        <translation>Remplacer {name}&#x202f;?</translation>
+        <translation>Remplacer {name}&#xa0;?</translation>
     </message>
     <message>
         <source>The folder holds this file already. It is kept until the new one is checked.</source>
@@ -9030,7 +9030,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Replace {names}?</source>
-        <translation>Remplacer {names}&#x202f;?</translation>
+        <translation>Remplacer {names}&#xa0;?</translation>
     </message>
     <message>
         <source> and </source>
@@ -9050,7 +9050,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Keep the shares that you chose?</source>
-        <translation>Garder les parts que vous avez choisies ?</translation>
+        <translation>Garder les parts que vous avez choisies&#xa0;?</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {layers}.</source>
@@ -9058,7 +9058,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>You chose yourself how much leaves {count} layers: {layers}.</source>
-        <translation>Vous avez choisi vous-même combien quitte {count} couches : {layers}.</translation>
+        <translation>Vous avez choisi vous-même combien quitte {count} couches&#xa0;: {layers}.</translation>
     </message>
     <message>
         <source>The goal fills in the others either way.</source>
@@ -9141,7 +9141,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Go on with “{name}”?</source>
-        <translation>Continuer avec «&#xa0;{name}&#xa0;»&#x202f;?</translation>
+        <translation>Continuer avec «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
@@ -9153,7 +9153,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>SlimStudio ended unexpectedly. The file {name} was saved since, and is newer than what was kept: {when}. Recovering leaves the file as it is; opening it leaves the draft for later.</source>
-        <translation>SlimStudio s&apos;est arrêté de façon inattendue. Le fichier {name} a été enregistré depuis et est plus récent que ce qui a été gardé : {when}. Récupérer laisse le fichier tel quel ; l&apos;ouvrir laisse le brouillon pour plus tard.</translation>
+        <translation>SlimStudio s&apos;est arrêté de façon inattendue. Le fichier {name} a été enregistré depuis et est plus récent que ce qui a été gardé&#xa0;: {when}. Récupérer laisse le fichier tel quel&#xa0;; l&apos;ouvrir laisse le brouillon pour plus tard.</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
@@ -9526,7 +9526,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Each time is the median, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
-        <translation>Chaque temps est la médiane&#x202f;; entre parenthèses, le temps de toutes les mesures sauf le dixième le plus rapide et le plus lent.</translation>
+        <translation>Chaque temps est la médiane&#xa0;; entre parenthèses, le temps de toutes les mesures sauf le dixième le plus rapide et le plus lent.</translation>
     </message>
     <message>
         <source>{runtime}, one image</source>
@@ -9596,7 +9596,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Start from what its authors taught it: it needs few images of yours.</source>
-        <translation>Partir de ce que ses auteurs lui ont appris : il lui faut peu de vos images.</translation>
+        <translation>Partir de ce que ses auteurs lui ont appris&#xa0;: il lui faut peu de vos images.</translation>
     </message>
     <message>
         <source>Random values</source>
@@ -9612,7 +9612,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Look for weight files in a folder of yours first; downloads go there, too.</source>
-        <translation>Chercher les fichiers de poids d&apos;abord dans un dossier à vous&#x202f;; les téléchargements y vont aussi.</translation>
+        <translation>Chercher les fichiers de poids d&apos;abord dans un dossier à vous&#xa0;; les téléchargements y vont aussi.</translation>
     </message>
     <message>
         <source>It knows nothing yet and needs many images and epochs.</source>
@@ -9636,7 +9636,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Not on this computer: pip install {package} brings it.</source>
-        <translation>Pas sur cet ordinateur : pip install {package} l&apos;apporte.</translation>
+        <translation>Pas sur cet ordinateur&#xa0;: pip install {package} l&apos;apporte.</translation>
     </message>
     <message>
         <source>Not on this computer yet: {done} of {size} have arrived from {host}.</source>
@@ -9881,7 +9881,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Sets every number below. Quick shows whether a plan is any good; balanced gets most of what there is to gain; careful gets all of it, in ten times the time.</source>
-        <translation>Règle tous les nombres ci-dessous. Rapide montre si un plan vaut quelque chose&#x202f;; équilibré obtient l&apos;essentiel&#x202f;; soigneux obtient tout, en dix fois plus de temps.</translation>
+        <translation>Règle tous les nombres ci-dessous. Rapide montre si un plan vaut quelque chose&#xa0;; équilibré obtient l&apos;essentiel&#xa0;; soigneux obtient tout, en dix fois plus de temps.</translation>
     </message>
     <message>
         <source>&amp;Vary images</source>
@@ -9953,7 +9953,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>How far each step goes. Lower it when the loss jumps; 0.001 suits most networks.</source>
-        <translation>Longueur de chaque pas. Baissez-le quand la perte fait des bonds&#x202f;; 0,001 convient à la plupart des réseaux.</translation>
+        <translation>Longueur de chaque pas. Baissez-le quand la perte fait des bonds&#xa0;; 0,001 convient à la plupart des réseaux.</translation>
     </message>
     <message>
         <source>Rate of the fi&amp;rst layer</source>
@@ -10025,7 +10025,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>How much the original&apos;s answers count; the labels count for the rest.</source>
-        <translation>Combien comptent les réponses de l&apos;original&#x202f;; les étiquettes comptent pour le reste.</translation>
+        <translation>Combien comptent les réponses de l&apos;original&#xa0;; les étiquettes comptent pour le reste.</translation>
     </message>
     <message>
         <source>Pre&amp;cision</source>
