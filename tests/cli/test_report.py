@@ -101,7 +101,9 @@ def test_the_page_is_written_beside_the_project(
     assert main(["report", str(path)]) == Exit.DONE
     page = path.with_suffix(".html").read_text()
     assert "<h1>Pets</h1>" in page
-    assert "1 kB instead of 2 kB" in page
+    assert "50% smaller" in page
+    assert "2 kB" in page
+    assert "1 kB" in page
     told = capsys.readouterr()
     assert "pets.html" in told.out
     assert "without pictures" in told.err  # their folder is not there

@@ -18,7 +18,7 @@ from slimstudio.engine.data.layouts.class_folders import (
     siblings,
 )
 from slimstudio.engine.data.layouts.file_names import fill_names
-from slimstudio.engine.data.layouts.foreign import Task, find_foreign, says_foreign
+from slimstudio.engine.data.layouts.foreign import LabelTask, find_foreign, says_foreign
 from slimstudio.engine.data.layouts.lookup import Lookup
 from slimstudio.engine.data.layouts.part_folders import (
     fill_part_folders,
@@ -28,7 +28,7 @@ from slimstudio.engine.data.layouts.part_folders import (
     parts_or_whole,
 )
 from slimstudio.engine.data.layouts.part_names import part_called
-from slimstudio.engine.data.layouts.skeleton import Branch, grow, is_table, unwrapped
+from slimstudio.engine.data.layouts.skeleton import FolderTree, grow, is_table, unwrapped
 from slimstudio.engine.data.layouts.spoken_names import with_spoken_names
 from slimstudio.engine.data.layouts.table import ImageTable, fill_tables, find_tables, one_table
 from slimstudio.engine.data.layouts.tables import refused
@@ -94,7 +94,9 @@ class _Way(NamedTuple):
     fill: Callable[[Collection], Message]
 
 
-def _read_as(layout: str, asked: Path, tree: Branch, lookup: Lookup, control: Control) -> Listing:
+def _read_as(
+    layout: str, asked: Path, tree: FolderTree, lookup: Lookup, control: Control
+) -> Listing:
     """Read a folder in the way that the person chose."""
     found = Collection(tree.path, asked)
     if layout.startswith(_TABLE):
@@ -121,7 +123,7 @@ class _Read(NamedTuple):
     reading: Reading
 
 
-def _recognised(asked: Path, tree: Branch, lookup: Lookup, control: Control) -> Listing:
+def _recognised(asked: Path, tree: FolderTree, lookup: Lookup, control: Control) -> Listing:
     """Find out how a folder is laid out, and read it so."""
     foreign = find_foreign(tree)
     answers = None if foreign is None else foreign.answers
@@ -144,7 +146,7 @@ def _recognised(asked: Path, tree: Branch, lookup: Lookup, control: Control) -> 
     found, description, chosen = read[0]
     boxes = any(one.meaning.boxes for one in tables)
     if boxes and found.contradictory and chosen.layout.startswith(_TABLE):
-        raise says_foreign(asked, Task.BOXES)
+        raise says_foreign(asked, LabelTask.BOXES)
     if answers is not None:
         found.reject(answers.path, Message("It holds labels of another task, and no classes."))
     for table, why in unclear.items():
@@ -172,7 +174,7 @@ def _read(ways: Sequence[_Way], asked: Path, lookup: Lookup) -> list[_Read]:
     return sorted(read, key=lambda one: (one.found.usable, one.found.covered), reverse=True)
 
 
-def _folder_ways(tree: Branch, control: Control) -> list[_Way]:
+def _folder_ways(tree: FolderTree, control: Control) -> list[_Way]:
     """List the ways to read folders as classes, the likeliest first."""
     folders = _Way(
         Reading("folders", Message("Use the upper folders as classes")),
@@ -220,14 +222,14 @@ def _passed_over(other: _Read) -> Message:
     return Message("The names of the folders are not used.")
 
 
-def _sorted_into_classes(tree: Branch) -> bool:
+def _sorted_into_classes(tree: FolderTree) -> bool:
     """Tell whether pictures lie in folders of classes, and not only in those of parts."""
     if has_parts(tree):
         return all(len(one.filled) > 1 for one, _ in parts_of(tree))
     return len(tree.filled) > 1 and not all(part_called(one.name) for one in tree.filled)
 
 
-def _around_classes(tree: Branch) -> Branch:
+def _around_classes(tree: FolderTree) -> FolderTree:
     """Go into the only folder that holds pictures, if these are sorted and no table lies above."""
     while (
         len(tree.filled) == 1

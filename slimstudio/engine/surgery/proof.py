@@ -20,7 +20,7 @@ from slimstudio.engine.channels.copying import full_copy
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.surgery.lively import lively, silent_weights
 from slimstudio.engine.surgery.noise import arguments, cast, precision_and_device
-from slimstudio.engine.surgery.side_by_side import Agreement, SideBySide
+from slimstudio.engine.surgery.side_by_side import ComparedAnswers, SideBySide
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ class _Prover:
         self._own, self._device = precision_and_device(self._parts.tensors.values())
         self._inputs = list(arguments(change.inputs, self._own, self._device))
 
-    def on_these_weights(self) -> Agreement:
+    def on_these_weights(self) -> ComparedAnswers:
         """Compare answers on the network's weights, with others where they say too little."""
         silent = silent_weights(self._parts.tensors, self._parts.parameters)
         found = self._look(silent)
@@ -137,7 +137,7 @@ class _Prover:
             return self._look(())
         return found
 
-    def _look(self, silent: Sequence[str]) -> Agreement:
+    def _look(self, silent: Sequence[str]) -> ComparedAnswers:
         """Compare answers, with new values of some weights."""
         precise = torch.finfo(self._own).bits >= torch.finfo(torch.float32).bits
         # Half precision hides much, so a copy of single precision answers instead.
@@ -153,7 +153,7 @@ class _Prover:
 
     def _found(
         self, silent: Sequence[str], kind: torch.dtype, *, careful: bool = False
-    ) -> Agreement:
+    ) -> ComparedAnswers:
         module, smaller, parts = self._module, self._smaller, self._parts
         if kind != self._own:
             module = _of_kind(full_copy(module), self._own, kind)

@@ -62,7 +62,7 @@ class Change(Protocol):
 
 
 @dataclass(frozen=True)
-class Agreement:
+class ComparedAnswers:
     """What one comparison has shown.
 
     Args:
@@ -107,7 +107,7 @@ class SideBySide:
         self._tensors = inventory(module).tensors
         self._kind, self._device = precision_and_device(self._tensors.values())
 
-    def look(self, values: Mapping[str, Tensor]) -> Agreement:
+    def look(self, values: Mapping[str, Tensor]) -> ComparedAnswers:
         """Compare answers; where silent channels give no numbers, just nobody reads them.
 
         Args:
@@ -121,7 +121,7 @@ class SideBySide:
                 return again
         return found
 
-    def _compare(self, values: Mapping[str, Tensor], *, readers_only: bool) -> Agreement:
+    def _compare(self, values: Mapping[str, Tensor], *, readers_only: bool) -> ComparedAnswers:
         tensors = {**self._tensors, **values}
         held = {**values, **self._change.silenced(tensors, readers_only=readers_only)}
         expected, adaptation = self._expected(held, adapts=bool(values))
@@ -158,7 +158,7 @@ class SideBySide:
         self,
         expected: Sequence[list[Tensor] | Message],
         answers: Sequence[list[Tensor] | Message],
-    ) -> Agreement:
+    ) -> ComparedAnswers:
         largest, seen, why = 0.0, False, NO_MESSAGE
         for wanted, given in zip(expected, answers, strict=True):
             if isinstance(wanted, Message):
@@ -169,7 +169,7 @@ class SideBySide:
             largest = max(largest, gap)
             seen |= finite(wanted)
             why = why or (NO_MESSAGE if finite(wanted) else _NO_NUMBERS)
-        return Agreement(largest, seen, largest > _tolerance(self._kind), why)
+        return ComparedAnswers(largest, seen, largest > _tolerance(self._kind), why)
 
     def _answers(self, module: nn.Module, given: Arguments) -> list[Tensor] | Message:
         """Let a network that is thrown away answer, or say why it cannot."""

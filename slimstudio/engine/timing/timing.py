@@ -52,7 +52,7 @@ _STEPS = 3
 
 
 @dataclass(frozen=True, eq=False)
-class Timing:
+class TimedResult:
     """What timing found out.
 
     Args:
@@ -64,7 +64,7 @@ class Timing:
     seconds_per_image: float
 
 
-def known_timing(network: Network, analysis: Analysis, runtime: Runtime) -> Timing | None:
+def known_timing(network: Network, analysis: Analysis, runtime: Runtime) -> TimedResult | None:
     """Look up a network that was timed on this machine; None where anything is missing."""
     table = load_table()
     whole = table.networks.get(_name(network, runtime))
@@ -75,7 +75,7 @@ def known_timing(network: Network, analysis: Analysis, runtime: Runtime) -> Timi
 
 def measure_timing(
     network: Network, analysis: Analysis, runtime: Runtime, control: Control
-) -> Timing:
+) -> TimedResult:
     """Time every layer at several widths, and check the sum against real pruned networks.
 
     Shapes that were measured before, for this or another network, are not measured again.
@@ -135,7 +135,7 @@ def _wanted(shapes: Mapping[str, LayerShape], runtime: Runtime) -> dict[str, Lay
 
 def _assembled(
     shapes: Mapping[str, LayerShape], table: LatencyTable, whole: NetworkTimes, runtime: Runtime
-) -> Timing:
+) -> TimedResult:
     ms = np.array(
         [
             [
@@ -152,7 +152,7 @@ def _assembled(
         whole.fixed_ms,
         (whole.quickest, whole.slowest),
     )
-    return Timing(times, whole.seconds_per_image)
+    return TimedResult(times, whole.seconds_per_image)
 
 
 def _whole(

@@ -24,7 +24,7 @@ from slimstudio.engine.models.flow import data_flow
 from slimstudio.engine.models.network import Network, Preprocessing
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.sources.opening import start_network
-from slimstudio.engine.timing.timing import Timing, known_timing, measure_timing
+from slimstudio.engine.timing.timing import TimedResult, known_timing, measure_timing
 from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import ImagesError
 from slimstudio.session.opened import OpenedNetwork
@@ -243,5 +243,5 @@ def measure_machine(
     return replace(found, footprint=find_footprint(network.module, analysis.input_size))
 
 
-def _facts(timing: Timing) -> Facts:
+def _facts(timing: TimedResult) -> Facts:
     return Facts(timing.times, training=TrainingWork(timing.seconds_per_image))

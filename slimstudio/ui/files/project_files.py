@@ -20,7 +20,7 @@ from slimstudio.ui.jobs import SHUTDOWN_LIMIT_S
 from slimstudio.ui.welcome.recent_list import keep_thumbnail
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.questions import (
-    ChangedAnswer,
+    ChangedFile,
     SaveAnswer,
     ask_about_changed,
     ask_to_save,
@@ -200,11 +200,11 @@ class ProjectFiles(QObject):
     def _write_over(self, work: Callable[..., str], path: Path, snapshot: SaveSnapshot) -> bool:
         """Ask what to do about a file that somebody else has saved into meanwhile."""
         match ask_about_changed(self._window, path.name, path.name + _OTHER):
-            case ChangedAnswer.SAVE_AS:
+            case ChangedFile.SAVE_AS:
                 return self.save_as()
-            case ChangedAnswer.CANCEL:
+            case ChangedFile.CANCEL:
                 return False
-            case ChangedAnswer.REPLACE:
+            case ChangedFile.REPLACE:
                 pass
         try:
             content = run_blocking(partial(work, backup=_OTHER))

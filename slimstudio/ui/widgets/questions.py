@@ -24,7 +24,7 @@ class SaveAnswer(Enum):
     CANCEL = auto()  # do not close at all
 
 
-class ChangedAnswer(Enum):
+class ChangedFile(Enum):
     """What to do where a file was changed by somebody else since it was opened."""
 
     SAVE_AS = auto()
@@ -32,7 +32,7 @@ class ChangedAnswer(Enum):
     CANCEL = auto()
 
 
-def ask_about_changed(parent: QWidget, name: str, kept: str) -> ChangedAnswer:
+def ask_about_changed(parent: QWidget, name: str, kept: str) -> ChangedFile:
     """Ask what to do about a project file that somebody else has saved into.
 
     Args:
@@ -56,25 +56,25 @@ def ask_about_changed(parent: QWidget, name: str, kept: str) -> ChangedAnswer:
     )
     role = QMessageBox.ButtonRole
     choices = (
-        (ChangedAnswer.SAVE_AS, translate("Questions", "Save &as…"), role.AcceptRole, "saveAs"),
+        (ChangedFile.SAVE_AS, translate("Questions", "Save &as…"), role.AcceptRole, "saveAs"),
         (
-            ChangedAnswer.REPLACE,
+            ChangedFile.REPLACE,
             translate("Questions", "&Replace"),
             role.DestructiveRole,
             "replaceChanged",
         ),
-        (ChangedAnswer.CANCEL, translate("Questions", "Cancel"), role.RejectRole, "cancelSave"),
+        (ChangedFile.CANCEL, translate("Questions", "Cancel"), role.RejectRole, "cancelSave"),
     )
-    buttons: dict[ChangedAnswer, QPushButton] = {}
+    buttons: dict[ChangedFile, QPushButton] = {}
     for answer, text, kind, object_name in choices:
         button = buttons[answer] = box.addButton(text, kind)
         button.setObjectName(object_name)
-    box.setDefaultButton(buttons[ChangedAnswer.SAVE_AS])
-    box.setEscapeButton(buttons[ChangedAnswer.CANCEL])
+    box.setDefaultButton(buttons[ChangedFile.SAVE_AS])
+    box.setEscapeButton(buttons[ChangedFile.CANCEL])
     box.exec()
     clicked = box.clickedButton()
     box.deleteLater()
-    return next((a for a, one in buttons.items() if one is clicked), ChangedAnswer.CANCEL)
+    return next((a for a, one in buttons.items() if one is clicked), ChangedFile.CANCEL)
 
 
 def ask_to_save(parent: QWidget, name: str) -> SaveAnswer:

@@ -164,7 +164,7 @@ def test_a_report_is_a_pdf_with_its_parts_whole() -> None:
         assert one.bottom - one.top <= SHEET.height()
         first, last = sheets_of(document, one.top, one.bottom)
         assert first == last
-    assert document.idealWidth() <= SHEET.width()
+    assert document.idealWidth() <= SHEET.width() + 1  # Qt rounds the widths of columns up
     assert printed(page).startswith(b"%PDF")
 
 

@@ -96,7 +96,7 @@ def test_numbers_are_written_as_the_language_does(qapp: QApplication) -> None:
     assert message_text(plural(1234, "{count} file is empty", "{count:,} files are empty")) == (
         "1.234 Dateien sind leer"
     )
-    assert message_text(Message("{ratio:.1f} times faster", ratio=2)) == "2,0-mal schneller"
+    assert message_text(Message("{ratio:.1f} times faster", ratio=2)) == "2,0-mal so schnell"
     assert message_text(Message("{share:.1%}", share=0.098)) == f"9,8{NO_BREAK}%"
     speak(qapp, Language.ENGLISH)
     assert message_text(Message("{share:.1%} of {count:,}", share=0.5, count=1234)) == (
@@ -154,7 +154,7 @@ def test_the_report_is_in_the_language_of_the_window(qapp: QApplication) -> None
     )
     assert '<html lang="de">' in page
     assert "Was getan wurde" in page
-    assert "Das kompakte Netz braucht" in page
+    assert "kleiner und 2,5-mal so schnell" in page
     assert "Bilder pro Schritt" in page
     assert not re.search(r"\d\.\d+ (%|MB|kB|ms)", page)
     for english in ("The compact", "Accuracy", "Before", "Settings", "layers", "images"):

@@ -17,11 +17,11 @@ from slimstudio.messages import Message
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.collection import Collection
-    from slimstudio.engine.data.layouts.skeleton import Branch
+    from slimstudio.engine.data.layouts.skeleton import FolderTree
     from slimstudio.errors import ImagesError
 
 
-def fill_class_folders(found: Collection, tree: Branch, control: Control) -> Message:
+def fill_class_folders(found: Collection, tree: FolderTree, control: Control) -> Message:
     """Add a folder whose sub-folders are the classes.
 
     Args:
@@ -42,7 +42,7 @@ def fill_class_folders(found: Collection, tree: Branch, control: Control) -> Mes
     return Message("A folder with one sub-folder for each class.")
 
 
-def fill_deepest(found: Collection, tree: Branch, control: Control) -> Message:
+def fill_deepest(found: Collection, tree: FolderTree, control: Control) -> Message:
     """Add folders in which each image shows what the folder that it lies in is called.
 
     Args:
@@ -69,7 +69,7 @@ def fill_deepest(found: Collection, tree: Branch, control: Control) -> Message:
     return Message("Folders within folders: the deepest ones are the classes.")
 
 
-def nested(tree: Branch) -> int:
+def nested(tree: FolderTree) -> int:
     """Count the classes that the deepest folders would be where folders are sorted into folders.
 
     Returns:
@@ -82,7 +82,7 @@ def nested(tree: Branch) -> int:
     return len(names) if len(names) >= 2 else 0
 
 
-def siblings(tree: Branch) -> bool:
+def siblings(tree: FolderTree) -> bool:
     """Tell whether the folders hold folders of the same names: then these are the classes."""
     tops = tree.filled
     if len(tops) < 2 or any(one.images for one in tops):

@@ -14,7 +14,7 @@ from slimstudio.messages import Message
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.collection import Collection
-    from slimstudio.engine.data.layouts.skeleton import Branch
+    from slimstudio.engine.data.layouts.skeleton import FolderTree
     from slimstudio.engine.data.listing import Part
 
 # A word, then a number; or a number, then a word.
@@ -32,7 +32,7 @@ _LEAST_SHARE = 0.9
 _LOOKED_AT = 2_000
 
 
-def named_classes(branches: Iterable[Branch]) -> tuple[str, ...]:
+def named_classes(branches: Iterable[FolderTree]) -> tuple[str, ...]:
     """Tell which classes the files of these folders are named after; none where they are not."""
     files = [file for branch in branches for file in branch.files() if is_image(file)]
     counts = Counter(name for file in files if (name := _class_of(file)))
@@ -44,7 +44,7 @@ def named_classes(branches: Iterable[Branch]) -> tuple[str, ...]:
 
 
 def fill_names(
-    found: Collection, parts: Sequence[tuple[Branch, Part]], control: Control
+    found: Collection, parts: Sequence[tuple[FolderTree, Part]], control: Control
 ) -> Message:
     """Add images by the names of their files.
 

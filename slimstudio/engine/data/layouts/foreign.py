@@ -17,7 +17,7 @@ from slimstudio.messages import Message
 from slimstudio.system.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.layouts.skeleton import Branch
+    from slimstudio.engine.data.layouts.skeleton import FolderTree
 
 _PICTURES = re.compile(
     r"(jpeg|png|src|source|input|raw|train|val|test|left|rgb)?[_-]?"
@@ -35,7 +35,7 @@ _HEAD, _TAIL = 2**20, 2**16
 _NUMBERS = re.compile(r"\s*\d+(\s+-?[\d.]+(e-?\d+)?){4,}\s*$", re.IGNORECASE)
 
 
-class Task(StrEnum):
+class LabelTask(StrEnum):
     """What labels are of that are no classes."""
 
     BOXES = "boxes"
@@ -52,12 +52,12 @@ class Foreign:
         answers: The folder of the labels, where they have one of their own.
     """
 
-    task: Task
-    pictures: Branch
-    answers: Branch | None = None
+    task: LabelTask
+    pictures: FolderTree
+    answers: FolderTree | None = None
 
 
-def find_foreign(tree: Branch) -> Foreign | None:
+def find_foreign(tree: FolderTree) -> Foreign | None:
     """Find out whether the labels of a data set are boxes or masks.
 
     Args:
@@ -71,11 +71,11 @@ def find_foreign(tree: Branch) -> Foreign | None:
     for branch in below[:_SAMPLE]:
         for table in branch.tables:
             if table.suffix.casefold() == ".json" and _is_coco(table):
-                return Foreign(Task.BOXES, tree)
+                return Foreign(LabelTask.BOXES, tree)
     return None
 
 
-def _in_pairs(branch: Branch) -> Foreign | None:
+def _in_pairs(branch: FolderTree) -> Foreign | None:
     """Look for a folder of pictures beside one of labels, with files of equal names."""
     for answers in branch.folders:
         name = answers.name.casefold()
@@ -94,7 +94,7 @@ def _in_pairs(branch: Branch) -> Foreign | None:
     return None
 
 
-def _beside(branch: Branch) -> Foreign | None:
+def _beside(branch: FolderTree) -> Foreign | None:
     """Look for labels that lie beside their pictures, with the same names."""
     if not branch.images or not branch.suffixes & {".txt", ".xml", ".json"}:
         return None
@@ -106,11 +106,11 @@ def _beside(branch: Branch) -> Foreign | None:
         if file.stem in pictures and file.suffix.casefold() in {".txt", ".xml", ".json"}
     ]
     if 2 * len(labels) >= len(pictures) and any(map(_holds_boxes, labels[:5])):
-        return Foreign(Task.BOXES, branch)
+        return Foreign(LabelTask.BOXES, branch)
     return None
 
 
-def _paired(pictures: Branch, answers: Branch) -> bool:
+def _paired(pictures: FolderTree, answers: FolderTree) -> bool:
     """Tell whether most labels belong to a picture, going by the names of the files."""
     known = {_stem(file) for file in _files(pictures)}
     asked = [_stem(file) for file in islice(_files(answers), _SAMPLE)]
@@ -121,17 +121,17 @@ def _stem(file: Path) -> str:
     return re.sub(r"[_-](mask|gt|seg|label|labelids|segmentation|l|m)$", "", file.stem.casefold())
 
 
-def _files(branch: Branch) -> Iterator[Path]:
+def _files(branch: FolderTree) -> Iterator[Path]:
     for one in branch.below():
         yield from one.files()
 
 
-def _task_of(answers: Branch) -> Task | None:
+def _task_of(answers: FolderTree) -> LabelTask | None:
     for file in islice(_files(answers), 20):
         if file.suffix.casefold() in SUFFIXES:
-            return Task.MASKS
+            return LabelTask.MASKS
         if _holds_boxes(file):
-            return Task.BOXES
+            return LabelTask.BOXES
     return None
 
 
@@ -169,9 +169,9 @@ def _is_coco(table: Path) -> bool:
     )
 
 
-def says_foreign(asked: Path, task: Task) -> ImagesError:
+def says_foreign(asked: Path, task: LabelTask) -> ImagesError:
     """Say that labels are none of whole pictures, and what is needed instead."""
-    if task is Task.BOXES:
+    if task is LabelTask.BOXES:
         return ImagesError(
             Message("The labels of {asked} are boxes, as for finding objects.", asked=asked),
             why=Message(

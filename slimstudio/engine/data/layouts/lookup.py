@@ -17,7 +17,7 @@ from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
-    from slimstudio.engine.data.layouts.skeleton import Branch
+    from slimstudio.engine.data.layouts.skeleton import FolderTree
 
 GONE = Message("there is no such file")
 _OUTSIDE = Message("it leads out of the zip")
@@ -42,7 +42,7 @@ class Lookup:
     """
 
     def __init__(
-        self, root: Path, control: Control, *, sealed: bool, tree: Branch | None = None
+        self, root: Path, control: Control, *, sealed: bool, tree: FolderTree | None = None
     ) -> None:
         self.root = root
         self._control = control

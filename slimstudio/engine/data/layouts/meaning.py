@@ -36,7 +36,7 @@ _SYNSET = re.compile(r"^(n\d{8})( |$)")
 
 
 @dataclass(frozen=True)
-class Meaning:
+class ColumnMeaning:
     """What the columns of a table mean.
 
     Args:
@@ -78,7 +78,7 @@ class Unclear:
     labelled: bool = False
 
 
-def understand(table: Table, lookup: Lookup, base: Path) -> Meaning | Unclear:
+def understand(table: Table, lookup: Lookup, base: Path) -> ColumnMeaning | Unclear:
     """Find out what the columns of a table mean: by their names, and by what is in them.
 
     Args:
@@ -92,7 +92,7 @@ def understand(table: Table, lookup: Lookup, base: Path) -> Meaning | Unclear:
     if not table.named:
         if len(names) not in {2, 3}:
             return _no_label()
-        return Meaning(0, (1,), 2 if len(names) == 3 else None, table.columns)
+        return ColumnMeaning(0, (1,), 2 if len(names) == 3 else None, table.columns)
     path = _path_column(names, columns, lookup, base)
     if path is None:
         return Unclear(
@@ -113,7 +113,7 @@ def understand(table: Table, lookup: Lookup, base: Path) -> Meaning | Unclear:
     labels = _label_columns(names, columns, rest)
     if not labels:
         return _no_label()
-    return Meaning(path, labels, part, table.columns, boxes)
+    return ColumnMeaning(path, labels, part, table.columns, boxes)
 
 
 def _no_label() -> Unclear:

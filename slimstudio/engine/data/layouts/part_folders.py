@@ -18,15 +18,15 @@ from slimstudio.messages import Message
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.collection import Collection
-    from slimstudio.engine.data.layouts.skeleton import Branch
+    from slimstudio.engine.data.layouts.skeleton import FolderTree
 
 
-def has_parts(tree: Branch) -> bool:
+def has_parts(tree: FolderTree) -> bool:
     """Tell whether there is a folder to learn from and another to judge by."""
     return has_both(part_called(one.name) for one in tree.folders)
 
 
-def parts_of(tree: Branch) -> Iterable[tuple[Branch, Part]]:
+def parts_of(tree: FolderTree) -> Iterable[tuple[FolderTree, Part]]:
     """Yield the folders of the parts; one that is wrapped into another of its kind is unwrapped."""
     for branch in tree.folders:
         part = part_called(branch.name)
@@ -38,12 +38,12 @@ def parts_of(tree: Branch) -> Iterable[tuple[Branch, Part]]:
         yield inner, part
 
 
-def parts_or_whole(tree: Branch) -> list[tuple[Branch, Part]]:
+def parts_or_whole(tree: FolderTree) -> list[tuple[FolderTree, Part]]:
     """List the parts of a folder; where it has none, the folder itself."""
     return list(parts_of(tree)) if has_parts(tree) else [(tree, Part.EITHER)]
 
 
-def flat(tree: Branch) -> list[tuple[Branch, Part]]:
+def flat(tree: FolderTree) -> list[tuple[FolderTree, Part]]:
     """List the folders that hold images and no folders of images; none where others are there."""
     found = parts_or_whole(tree)
     if len(tree.filled) == 1 and not tree.images and len(found) == 1:
@@ -53,12 +53,12 @@ def flat(tree: Branch) -> list[tuple[Branch, Part]]:
     return found if learned else []
 
 
-def _wraps(branch: Branch, part: Part) -> bool:
+def _wraps(branch: FolderTree, part: Part) -> bool:
     (inner,) = branch.folders
     return part_called(inner.name) is part or says_nothing(inner.name)
 
 
-def fill_part_folders(found: Collection, tree: Branch, control: Control) -> Message:
+def fill_part_folders(found: Collection, tree: FolderTree, control: Control) -> Message:
     """Add a folder that is divided into parts, each with one sub-folder for each class.
 
     Args:
@@ -96,7 +96,7 @@ def fill_part_folders(found: Collection, tree: Branch, control: Control) -> Mess
     return Message("The folders {listed}, with one sub-folder for each class.", listed=listed)
 
 
-def _beside(branch: Branch) -> Message:
+def _beside(branch: FolderTree) -> Message:
     if is_unlabelled(branch.name):
         return Message("It holds pictures without labels, so nothing can be learned from them.")
     return Message("This folder lies beside the training and validation folders.")

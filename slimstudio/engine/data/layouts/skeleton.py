@@ -27,7 +27,7 @@ def is_table(file: Path) -> bool:
 
 
 @dataclass(frozen=True)
-class Branch:
+class FolderTree:
     """A folder.
 
     Args:
@@ -39,7 +39,7 @@ class Branch:
     """
 
     path: Path
-    folders: tuple[Branch, ...]
+    folders: tuple[FolderTree, ...]
     images: int
     tables: tuple[Path, ...] = ()
     suffixes: frozenset[str] = frozenset()
@@ -55,18 +55,18 @@ class Branch:
         return self.images + sum(one.total for one in self.folders)
 
     @property
-    def filled(self) -> tuple[Branch, ...]:
+    def filled(self) -> tuple[FolderTree, ...]:
         """The folders in it that hold images, at any depth."""
         return tuple(one for one in self.folders if one.total)
 
-    def leaves(self) -> Iterator[Branch]:
+    def leaves(self) -> Iterator[FolderTree]:
         """Yield every folder, this one too, that holds images itself."""
         if self.images:
             yield self
         for one in self.folders:
             yield from one.leaves()
 
-    def below(self) -> Iterator[Branch]:
+    def below(self) -> Iterator[FolderTree]:
         """Yield this folder and all in it."""
         yield self
         for one in self.folders:
@@ -77,7 +77,7 @@ class Branch:
         return contents(self.path)[1]
 
 
-def grow(root: Path, control: Control) -> Branch:
+def grow(root: Path, control: Control) -> FolderTree:
     """Look at all folders below one; what a link leads back to is left out.
 
     Raises:
@@ -86,7 +86,7 @@ def grow(root: Path, control: Control) -> Branch:
     """
     seen = {identity(root)}
 
-    def branch(folder: Path, depth: int) -> Branch:
+    def branch(folder: Path, depth: int) -> FolderTree:
         control.check()
         folders, files = _entries(folder)
         below = []
@@ -98,9 +98,9 @@ def grow(root: Path, control: Control) -> Branch:
                 seen.add(known)
                 below.append(branch(one, depth + 1))
             except ImagesError:  # told where its files are listed
-                below.append(Branch(one, (), 0))
+                below.append(FolderTree(one, (), 0))
         suffixes = [os.path.splitext(name)[1].casefold() for name in files]  # noqa: PTH122 - many
-        return Branch(
+        return FolderTree(
             folder,
             tuple(below),
             sum(suffix in SUFFIXES for suffix in suffixes),
@@ -135,7 +135,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def unwrapped(tree: Branch) -> Branch:
+def unwrapped(tree: FolderTree) -> FolderTree:
     """Go down while a folder holds nothing but one folder of folders, as zips often do."""
     while not (tree.images or tree.tables) and len(tree.folders) == 1:
         (inner,) = tree.folders

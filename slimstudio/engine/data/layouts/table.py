@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.data.directory import readable
 from slimstudio.engine.data.doctor.finding import Kind
 from slimstudio.engine.data.layouts.lookup import GONE
-from slimstudio.engine.data.layouts.meaning import Meaning, understand
+from slimstudio.engine.data.layouts.meaning import ColumnMeaning, understand
 from slimstudio.engine.data.layouts.part_names import part_called
 from slimstudio.engine.data.layouts.tables import Table, open_table, refused
 from slimstudio.engine.data.listing import Listed, Part
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.collection import Collection
     from slimstudio.engine.data.layouts.lookup import Lookup
-    from slimstudio.engine.data.layouts.skeleton import Branch
+    from slimstudio.engine.data.layouts.skeleton import FolderTree
     from slimstudio.engine.data.layouts.tables import Row
 
 
@@ -39,12 +39,12 @@ class ImageTable:
 
     table: Table
     base: Path
-    meaning: Meaning
+    meaning: ColumnMeaning
     part: Part = Part.EITHER
 
 
 def find_tables(
-    tree: Branch, lookup: Lookup, *, deepest: int = 2
+    tree: FolderTree, lookup: Lookup, *, deepest: int = 2
 ) -> tuple[list[ImageTable], dict[Path, Message]]:
     """Find the tables of a folder that list images, and those that do not say enough.
 
@@ -71,7 +71,7 @@ def find_tables(
                     unclear[path] = error.why or error.what
                 continue
             meaning = understand(table, lookup, branch.path)
-            if isinstance(meaning, Meaning):
+            if isinstance(meaning, ColumnMeaning):
                 part = part_called(path.stem) or inside
                 found.append(ImageTable(table, branch.path, meaning, part))
             elif meaning.images or meaning.labelled:
@@ -87,7 +87,7 @@ def one_table(path: Path, lookup: Lookup) -> ImageTable:
     """
     table = open_table(path)
     meaning = understand(table, lookup, path.parent)
-    if not isinstance(meaning, Meaning):
+    if not isinstance(meaning, ColumnMeaning):
         raise refused(path, meaning.why)
     return ImageTable(table, path.parent, meaning)
 

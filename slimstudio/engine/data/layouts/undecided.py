@@ -15,7 +15,7 @@ from slimstudio.errors import ImagesError
 from slimstudio.messages import Message, sentences
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.layouts.skeleton import Branch
+    from slimstudio.engine.data.layouts.skeleton import FolderTree
 
 _MOST_ABOVE = 200
 _NAMED = 6
@@ -57,7 +57,7 @@ def refuse_packed(path: Path) -> None:
         )
 
 
-def without_classes(asked: Path, tree: Branch) -> ImagesError:
+def without_classes(asked: Path, tree: FolderTree) -> ImagesError:
     """Say that nothing tells what the images of a folder show."""
     if not tree.total:
         return _no_images(asked, tree)
@@ -71,7 +71,7 @@ def without_classes(asked: Path, tree: Branch) -> ImagesError:
     )
 
 
-def _no_images(asked: Path, tree: Branch) -> ImagesError:
+def _no_images(asked: Path, tree: FolderTree) -> ImagesError:
     suffixes = sorted({suffix for one in tree.below() for suffix in one.suffixes})
     packed = [one for one in suffixes if one in _ARCHIVES or one in _PACKED]
     if packed:
@@ -92,7 +92,7 @@ def _no_images(asked: Path, tree: Branch) -> ImagesError:
     )
 
 
-def undecided(asked: Path, tree: Branch) -> LayoutError:
+def undecided(asked: Path, tree: FolderTree) -> LayoutError:
     """Say that nothing tells what the images of a folder show, and what they may mean."""
     error = without_classes(asked, tree)
     what, why, readings = error.what, error.why, []
@@ -119,7 +119,7 @@ def undecided(asked: Path, tree: Branch) -> LayoutError:
     return LayoutError(what, why=why, remedy=remedy, readings=tuple(readings))
 
 
-def _above(asked: Path, tree: Branch) -> list[Reading]:
+def _above(asked: Path, tree: FolderTree) -> list[Reading]:
     """Tell whether the person picked a class folder in place of the folder above."""
     if not tree.images or tree.filled or tree.path != asked:
         return []
