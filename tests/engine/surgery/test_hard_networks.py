@@ -44,6 +44,12 @@ def _transformed() -> nn.Module:
     return Classifier(lambda parts, x: torch.fft.fft2(parts["a"](x)).real, parts, 6)
 
 
+def _mixed() -> nn.Module:
+    """A transform along the channels, each answer of which holds something of every one."""
+    parts = nn.ModuleDict({"a": nn.Conv2d(8, 6, 1)})
+    return Classifier(lambda parts, x: torch.fft.fft(parts["a"](x), dim=1).real, parts, 6)
+
+
 def _shared() -> nn.Module:
     """One convolution that runs twice, on what it made itself."""
     parts = nn.ModuleDict({"a": nn.Conv2d(8, 8, 1)})
@@ -106,7 +112,7 @@ def test_whatever_leaves_leaves_exactly(build: Callable[[], nn.Module]) -> None:
     ("build", "layer", "place"),
     [
         (_written_into_zeros, "stem", "An assignment"),
-        (_transformed, "parts.a", "fft"),
+        (_mixed, "parts.a", "Fourier"),
     ],
 )
 def test_what_stays_says_where_and_why(

@@ -33,8 +33,8 @@ def test_units_follow_the_number() -> None:
     assert plain(number_text.macs_text(640)) == "640 MACs"
     assert plain(number_text.size_text(44_700_000)) == "44.7 MB"
     assert plain(number_text.size_text(12)) == "12 B"
-    assert plain(number_text.latency_text(0.52)) == "0.52 ms"
-    assert plain(number_text.latency_text(8.34)) == "8.3 ms"
+    assert plain(number_text.latency_text(0.52)) == "0.520 ms"
+    assert plain(number_text.latency_text(8.34)) == "8.34 ms"
     assert plain(number_text.latency_text(115.2)) == "115 ms"
     assert plain(number_text.percent_text(0.9871)) == "98.7 %"
 
