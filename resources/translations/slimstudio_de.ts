@@ -4227,6 +4227,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie enthält ein Objekt der Klasse {kind}, in dem sich keine Tensoren finden lassen.</translation>
     </message>
     <message>
+        <source>It is a small file that would fill the memory once decoded.</source>
+        <translation>Es ist eine kleine Datei, die dekodiert den Speicher füllen würde.</translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Die Beschreibung ist beschädigt: {error}.</translation>
     </message>

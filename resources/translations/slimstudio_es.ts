@@ -4227,6 +4227,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Contiene un objeto de la clase {kind}, en el que no se encuentran tensores.</translation>
     </message>
     <message>
+        <source>It is a small file that would fill the memory once decoded.</source>
+        <translation>Es un archivo pequeño que, una vez descodificado, llenaría la memoria.</translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Su descripción está dañada: {error}.</translation>
     </message>

@@ -4227,6 +4227,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Elle contient un objet de la classe {kind}, dans lequel aucun tenseur ne peut être trouvé.</translation>
     </message>
     <message>
+        <source>It is a small file that would fill the memory once decoded.</source>
+        <translation>C&apos;est un petit fichier qui, une fois décodé, remplirait la mémoire.</translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Sa description est endommagée&#xa0;: {error}.</translation>
     </message>

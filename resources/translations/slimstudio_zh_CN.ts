@@ -4227,6 +4227,10 @@ A click shows what both look at.</source>
         <translation>它包含类 {kind} 的对象，其中找不到张量。</translation>
     </message>
     <message>
+        <source>It is a small file that would fill the memory once decoded.</source>
+        <translation>这个文件很小，但解码后会占满内存。</translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>其描述已损坏：{error}。</translation>
     </message>

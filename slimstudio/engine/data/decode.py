@@ -4,6 +4,7 @@ import contextlib
 import ctypes
 import errno
 import logging
+import os
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,6 +31,9 @@ _BYTES_PER_PIXEL = 8
 _SURELY_FITS_BYTES = 2**28
 _SHARED_BYTES = 2 * 10**9  # of all threads that decode
 _SMALL_BYTES = 2**25
+# Photographs take ten pixels a byte at most, files that are built to fill the memory a thousand.
+_MOST_PIXELS_PER_BYTE = 50
+_INFLATED = Message("It is a small file that would fill the memory once decoded.")
 _PASS = b"\xff\xda"  # with which each pass of a progressive JPEG begins
 _MOST_PASSES = 500
 _MOST_PASSED_PIXELS = 4 * 10**9
@@ -158,11 +162,19 @@ def loaded(image: Image.Image, enough: int) -> Iterator[None]:
     needed = (_BYTES_PER_PIXEL if plain else 2 * _BYTES_PER_PIXEL) * image.width * image.height
     if "progressive" in image.info:
         needed += 6 * full  # all coefficients are held until the last pass
+    if needed > _SHARED_BYTES and full > _MOST_PIXELS_PER_BYTE * _size_of(image):
+        raise Image.DecompressionBombError(_INFLATED)
     with _MEMORY.hold(needed):
         if needed > _SURELY_FITS_BYTES and needed > psutil.virtual_memory().available:
             raise MemoryError
         image.load()
         yield
+
+
+def _size_of(image: Image.Image) -> int:
+    """Tell how many bytes the file of a picture has that was just opened."""
+    assert isinstance(image, ImageFile.ImageFile)
+    return 0 if image.fp is None else os.fstat(image.fp.fileno()).st_size
 
 
 class LaboriousError(Exception):
@@ -220,9 +232,8 @@ _MEMORY = _SharedMemory(_SHARED_BYTES)
 def trouble(path: Path, error: Exception) -> tuple[Kind, Message]:
     """Say what is wrong with a file that could not be decoded."""
     if isinstance(error, Image.DecompressionBombError | Image.DecompressionBombWarning):
-        return Kind.TOO_LARGE, Message(
-            "It has more than {millions} million pixels.", millions=MOST_PIXELS // 10**6
-        )
+        most = Message("It has more than {millions} million pixels.", millions=MOST_PIXELS // 10**6)
+        return Kind.TOO_LARGE, _INFLATED if _INFLATED in error.args else most
     if isinstance(error, LaboriousError):
         return Kind.TOO_LARGE, Message("Decoding it would take far longer than any photograph.")
     if isinstance(error, MemoryError):

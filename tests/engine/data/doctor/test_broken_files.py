@@ -53,7 +53,8 @@ def test_a_picture_without_its_end_is_found(tmp_path: Path, kind: str) -> None:
     assert found.fingerprint is None
 
 
-@pytest.mark.parametrize("side", [33_000, 60_000])
+# The first would be decoded by a computer with much memory, if its file were as large.
+@pytest.mark.parametrize("side", [20_000, 33_000, 60_000])
 def test_a_picture_that_would_fill_the_memory_is_not_decoded(tmp_path: Path, side: int) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(bomb(side))
