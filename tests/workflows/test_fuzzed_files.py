@@ -44,7 +44,7 @@ _MORE_BYTES = 3 * 2**30  # of addresses, which are more than memory
 _LONGEST = timedelta(seconds=20)
 # A few each time; many where there is time.
 FEW_OR_MANY = pytest.mark.parametrize(
-    "examples", [25, pytest.param(3000, marks=[pytest.mark.slow, pytest.mark.timeout(3600)])]
+    "examples", [25, pytest.param(300, marks=[pytest.mark.slow, pytest.mark.timeout(3600)])]
 )
 
 
