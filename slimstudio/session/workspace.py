@@ -11,7 +11,6 @@ from __future__ import annotations
 import errno
 import os
 import secrets
-import shutil
 import tempfile
 import time
 from contextlib import suppress
@@ -33,7 +32,7 @@ from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.files import content_of
 from slimstudio.session.project_file import read_project, write_project
 from slimstudio.system import locations
-from slimstudio.system.file_lock import is_named, try_lock
+from slimstudio.system.file_lock import delete_held, is_named, try_lock
 from slimstudio.system.temporary import computer_mark
 
 if TYPE_CHECKING:
@@ -209,7 +208,7 @@ class Workspace:
                 with suppress(OSError):
                     self._held = _taken(self.folder)
             if self._held is not None:
-                _delete(self.folder, self._held)
+                delete_held(self.folder, _LOCK, self._held)
                 self._held = None
 
     def _move(self) -> None:
@@ -315,22 +314,3 @@ def _is_gone(folder: Path) -> bool:
     except (OSError, ValueError):
         return False
     return not psutil.pid_exists(owner.process)
-
-
-def _delete(folder: Path, held: int) -> None:
-    """Delete a folder that we hold, the lock last: cut off here, the next start goes on."""
-    with suppress(OSError):
-        for path in folder.iterdir():
-            if path.name == _LOCK:
-                continue
-            if path.is_dir() and not path.is_symlink():
-                shutil.rmtree(path, ignore_errors=True)
-            else:
-                path.unlink(missing_ok=True)
-    if os.name == "nt":  # where open files cannot be deleted
-        os.close(held)
-    with suppress(OSError):
-        (folder / _LOCK).unlink()
-        folder.rmdir()
-    if os.name != "nt":
-        os.close(held)

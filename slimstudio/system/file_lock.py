@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -15,6 +17,31 @@ def is_named(descriptor: int, path: Path) -> bool:
         return False
     opened = os.fstat(descriptor)
     return (opened.st_dev, opened.st_ino) == (named.st_dev, named.st_ino)
+
+
+def delete_held(folder: Path, lock: str, held: int) -> None:
+    """Delete a folder that is held by a lock in it, the lock last: cut off here, a sweep goes on.
+
+    Args:
+        folder: It may be gone already.
+        lock: Name of the file in it.
+        held: That file, open and locked; it is closed.
+    """
+    for entry in list(os.scandir(folder)) if folder.is_dir() else ():
+        if entry.name == lock:
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            shutil.rmtree(entry.path, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                Path(entry.path).unlink()
+    if os.name == "nt":  # where open files cannot be deleted
+        os.close(held)
+    with suppress(OSError):
+        (folder / lock).unlink()
+        folder.rmdir()
+    if os.name != "nt":
+        os.close(held)
 
 
 if sys.platform == "win32":

@@ -18,7 +18,7 @@ from typing import BinaryIO
 
 import psutil
 
-from slimstudio.system.file_lock import is_named, try_lock
+from slimstudio.system.file_lock import delete_held, is_named, try_lock
 
 _LOCK = ".lock"
 # The computer is part of the name: not every shared folder knows the locks of others.
@@ -74,7 +74,7 @@ def temporary_folder(beside: Path | None = None) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        _delete(folder, lock)
+        delete_held(folder, _LOCK, lock)
 
 
 def sweep(folder: Path) -> None:
@@ -123,7 +123,7 @@ def _sweep_folder(path: Path, age_s: float) -> None:
         return
     taken = try_lock(descriptor)
     if taken or (taken is None and age_s > _DAY_S):
-        _delete(path, descriptor)
+        delete_held(path, _LOCK, descriptor)
     else:
         os.close(descriptor)
 
@@ -153,24 +153,6 @@ def _new_folder(parent: Path, *, hidden: bool) -> tuple[Path, int]:
             continue
         if try_lock(lock) is not False and is_named(lock, folder / _LOCK):
             return folder, lock
-        os.close(lock)
-
-
-def _delete(folder: Path, lock: int) -> None:
-    """Delete a folder that we hold, its lock last: cut off here, the next sweep goes on."""
-    for entry in list(os.scandir(folder)) if folder.is_dir() else ():
-        if entry.name != _LOCK:
-            if entry.is_dir(follow_symlinks=False):
-                shutil.rmtree(entry.path, ignore_errors=True)
-            else:
-                with suppress(OSError):
-                    Path(entry.path).unlink()
-    if os.name == "nt":
-        os.close(lock)
-    with suppress(OSError):
-        (folder / _LOCK).unlink()
-        folder.rmdir()
-    if os.name != "nt":
         os.close(lock)
 
 

@@ -148,15 +148,7 @@ class Collection:
                 remedy=Message("Keep one line for each image."),
             )
         if not classes:
-            return ImagesError(
-                Message("There are no images in {asked}.", asked=self.asked),
-                why=self._why_left_out()
-                or Message("SlimStudio reads {readable} files.", readable=READABLE),
-                remedy=Message(
-                    "Give each class its own sub-folder with its photographs in it, and pick "
-                    "the folder above; or pick a table (CSV or JSON) of paths and classes."
-                ),
-            )
+            return no_images(self.asked, self._why_left_out())
         if len(classes) == 1:
             return ImagesError(
                 Message(
@@ -199,6 +191,18 @@ class Collection:
             name=next(one.name for one in files if one.reason == reason),
             reason=reason,
         )
+
+
+def no_images(asked: Path, why: Message = NO_MESSAGE) -> ImagesError:
+    """Say that what a person picked holds no images, and why, where more is known than that."""
+    return ImagesError(
+        Message("There are no images in {asked}.", asked=asked),
+        why=why or Message("SlimStudio reads {readable} files.", readable=READABLE),
+        remedy=Message(
+            "Give each class its own sub-folder with its photographs in it, and pick "
+            "the folder above; or pick a table (CSV or JSON) of paths and classes."
+        ),
+    )
 
 
 def _paths(held: bytearray) -> Iterator[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.data.collection import no_images
 from slimstudio.engine.data.directory import contents
 from slimstudio.engine.data.doctor.finding import Reading
 from slimstudio.engine.data.layouts.class_folders import is_image
 from slimstudio.engine.data.layouts.file_names import named_classes
 from slimstudio.engine.data.layouts.part_folders import flat
-from slimstudio.engine.data.listing import READABLE, LayoutError, Part
+from slimstudio.engine.data.listing import LayoutError, Part
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message, sentences
 
@@ -82,14 +83,7 @@ def _no_images(asked: Path, tree: FolderTree) -> ImagesError:
                 "Unpack them into one folder for each class, and pick the folder above."
             ),
         )
-    return ImagesError(
-        Message("There are no images in {asked}.", asked=asked),
-        why=Message("SlimStudio reads {readable} files.", readable=READABLE),
-        remedy=Message(
-            "Give each class its own sub-folder with its photographs in it, and pick "
-            "the folder above; or pick a table (CSV or JSON) of paths and classes."
-        ),
-    )
+    return no_images(asked)
 
 
 def undecided(asked: Path, tree: FolderTree) -> LayoutError:
