@@ -9,17 +9,16 @@
 Everything here imports torch; `import slimstudio` alone does not.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import nn
 
 from slimstudio.engine.channels.analyse import analyse as find_channels
+from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.channels.plain import plain
@@ -27,6 +26,7 @@ from slimstudio.engine.channels.rules.own import register_rule
 from slimstudio.engine.channels.unsupported import check_network
 from slimstudio.engine.control import Unattended, watched
 from slimstudio.engine.events import Phase, PhaseStarted
+from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.own_network import path_of
 from slimstudio.engine.export.own_program import export_own
 from slimstudio.engine.export.restore import restore
@@ -48,10 +48,6 @@ from slimstudio.errors import InputError, PlanError
 from slimstudio.messages import Message
 from slimstudio.system import locations
 from slimstudio.unforeseen import only_ours
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.export.format import Format
 
 __all__ = [
     "NetworkChannels",

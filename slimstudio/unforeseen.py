@@ -3,8 +3,6 @@
 Networks, images and functions come from callers, and their code may raise anything anywhere.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import wraps
 from typing import ParamSpec, TypeVar

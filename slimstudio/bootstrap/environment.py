@@ -1,19 +1,15 @@
 """The environment in `.venv`: where its parts are, and whether it will do."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import os
 import sys
+from collections.abc import Iterable
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 from slimstudio.bootstrap import stamp
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
 
 CONSTRAINTS = "packaging/constraints.txt"
 

@@ -1,24 +1,19 @@
 """Makes or refreshes the environment, saying what it does."""
 
-from __future__ import annotations
-
 import importlib.util
 import os
 import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from slimstudio.bootstrap import stamp
 from slimstudio.bootstrap.environment import CONSTRAINTS, Environment, EnvironmentState, Need
 from slimstudio.bootstrap.failure import SetupError, explain
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
-    from pathlib import Path
 
 _LOG_TAIL_BYTES = 100_000
 _STDERR = 2  # its number, because sys.stderr may be something that only looks like a file

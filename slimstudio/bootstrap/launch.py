@@ -1,21 +1,17 @@
 """Prepares the environment and hands over to a program in it."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import NoReturn
 
 from slimstudio.bootstrap.environment import Environment
 from slimstudio.bootstrap.failure import SetupError
 from slimstudio.bootstrap.installation import prepare
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

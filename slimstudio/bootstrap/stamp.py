@@ -1,14 +1,10 @@
 """What an environment says about itself, so that the next start need not look closely."""
 
-from __future__ import annotations
-
 import json
 import os
 import secrets
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
+from typing import NamedTuple
 
 
 class Stamp(NamedTuple):

@@ -4,8 +4,6 @@ A terminal acts on control characters: a file's name could clear the screen, cha
 next, or look like a line of ours. They are shown as Python writes them.
 """
 
-from __future__ import annotations
-
 import sys
 import unicodedata
 from collections.abc import Iterable

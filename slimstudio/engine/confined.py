@@ -8,8 +8,6 @@ A reader is a module with `read(source, folder)`, listed in `READERS`. It should
 it can: its imports are waited for each time. It refuses a file by raising a `SlimStudioError`.
 """
 
-from __future__ import annotations
-
 import contextlib
 import json
 import sys
@@ -18,17 +16,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.child import Child, ChildFailedError, child, end_with_parent
-from slimstudio.errors import SlimStudioError, system_says
+from slimstudio.engine.control import Control
+from slimstudio.errors import InputError, SlimStudioError, system_says
 from slimstudio.messages import Message, from_data, to_data
 from slimstudio.system.ordinary_file import check_ordinary
 from slimstudio.system.temporary import temporary_folder
-
-if TYPE_CHECKING:
-    from slimstudio.engine.control import Control
-    from slimstudio.errors import InputError
 
 # What may be run here, by name.
 READERS: Mapping[str, str] = {}

@@ -1,14 +1,10 @@
 """What a zip says about itself, checked before it is believed."""
 
-from __future__ import annotations
-
+import zipfile
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    import zipfile
 
 _LOCAL_HEADER_BYTES = 30
 # The last record of a zip and the longest comment behind it; for large zips two more before it.

@@ -1,11 +1,8 @@
 """Project files and exported files, each read back."""
 
-from __future__ import annotations
-
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -16,12 +13,9 @@ from slimstudio.engine.export.export import export as write
 from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.onnx_session import open_onnx
-from slimstudio.selftest.bench import demand
+from slimstudio.selftest.bench import Bench, demand
 from slimstudio.session import files
 from slimstudio.system import processes
-
-if TYPE_CHECKING:
-    from slimstudio.selftest.bench import Bench
 
 _NAME = "self-test"
 _TOLERANCE = 1e-3

@@ -1,12 +1,9 @@
 """Loading the sample, finding its channels, removing some, and repairing the rest."""
 
-from __future__ import annotations
-
 import zipfile
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from slimstudio.engine import marks
 from slimstudio.engine.control import Unattended
@@ -14,12 +11,9 @@ from slimstudio.engine.importance.calibration import calibration_of
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.surgery import prune as surgery
-from slimstudio.selftest.bench import demand
+from slimstudio.selftest.bench import Bench, demand
 from slimstudio.session import tasks
 from slimstudio.session.project import sample_project
-
-if TYPE_CHECKING:
-    from slimstudio.selftest.bench import Bench
 
 _IMAGES_OF_A_CLASS = 30
 _RATIO = 0.4

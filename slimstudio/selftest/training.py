@@ -1,20 +1,14 @@
 """The whole job: stopped in the middle, resumed, held on the way, and brought to its end."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from threading import Event as Flag
 from threading import Thread
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.events import BatchTrained, EpochFinished, Event, Phase
 from slimstudio.errors import Cancelled
-from slimstudio.selftest.bench import CheckFailedError, demand
+from slimstudio.selftest.bench import Bench, CheckFailedError, demand
 from slimstudio.session import runs, tasks
 from slimstudio.ui.job_control import JobControl
-
-if TYPE_CHECKING:
-    from slimstudio.selftest.bench import Bench
 
 _PATIENCE_SECONDS = 120.0
 _HELD_SECONDS = 0.2

@@ -1,20 +1,14 @@
 """The window and a plot, drawn on Qt's offscreen platform."""
 
-from __future__ import annotations
-
 import math
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from slimstudio.app import create_application, create_window
 from slimstudio.engine.events import EpochFinished, Phase, PhaseStarted
-from slimstudio.selftest.bench import demand
+from slimstudio.selftest.bench import Bench, demand
 from slimstudio.ui.plots.training_plot import TrainingPlot
 from slimstudio.ui.plots.training_record import TrainingRecord
-
-if TYPE_CHECKING:
-    from slimstudio.selftest.bench import Bench
 
 _FEWEST_COLOURS = 8  # an empty picture has one or two
 

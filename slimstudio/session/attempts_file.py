@@ -1,7 +1,5 @@
 """How attempts are written as JSON: `attempts.json` inside a `.slim` file, and in drafts."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,13 +9,13 @@ import msgspec
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.events import restored
-from slimstudio.engine.measure.comparison import Learning  # noqa: TC001 - msgspec reads this
+from slimstudio.engine.measure.comparison import Learning
 from slimstudio.engine.measure.scorecard import (
     ChangedAnswers,
     Scorecard,
     Speed,
 )
-from slimstudio.engine.outcome import Taught  # noqa: TC001 - msgspec reads this
+from slimstudio.engine.outcome import Taught
 from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, Attempts, Result
 from slimstudio.session.plausible import check_changed, check_scorecard, check_speeds

@@ -1,7 +1,5 @@
 """What was decided about single images, as a file of its own: for the command line."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from slimstudio.engine import strict_json

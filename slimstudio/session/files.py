@@ -7,31 +7,26 @@ there is a finished run to show.
 """
 # ruff: noqa: PLC0415 - what builds networks imports torch, which the window must not wait for
 
-from __future__ import annotations
-
 import errno
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.split_assignment import SplitAssignment
+from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import FileChangedError, ProjectFileError, system_says, told_by
 from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, added
 from slimstudio.session.attempts_file import read_attempts, write_attempts
 from slimstudio.session.blob_store import BlobStore, member_name
+from slimstudio.session.project import Project
 from slimstudio.session.project_file import check_version, read_project, write_project
 from slimstudio.session.sealed_zip import MANIFEST, digest_of, peek, read_sealed, write_sealed
 from slimstudio.session.split_assignment import MOST_BYTES, KeptAssignment
 from slimstudio.system.ordinary_file import check_ordinary
 from slimstudio.system.temporary import temporary_folder
-
-if TYPE_CHECKING:
-    from slimstudio.engine.outcome import Outcome
-    from slimstudio.session.project import Project
 
 SUFFIX = ".slim"
 BACKUP = ".bak"

@@ -1,24 +1,18 @@
 """Measurements that come from a file: refused where no run can have made them."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
-from slimstudio.engine.events import BatchTrained, EpochFinished, Measured, Progress
+from slimstudio.engine.events import BatchTrained, EpochFinished, Event, Measured, Progress
+from slimstudio.engine.measure.scorecard import (
+    ChangedAnswers,
+    Evaluation,
+    Latency,
+    Scorecard,
+    Speed,
+)
+from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.events import Event
-    from slimstudio.engine.measure.scorecard import (
-        ChangedAnswers,
-        Evaluation,
-        Latency,
-        Scorecard,
-        Speed,
-    )
-    from slimstudio.engine.planning.sensitivity import Sensitivity
 
 _MOST = 10**15  # parameters, operations, bytes, steps
 _MOST_EPOCHS = 10**7

@@ -1,7 +1,5 @@
 """What somebody needs who is to find a fault: logs and versions in a zip that stays here."""
 
-from __future__ import annotations
-
 import errno
 import os
 import platform

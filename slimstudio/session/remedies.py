@@ -1,17 +1,12 @@
 """What a person does about the doctor's findings: pure edits, to and fro."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import reduce
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.doctor.finding import Finding, Remedy
 from slimstudio.session import edits
-
-if TYPE_CHECKING:
-    from slimstudio.session.project import Project
+from slimstudio.session.project import Project
 
 
 def apply(project: Project, finding: Finding, remedy: Remedy) -> Project:

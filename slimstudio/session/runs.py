@@ -5,8 +5,6 @@ and the settings. So it is found again whatever file the project is saved in, ed
 not lose it, and no other project with the same plan takes it for its own.
 """
 
-from __future__ import annotations
-
 import hashlib
 import os
 import shutil
@@ -14,20 +12,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
+from slimstudio.engine.events import Phase
 from slimstudio.engine.job.described import JOB, TRAINING, DescribedJob, DescribedTraining
 from slimstudio.engine.training.checkpoint_header import read_description
 from slimstudio.messages import Message, sentences
+from slimstudio.session.project import Project
 from slimstudio.system import locations
 from slimstudio.system.file_lock import is_named, try_lock
 from slimstudio.system.room import lack_of_memory, lack_of_room
-
-if TYPE_CHECKING:
-    from slimstudio.engine.events import Phase
-    from slimstudio.session.project import Project
 
 _SETTLED = "settled"
 _ASIDE, _LOCK = ".discarded", ".lock"  # behind the name of a folder

@@ -6,8 +6,6 @@ is free was left by a crash. One that may be in use, as on another computer that
 folder, is never touched.
 """
 
-from __future__ import annotations
-
 import errno
 import os
 import secrets
@@ -18,7 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 import psutil
@@ -27,17 +25,15 @@ from slimstudio.engine import strict_json
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ProjectFileError, told_by
 from slimstudio.messages import Message
+from slimstudio.session.attempts import Attempts
 from slimstudio.session.attempts_file import read_attempts, write_attempts
 from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.files import content_of
+from slimstudio.session.project import Project
 from slimstudio.session.project_file import read_project, write_project
 from slimstudio.system import locations
 from slimstudio.system.file_lock import delete_held, is_named, try_lock
 from slimstudio.system.temporary import computer_mark
-
-if TYPE_CHECKING:
-    from slimstudio.session.attempts import Attempts
-    from slimstudio.session.project import Project
 
 _LOCK = "lock"
 _OWNER = "owner.json"  # which earlier versions look at

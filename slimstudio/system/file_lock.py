@@ -1,7 +1,5 @@
 """Locks on open files, which the system itself lets go of when a process ends, however it ends."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import sys

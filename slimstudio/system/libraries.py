@@ -1,7 +1,5 @@
 """Which build this is, and what it is made of: the libraries and their licences."""
 
-from __future__ import annotations
-
 import re
 from importlib.metadata import Distribution, PackageNotFoundError, distribution, requires
 from typing import NamedTuple

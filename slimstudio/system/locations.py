@@ -4,8 +4,6 @@
 use it, and so can a person who runs SlimStudio from a memory stick.
 """
 
-from __future__ import annotations
-
 import errno
 import importlib.util
 import logging
@@ -14,14 +12,11 @@ import stat
 import sys
 import tempfile
 from contextlib import suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import platformdirs
-
-if TYPE_CHECKING:
-    from io import TextIOWrapper
 
 _NAME = "SlimStudio"
 _OWNER_ALONE = 0o700

@@ -4,8 +4,6 @@ Native libraries abort the process where memory or room for a thread is refused 
 could say anything any more.
 """
 
-from __future__ import annotations
-
 import os
 import sys
 from contextlib import suppress

@@ -1,7 +1,5 @@
 """Texts that leave this computer: who uses it, and what it is called, is not in them."""
 
-from __future__ import annotations
-
 import ctypes
 import getpass
 import os

@@ -1,7 +1,5 @@
 """How SlimStudio starts a module of its own in a fresh process, from Python or from a bundle."""
 
-from __future__ import annotations
-
 import os
 import runpy
 import sys

@@ -1,7 +1,5 @@
 """Whether the processor is one that PyTorch and ONNX Runtime are fast on."""
 
-from __future__ import annotations
-
 import ctypes
 import platform
 import re

@@ -1,7 +1,5 @@
 """Comparing what work is going to need with what this computer has left, before it begins."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

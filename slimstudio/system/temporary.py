@@ -1,7 +1,5 @@
 """Temporary files and folders: named at random, locked while they are used, cleaned after kills."""
 
-from __future__ import annotations
-
 import hashlib
 import os
 import platform

@@ -1,7 +1,5 @@
 """Colours of the window, light and dark, in one place."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 

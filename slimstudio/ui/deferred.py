@@ -1,7 +1,5 @@
 """Doing something once the event loop has come round, or in another thread while it paints."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar

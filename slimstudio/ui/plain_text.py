@@ -4,8 +4,6 @@ Qt takes a text for HTML where it looks like it. Of a name such as `<img src="/d
 load the picture, and an address on another computer would be asked for.
 """
 
-from __future__ import annotations
-
 from html import escape
 
 from PySide6.QtCore import Qt

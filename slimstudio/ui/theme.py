@@ -1,7 +1,5 @@
 """Which colours the window shows now."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget

@@ -1,10 +1,8 @@
 """How the containers of a network are called, and which of its values can never be negative."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -12,10 +10,8 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
 from slimstudio.engine.channels.copying import on_meta
+from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.surroundings import attention_in_parts
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.example_inputs import ExampleInputs
 
 
 @dataclass

@@ -1,9 +1,6 @@
 """Taking whole blocks out of a network."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable
-from typing import TYPE_CHECKING
 
 import torch
 from torch import nn
@@ -11,10 +8,8 @@ from torch import nn
 from slimstudio.engine.blocks.calls import answers
 from slimstudio.engine.blocks.find import find_blocks
 from slimstudio.engine.blocks.without import outermost
+from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.example_inputs import ExampleInputs
 
 
 def drop_blocks(

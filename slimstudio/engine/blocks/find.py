@@ -1,10 +1,8 @@
 """Finding the containers of a network that could leave whole."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -14,10 +12,8 @@ from torch.utils._pytree import tree_map
 from slimstudio.engine.blocks.calls import Calls, watch
 from slimstudio.engine.channels.analysis import Analysis, Block
 from slimstudio.engine.channels.copying import on_meta
+from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.messages import NO_MESSAGE, Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.example_inputs import ExampleInputs
 
 _SEVERAL_VALUES = Message("It takes or gives more than one image or list of features.")
 _NEVER_RUNS = Message("It is not run as a whole when the network answers.")

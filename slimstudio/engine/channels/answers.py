@@ -1,7 +1,5 @@
 """Finding the tensors in whatever a network returns."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from types import CellType, ModuleType

@@ -1,23 +1,18 @@
 """Walking in step with the run of the original, and comparing every operation."""
 
-from __future__ import annotations
-
 from collections.abc import Container, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from slimstudio.engine.channels import passes, words
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
 from slimstudio.engine.channels.grid import ANY, Remainder
 from slimstudio.engine.channels.rules import elementwise
-from slimstudio.engine.channels.steps import RESULT_BITS, SIZED, WINDOWS
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
-    from slimstudio.engine.channels.steps import ForwardStep
-    from slimstudio.messages import Message
+from slimstudio.engine.channels.steps import RESULT_BITS, SIZED, WINDOWS, ForwardStep
+from slimstudio.messages import Message
 
 # What only moves values, and what works on each by itself.
 _SPREADS = frozenset(("expand", "repeat"))

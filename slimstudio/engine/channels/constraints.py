@@ -1,23 +1,18 @@
 """What a pass over a network notes about channel ids."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from slimstudio.engine.channels import union, words
-from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
+from slimstudio.engine.channels.steps import ForwardStep
 from slimstudio.engine.channels.union import Blocks
 from slimstudio.messages import NO_MESSAGE, Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.channel_ids import TensorIds
-    from slimstudio.engine.channels.steps import ForwardStep
 
 
 @dataclass(frozen=True, eq=False, slots=True)

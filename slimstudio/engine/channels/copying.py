@@ -1,7 +1,5 @@
 """Copies of networks, with whatever hangs on their modules: whole, or without numbers."""
 
-from __future__ import annotations
-
 import contextlib
 import types
 from collections.abc import Mapping

@@ -1,18 +1,13 @@
 """How the values of a network grow when some of its weights do: with them, or not at all."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Mapping
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor
 
-from slimstudio.engine.channels.diary import FRESH, MOVES
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.diary import DiaryEntry, Run
+from slimstudio.engine.channels.diary import FRESH, MOVES, DiaryEntry, Run
 
 # What multiplies its result by as much as its input, where that is no less than zero.
 SAME = frozenset(("relu", "leaky_relu", "_prelu_kernel", "abs", "neg"))

@@ -1,18 +1,14 @@
 """Writing down every operation of a run, to look up later what became of which values."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from torch import Tensor, nn
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from slimstudio.engine.channels.answers import tensors_in
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.constraints import Constraints
+from slimstudio.engine.channels.constraints import Constraints
 
 # Operations that only move values, or give them another home.
 MOVES = frozenset(

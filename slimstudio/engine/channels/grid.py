@@ -1,19 +1,13 @@
 """Axes of channels parted into rows, such as heads, and what is left of the ids of a tensor."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import permutations
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from slimstudio.engine.channels.channel_ids import ChannelIds
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.channel_ids import TensorIds
+from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
 
 ANY = -1  # an id that agrees with every other: values that were never channels
 

@@ -1,24 +1,17 @@
 """From single channels to the groups that a person sees."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analysis import Protected
-from slimstudio.engine.channels.constraints import Constraint
-from slimstudio.engine.channels.group import Group
+from slimstudio.engine.channels.constraints import Constraint, Constraints
+from slimstudio.engine.channels.group import Group, Slot
 from slimstudio.messages import NO_MESSAGE, Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.constraints import Constraints
-    from slimstudio.engine.channels.group import Slot
 
 _NOT_MADE = Message("No layer computes these values.")
 

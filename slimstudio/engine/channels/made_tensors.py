@@ -1,7 +1,5 @@
 """Tensors that a network's code makes while it runs: out of plain numbers, or on the processor."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import Any

@@ -1,21 +1,16 @@
 """Where the tensors of a run come from: also those that PyTorch makes without saying so."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import torch
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.channel_ids import carried_over, memory
+from slimstudio.engine.channels.channel_ids import TensorIds, carried_over, memory
 from slimstudio.engine.channels.steps import RESULT_BITS
+from slimstudio.engine.channels.trace import Trace
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.channel_ids import TensorIds
-    from slimstudio.engine.channels.trace import Trace
 
 CONSTANT: Final = object()  # where a tensor comes from that the code makes of plain numbers
 NOWHERE: Final = -1

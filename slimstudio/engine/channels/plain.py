@@ -1,7 +1,5 @@
 """Networks whose weights are numbers: what computes a weight is carried out once and taken off."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import torch

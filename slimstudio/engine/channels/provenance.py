@@ -1,11 +1,9 @@
 """Where the values come from that a factor scales: whether weights can make up for it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import torch
@@ -13,17 +11,14 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from slimstudio.engine.channels import passes
+from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.constraints import Constraints
 from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.degrees import JOINS, MATRICES, PLACES, REDUCES, SAME, SUMS, undoes
-from slimstudio.engine.channels.diary import MOVES, VIEWS, Diary, Run
+from slimstudio.engine.channels.diary import MOVES, VIEWS, Diary, DiaryEntry, Run
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.channels.replay import surviving_ids
 from slimstudio.engine.channels.width import Fold
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.diary import DiaryEntry
 
 # Layers, with the places of their weight and bias.
 _LAYERS: dict[str, tuple[int, int | None]] = {

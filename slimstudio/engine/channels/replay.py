@@ -1,30 +1,24 @@
 """The proof of surgery: the smaller network is run again and its channels must line up."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
 from slimstudio.engine.channels import passes, words
-from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
 from slimstudio.engine.channels.comparison import MisalignedError, StepComparison
+from slimstudio.engine.channels.constraints import Product
 from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.grid import ANY
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.origins import OutOfSightError
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.channel_ids import TensorIds
-    from slimstudio.engine.channels.constraints import Product
-    from slimstudio.engine.channels.steps import ForwardStep
-    from slimstudio.messages import Message
+from slimstudio.engine.channels.steps import ForwardStep
+from slimstudio.messages import Message
 
 _CLOSE = 1e-9
 

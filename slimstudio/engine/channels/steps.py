@@ -1,17 +1,14 @@
 """What a run notes of each operation, so that the run of a smaller network can be compared."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.channel_ids import TensorIds
+from slimstudio.engine.channels.channel_ids import TensorIds
 
 RESULT_BITS = 20  # of the number of an operation's result, after those of its step
 # Arguments that only say how large something is, by their place. What comes out of the operation

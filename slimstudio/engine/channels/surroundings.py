@@ -1,21 +1,17 @@
 """What holds while a network is followed, and for as long: its mode, its chance, its attention."""
 
-from __future__ import annotations
-
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import torch
 from torch import nn
 
+from slimstudio.engine.channels.inventory import Inventory
 from slimstudio.engine.channels.rules import own
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.inventory import Inventory
 
 # What a module has anyway, but for its tables of tensors and of modules.
 _LASTING = frozenset(nn.Module().__dict__) - {"_parameters", "_buffers", "_modules"}

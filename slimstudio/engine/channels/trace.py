@@ -1,22 +1,17 @@
 """What rules read and write while a network runs: the channel ids of its tensors."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from torch import Tensor
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.channel_ids import ids_along
+from slimstudio.engine.channels.channel_ids import TensorIds, ids_along
+from slimstudio.engine.channels.constraints import ConstraintRecorder
 from slimstudio.engine.channels.made_tensors import Constants
 from slimstudio.messages import Message, as_message
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-    from torch import Tensor
-
-    from slimstudio.engine.channels.channel_ids import TensorIds
-    from slimstudio.engine.channels.constraints import ConstraintRecorder
 
 
 class Trace:

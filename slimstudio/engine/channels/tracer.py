@@ -3,22 +3,24 @@
 This is abstract interpretation of one ordinary forward pass: whatever runs can be analysed.
 """
 
-from __future__ import annotations
-
 import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from types import NoneType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import Parameter
 from torch.utils._python_dispatch import TorchDispatchMode
 
+from slimstudio.engine.channels.inventory import Inventory
 from slimstudio.engine.channels.made_tensors import call, makes_values, on_meta_device
 from slimstudio.engine.channels.operations import Operation, Operations
 from slimstudio.engine.channels.origins import CONSTANT, NOWHERE, Origins
+from slimstudio.engine.channels.rules import own
 from slimstudio.engine.channels.steps import (
     RESULT_BITS,
     ForwardStep,
@@ -26,14 +28,7 @@ from slimstudio.engine.channels.steps import (
     without_sizes,
 )
 from slimstudio.engine.channels.surroundings import following
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from slimstudio.engine.channels.inventory import Inventory
-    from slimstudio.engine.channels.rules import own
-    from slimstudio.engine.channels.trace import Trace
+from slimstudio.engine.channels.trace import Trace
 
 _logger = logging.getLogger(__name__)
 _PLAIN = frozenset((int, float, bool, str, NoneType))

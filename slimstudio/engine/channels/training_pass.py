@@ -5,27 +5,21 @@ the parameters that evaluation left unread: along which axes they must follow th
 may leave. All else about them stays.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from slimstudio.engine.channels import passes, union, words
-from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
+from slimstudio.engine.channels.constraints import Constraints, Product
+from slimstudio.engine.channels.example_inputs import ExampleInputs
+from slimstudio.engine.channels.inventory import Inventory
 from slimstudio.engine.channels.origins import OutOfSightError
+from slimstudio.engine.channels.steps import ForwardStep
 from slimstudio.errors import PlanError
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.channel_ids import TensorIds
-    from slimstudio.engine.channels.constraints import Constraints, Product
-    from slimstudio.engine.channels.example_inputs import ExampleInputs
-    from slimstudio.engine.channels.inventory import Inventory
-    from slimstudio.engine.channels.steps import ForwardStep
-    from slimstudio.messages import Message
+from slimstudio.messages import Message
 
 
 class _Notes:

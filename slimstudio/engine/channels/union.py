@@ -1,7 +1,5 @@
 """Joining ids: whole runs of them at once, and connected components by pointer jumping."""
 
-from __future__ import annotations
-
 import numpy as np
 from numpy.typing import NDArray
 

@@ -1,19 +1,14 @@
 """What looks like a network, but is none whose channels can leave: what it is, and the way out."""
 
-from __future__ import annotations
-
 from functools import cache
-from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, fx, nn
 from torch.nn.parameter import is_lazy
 
+from slimstudio.engine.channels.inventory import Inventory
 from slimstudio.errors import InputError, PlanError
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.inventory import Inventory
 
 _QUANTIZED = (
     "torch.ao.nn.quantized",

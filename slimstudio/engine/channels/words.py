@@ -1,7 +1,5 @@
 """Plain words about channels, as the window and the command line show them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from slimstudio.messages import NO_MESSAGE, Message

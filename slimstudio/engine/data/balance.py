@@ -1,15 +1,9 @@
 """What is known of the classes before anything is learned: whether accuracy will mislead."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 import torch
 
+from slimstudio.engine.data.pixels import Dataset
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.pixels import Dataset
 
 _UNEVEN = 5  # times as many images in the largest class as in the smallest
 

@@ -1,26 +1,18 @@
 """What tells files apart whatever they are called: a digest of their bytes."""
 
-from __future__ import annotations
-
 import hashlib
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
-from slimstudio.engine.control import Pace
+from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.data.in_order import in_order
+from slimstudio.engine.data.listing import PackedFiles
 from slimstudio.engine.events import Phase
 from slimstudio.system.ordinary_file import open_ordinary
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from numpy.typing import NDArray
-
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.data.listing import PackedFiles
-
-    Contents = NDArray[np.uint64]
+Contents = NDArray[np.uint64]
 
 CONTENT_BITS = 64
 _PROGRESS_INTERVAL_S = 0.1

@@ -1,22 +1,16 @@
 """One rule for the deep pictures of a data set: which values are black and white in all of them."""
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
+from slimstudio.engine.control import Control
 from slimstudio.engine.data.decode import FORMATS, loaded
 from slimstudio.engine.data.in_order import in_order
-from slimstudio.engine.data.prepare import deep_range, is_deep, levels_of
+from slimstudio.engine.data.listing import PackedFiles
+from slimstudio.engine.data.prepare import Levels, deep_range, is_deep, levels_of
 from slimstudio.system.ordinary_file import open_ordinary
-
-if TYPE_CHECKING:
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.data.listing import PackedFiles
-    from slimstudio.engine.data.prepare import Levels
 
 # Formats that can be deep; that a PNG is stands in its head.
 _SUFFIXES = (".tif", ".tiff", ".png")

@@ -1,7 +1,5 @@
 """Finding the images in what a person picked, however they are laid out."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple

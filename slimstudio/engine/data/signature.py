@@ -1,7 +1,5 @@
 """What a file really is: told by its first bytes, or by its name where nothing opens it."""
 
-from __future__ import annotations
-
 import struct
 from typing import BinaryIO
 

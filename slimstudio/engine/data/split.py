@@ -1,29 +1,25 @@
 """Dividing images into those to learn from and those to judge by, by what is in their files."""
 
-from __future__ import annotations
-
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
+from slimstudio.engine.data.content import Contents
+from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.data.directory import composed
-from slimstudio.engine.data.listing import Part
-from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment, shortened
+from slimstudio.engine.data.listing import PackedFiles, Part
+from slimstudio.engine.data.split_assignment import (
+    NO_ASSIGNMENT,
+    AssignmentRecord,
+    SplitAssignment,
+    shortened,
+)
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from numpy.typing import NDArray
-
-    from slimstudio.engine.data.content import Contents
-    from slimstudio.engine.data.curation import Curation
-    from slimstudio.engine.data.listing import PackedFiles
-    from slimstudio.engine.data.split_assignment import AssignmentRecord
-
-    Counts = NDArray[np.int64]
-    Flags = NDArray[np.bool_]
-    Positions = NDArray[np.int64]
+Counts = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+Positions = NDArray[np.int64]
 
 VALIDATION_SHARE = 0.2
 

@@ -1,7 +1,5 @@
 """Opening files of networks of one's own: their owner builds them, and the file fills them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from pathlib import Path
 

@@ -1,24 +1,18 @@
 """How much a channel carries while the network looks at images."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control
 from slimstudio.engine.importance.activation_hooks import HookPoint, hook_points, run_hooked
 from slimstudio.engine.importance.aggregate import averaged, levelled, with_heads
-from slimstudio.engine.importance.calibration import enough
+from slimstudio.engine.importance.calibration import Calibration, enough
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.importance.calibration import Calibration
 
 _TITLE = Message("Activation energy")
 

@@ -1,30 +1,22 @@
 """Forward hooks that record what layers read and make on calibration images."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
 
-from slimstudio.engine.control import Pace
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.group import Slot
+from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.events import Phase
-from slimstudio.engine.importance.calibration import not_finite
+from slimstudio.engine.importance.calibration import Calibration, not_finite
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.group import Slot
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.importance.calibration import Calibration
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,22 +4,16 @@ A channel lives in many places: the filter that makes it, its normalisation, the
 layer that reads it. All of them leave with it, so all of them have a say.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from torch import Tensor, nn
 
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.group import Slot
 from slimstudio.engine.importance.calibration import not_finite
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from torch import Tensor, nn
-
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.group import Slot
 
 # The channels at some indices, and a value for each of these, of the same shape.
 Part = tuple["NDArray[np.int64]", "NDArray[np.float64]"]

@@ -1,23 +1,18 @@
 """The factors of BatchNorm layers."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control
 from slimstudio.engine.events import Noted
 from slimstudio.engine.importance.aggregate import averaged, magnitude, summed, weights, with_heads
+from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.messages import Message, plural
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.importance.calibration import Calibration
 
 _TITLE = Message("BatchNorm scale (Network Slimming)")
 

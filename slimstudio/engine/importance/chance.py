@@ -1,22 +1,16 @@
 """Nothing but chance: what every other criterion must beat."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from torch import nn
 
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control
 from slimstudio.engine.importance.aggregate import with_heads
+from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from torch import nn
-
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.importance.calibration import Calibration
 
 _TITLE = Message("Random")
 

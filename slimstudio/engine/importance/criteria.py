@@ -1,14 +1,19 @@
 """All measures of importance, by name."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from difflib import get_close_matches
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+from torch import nn
+
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control
 from slimstudio.engine.importance.activation import ActivationEnergy
 from slimstudio.engine.importance.batchnorm_scale import BatchNormScale
+from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.importance.chance import Chance
 from slimstudio.engine.importance.geometric_median import GeometricMedian
 from slimstudio.engine.importance.hessian import HessianDiagonal
@@ -18,15 +23,6 @@ from slimstudio.engine.importance.reconstruction import ReconstructionLoss
 from slimstudio.engine.importance.taylor import Taylor
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-    from torch import nn
-
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.importance.calibration import Calibration
 
 
 class Criterion(Protocol):

@@ -1,25 +1,19 @@
 """How far a channel's weights are from those of its neighbours."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from slimstudio.engine.importance.aggregate import averaged, levelled, summed, weights
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.group import Slot
+from slimstudio.engine.control import Control
+from slimstudio.engine.importance.aggregate import Part, averaged, levelled, summed, weights
+from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.group import Slot
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.importance.aggregate import Part
-    from slimstudio.engine.importance.calibration import Calibration
 
 _TITLE = Message("Geometric median (FPGM)")
 

@@ -1,23 +1,16 @@
 """Gradients of the loss on calibration images, a few images at a time."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.control import Pace
+from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.events import Phase
-from slimstudio.engine.importance.calibration import check_answers, part_count, parts
+from slimstudio.engine.importance.calibration import Calibration, check_answers, part_count, parts
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.objectives.classification import CLASSIFICATION
-
-if TYPE_CHECKING:
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.importance.calibration import Calibration
 
 # The mean over many images is almost zero in a network that has learned: only small parts show
 # what the loss depends on.

@@ -1,25 +1,18 @@
 """How much the loss changes, to second order, when a channel leaves."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control
 from slimstudio.engine.importance.aggregate import summed, totalled, weights, with_heads
-from slimstudio.engine.importance.calibration import enough
+from slimstudio.engine.importance.calibration import Calibration, enough
 from slimstudio.engine.importance.gradients import gradients
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.importance.calibration import Calibration
 
 _TITLE = Message("Hessian diagonal (OBD)")
 

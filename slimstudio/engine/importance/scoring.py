@@ -1,16 +1,16 @@
 """Scores for channels as a program asks for them: by name, by a function, or the best there is."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control
 from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.importance.chance import Chance
 from slimstudio.engine.importance.criteria import find
@@ -20,10 +20,6 @@ from slimstudio.engine.planning.given import number, shown
 from slimstudio.errors import Cancelled, PlanError, SlimStudioError
 from slimstudio.messages import Message
 from slimstudio.unforeseen import raised
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.control import Control
 
 # Given a network and what is known about its channels, a value for each, [channel_count].
 Scorer = Callable[[nn.Module, "Analysis"], Any]

@@ -1,24 +1,17 @@
 """How much the loss changes, to first order, when a channel leaves."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from torch import nn
 
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control
 from slimstudio.engine.importance.aggregate import summed, totalled, weights, with_heads
-from slimstudio.engine.importance.calibration import enough
+from slimstudio.engine.importance.calibration import Calibration, enough
 from slimstudio.engine.importance.gradients import gradients
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from torch import nn
-
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.importance.calibration import Calibration
 
 _TITLE = Message("First-order Taylor")
 

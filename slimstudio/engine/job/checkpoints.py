@@ -1,20 +1,18 @@
 """The folder from which an interrupted job goes on, and its state as tensors and plain values."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 import torch
 from torch import Tensor
 
 from slimstudio.engine.blocks.drop import drop_blocks
-from slimstudio.engine.events import restored, restored_events
+from slimstudio.engine.events import Event, restored, restored_events
 from slimstudio.engine.job.described import JOB, TRAINING, DescribedJob, DescribedTraining
 from slimstudio.engine.job.stages import JobState
 from slimstudio.engine.measure.scorecard import Evaluation
@@ -25,9 +23,6 @@ from slimstudio.engine.training.checkpoint_header import read_description
 from slimstudio.engine.training.snapshot import Snapshot, TrainingPosition
 from slimstudio.messages import Message
 from slimstudio.system.locations import private_folder
-
-if TYPE_CHECKING:
-    from slimstudio.engine.events import Event
 
 _EVENTS = "events"
 

@@ -1,12 +1,10 @@
 """What the files of an interrupted job say about themselves: plain values, no torch."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from slimstudio.engine.events import Phase  # noqa: TC001 - msgspec reads the annotations
+from slimstudio.engine.events import Phase
 
 # The state before the stage that was interrupted, and how far that stage is, where it trains.
 JOB = "job.safetensors"

@@ -1,18 +1,18 @@
 """The stages of a job, each a function from one state to the next."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Pace
 from slimstudio.engine.data.batches import evaluation_slices
-from slimstudio.engine.events import Measured, Noted, Phase, PhaseStarted
+from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.events import Event, Measured, Noted, Phase, PhaseStarted
 from slimstudio.engine.job.rounds import prune_round
-from slimstudio.engine.job.stages import JobState, is_settled
+from slimstudio.engine.job.saving import Saving
+from slimstudio.engine.job.stages import JobStage, JobState, is_settled
+from slimstudio.engine.job.task import Task
 from slimstudio.engine.measure.comparison import Learning, changed_answers
 from slimstudio.engine.measure.latency import measure_latency
 from slimstudio.engine.measure.scorecard import ChangedAnswers, Evaluation, Scorecard
@@ -24,17 +24,9 @@ from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.sparsity import GroupSparsity
 from slimstudio.engine.training.stage import History, TrainingStage
-from slimstudio.engine.training.worker import explained
+from slimstudio.engine.training.worker import Worker, explained
 from slimstudio.errors import Cancelled
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.pixels import Pixels
-    from slimstudio.engine.events import Event
-    from slimstudio.engine.job.saving import Saving
-    from slimstudio.engine.job.stages import JobStage
-    from slimstudio.engine.job.task import Task
-    from slimstudio.engine.training.worker import Worker
 
 
 class Job:

@@ -1,30 +1,24 @@
 """A round of pruning: channels leave, and the layers are reconstructed without training."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection
 from copy import deepcopy
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
-from slimstudio.engine.importance.calibration import FEWEST_IMAGES, calibration_of
+from slimstudio.engine.importance.calibration import FEWEST_IMAGES, Calibration, calibration_of
 from slimstudio.engine.importance.criteria import find
+from slimstudio.engine.job.task import Task
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.planning.identities import same_groups
+from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.reconstruction.statistics import recalibrate
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.importance.calibration import Calibration
-    from slimstudio.engine.job.task import Task
-    from slimstudio.engine.planning.plan import Plan
 
 _WITHOUT_IMAGES = "l2"  # the criterion where there are too few images for the one that was chosen
 

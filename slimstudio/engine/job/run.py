@@ -1,36 +1,32 @@
 """A job from its first stage to its last, from wherever it was interrupted."""
 
-from __future__ import annotations
-
 from contextlib import nullcontext
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import torch
 
+from slimstudio.engine.control import Control
 from slimstudio.engine.data.balance import balance_warning
-from slimstudio.engine.events import About, Noted, Phase
-from slimstudio.engine.job.checkpoints import plain_parts, restored_state, tensors_of, with_best
+from slimstudio.engine.events import About, Event, Noted, Phase
+from slimstudio.engine.job.checkpoints import (
+    Checkpoints,
+    plain_parts,
+    restored_state,
+    tensors_of,
+    with_best,
+)
 from slimstudio.engine.job.described import DescribedJob
 from slimstudio.engine.job.job import Job
-from slimstudio.engine.job.learned import REUSED
+from slimstudio.engine.job.learned import REUSED, Learned
 from slimstudio.engine.job.saving import Record, Saving
-from slimstudio.engine.job.task import Digests, digests
+from slimstudio.engine.job.stages import JobState
+from slimstudio.engine.job.task import Digests, Task, digests
 from slimstudio.engine.job.worker_group import SharedStart, WorkerGroup
 from slimstudio.engine.measure.latency import thread_count
-from slimstudio.engine.outcome import Taught
+from slimstudio.engine.outcome import Outcome, Taught
+from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import Cancelled, ModelFileError, TrainingError, told_by
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.events import Event
-    from slimstudio.engine.job.checkpoints import Checkpoints
-    from slimstudio.engine.job.learned import Learned
-    from slimstudio.engine.job.stages import JobState
-    from slimstudio.engine.job.task import Task
-    from slimstudio.engine.outcome import Outcome
-    from slimstudio.engine.training.worker import Worker
 
 
 def carry_out(

@@ -1,38 +1,29 @@
 """What a job is given, and never changes."""
 
-from __future__ import annotations
-
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 import msgspec
 import torch
 from torch import Tensor
 
-from slimstudio.engine.job.stages import stages_of
-from slimstudio.engine.models.network import to_plain
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.pixels import Dataset, Pixels
+from slimstudio.engine.job.stages import JobStage, stages_of
+from slimstudio.engine.marks import Marks
+from slimstudio.engine.models.network import Network, to_plain
 from slimstudio.engine.objectives.classification import CLASSIFICATION
-from slimstudio.engine.planning.plan import resolve
+from slimstudio.engine.objectives.objective import Objective
+from slimstudio.engine.planning.plan import Plan, resolve
 from slimstudio.engine.planning.selection import select
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.planning.unmoved import sentence, unmoved
-from slimstudio.engine.training.settings import as_learning
+from slimstudio.engine.training.settings import TrainingSettings, as_learning
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 from slimstudio.version import __version__
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.data.pixels import Dataset, Pixels
-    from slimstudio.engine.job.stages import JobStage
-    from slimstudio.engine.marks import Marks
-    from slimstudio.engine.models.network import Network
-    from slimstudio.engine.objectives.objective import Objective
-    from slimstudio.engine.planning.plan import Plan
-    from slimstudio.engine.planning.settings import PruningSettings
-    from slimstudio.engine.training.settings import TrainingSettings
 
 _PIECE_IMAGES = 256
 

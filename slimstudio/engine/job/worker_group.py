@@ -1,11 +1,9 @@
 """How the leading process of several lets the others take part in a stage that trains."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 import torch
@@ -13,12 +11,10 @@ from torch import Tensor
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.events import restored
-from slimstudio.engine.job.described import DescribedJob  # noqa: TC001 - as above
+from slimstudio.engine.job.described import DescribedJob
 from slimstudio.engine.training.snapshot import Snapshot, TrainingPosition
+from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import TrainingError
-
-if TYPE_CHECKING:
-    from slimstudio.engine.training.worker import Worker
 
 _TRAINING = "training."  # what the others need of an interrupted training
 

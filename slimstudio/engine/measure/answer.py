@@ -1,26 +1,20 @@
 """What a network says about one photograph, and where in it the answer comes from."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from slimstudio.engine.control import Control
 from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.data.decode import decode
 from slimstudio.engine.measure.modes import evaluating
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.network import Network
 
 
 @dataclass(frozen=True, eq=False)

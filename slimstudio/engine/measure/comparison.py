@@ -1,7 +1,5 @@
 """Everything by which two networks are compared, and whether the comparison is fair."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """Finding out which values a network holds in memory at once."""
 
-from __future__ import annotations
-
 import weakref
 from dataclasses import dataclass
 from typing import Any

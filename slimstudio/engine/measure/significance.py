@@ -1,12 +1,8 @@
 """What chance alone explains: intervals of a share, and differences that are none."""
 
-from __future__ import annotations
-
 import math
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from slimstudio.engine.measure.scorecard import Evaluation
+from slimstudio.engine.measure.scorecard import Evaluation
 
 _Z = 1.959964  # of a normal distribution, 95 % lie within so many deviations
 _FAR = 3.1  # deviations: by chance once in a thousand times

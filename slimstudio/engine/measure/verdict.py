@@ -1,14 +1,11 @@
 """What a run achieved, in honest words: every place that speaks of a result shows this."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-from slimstudio.engine.measure.comparison import NOTABLE_LOSS, AccuracyChange, Unequal
-from slimstudio.engine.measure.scorecard import Timing
+from slimstudio.engine.measure.comparison import NOTABLE_LOSS, AccuracyChange, Comparison, Unequal
+from slimstudio.engine.measure.scorecard import Evaluation, Speed, Timing
 from slimstudio.engine.measure.significance import (
     gives_one_answer,
     is_guessing,
@@ -16,10 +13,6 @@ from slimstudio.engine.measure.significance import (
     wilson,
 )
 from slimstudio.messages import Message, plural, sentences
-
-if TYPE_CHECKING:
-    from slimstudio.engine.measure.comparison import Comparison
-    from slimstudio.engine.measure.scorecard import Evaluation, Speed
 
 _FEW_OF_A_CLASS = 5  # validation images; an answer more or less is 20 points and more
 _UNEVEN = 5.0  # times as many images in the largest class as in the smallest

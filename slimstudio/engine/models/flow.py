@@ -1,7 +1,5 @@
 """Finds out how data flows through a network, in one pass over its shapes."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any

@@ -1,27 +1,22 @@
 """Telling classes apart: the first objective, and so far the only one."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.measure.modes import channels_last, evaluating
+from slimstudio.engine.measure.scorecard import Evaluation
+from slimstudio.engine.models.network import Network, Preprocessing
 from slimstudio.engine.objectives import class_accuracy, class_head
 from slimstudio.engine.objectives.class_loss import ClassLoss, balanced_weights
-
-if TYPE_CHECKING:
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.data.pixels import Pixels
-    from slimstudio.engine.importance.calibration import Calibration
-    from slimstudio.engine.measure.scorecard import Evaluation
-    from slimstudio.engine.models.network import Network, Preprocessing
-    from slimstudio.engine.objectives.objective import Judging
-    from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.engine.objectives.objective import Judging
+from slimstudio.engine.training.settings import TrainingSettings
 
 
 @dataclass(frozen=True)

@@ -1,35 +1,29 @@
 """What a program's request means for one network: which groups of channels leave."""
 
-from __future__ import annotations
-
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.group import Group
 from slimstudio.engine.marks import PROTECT
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.given import shown
 from slimstudio.engine.planning.plan import Plan, resolve
+from slimstudio.engine.planning.request import Request
 from slimstudio.engine.planning.selection import agreed, cells
 from slimstudio.engine.planning.solver import solve
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from numpy.typing import NDArray
-
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.group import Group
-    from slimstudio.engine.planning.request import Request
-
-    # Names that a caller can give to the modules of the analysed network that they stand for.
-    Layers = Mapping[str, Sequence[str]]
+# Names that a caller can give to the modules of the analysed network that they stand for.
+Layers = Mapping[str, Sequence[str]]
 
 _IGNORED = Message("It is among the layers to ignore.")
 

@@ -1,19 +1,13 @@
 """What a network costs as a smooth function of how much of each group stays."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.planning.forecast import BYTES_PER_VALUE
-from slimstudio.engine.timing.layer_times import channels_of
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.timing.layer_times import LayerTimes
+from slimstudio.engine.timing.layer_times import LayerTimes, channels_of
 
 _LEAST = 1e-6  # no share that something is divided by is smaller
 QUANTITIES = ("macs", "parameters", "size_bytes", "latency_ms")

@@ -8,20 +8,19 @@ move (after Hassibi and Stork, "Optimal Brain Surgeon", 1993). Their product is 
 squared movement of the answers, in one unit for all layers.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from slimstudio.engine.control import Pace
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.group import Group
+from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.events import Phase
-from slimstudio.engine.importance.calibration import check_answers, enough, parts
+from slimstudio.engine.importance.calibration import Calibration, check_answers, enough, parts
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.planning.sensitivity_curves import (
     SensitivityCurve,
@@ -29,12 +28,6 @@ from slimstudio.engine.planning.sensitivity_curves import (
     rescaled,
 )
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.group import Group
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.importance.calibration import Calibration
 
 
 class BlockWatch:

@@ -1,17 +1,13 @@
 """The search: take the step that costs least accuracy for what it saves, until the limits hold."""
 
-from __future__ import annotations
-
 import heapq
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from slimstudio.engine.planning.cost_model import CostModel
-    from slimstudio.engine.planning.units import Unit
+from slimstudio.engine.planning.cost_model import CostModel
+from slimstudio.engine.planning.units import Unit
 
 _ROUND = 0.02  # of the way to the limits is gone before slopes are taken anew
 _NOTHING = 1e-12

@@ -1,25 +1,19 @@
 """What a plan will leave, counted without touching a weight."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
 
 from slimstudio.engine.blocks.without import without_blocks
+from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.marks import is_inside
-from slimstudio.engine.measure.facts import NO_FACTS
+from slimstudio.engine.measure.facts import NO_FACTS, Facts
+from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.selection import MINIMUM_CHANNELS, select
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.timing.layer_times import remaining_shares
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.measure.facts import Facts
-    from slimstudio.engine.planning.plan import Plan
-    from slimstudio.engine.planning.settings import PruningSettings
 
 BYTES_PER_VALUE = 4  # float32
 

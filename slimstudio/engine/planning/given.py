@@ -1,7 +1,5 @@
 """What programs give as numbers and names, in plain Python: numpy's and torch's numbers too."""
 
-from __future__ import annotations
-
 import reprlib
 from collections.abc import Iterable, Mapping
 from decimal import Decimal

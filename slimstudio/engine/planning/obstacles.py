@@ -1,21 +1,16 @@
 """Why a budget cannot be kept, and which marks stand in the way."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.marks import TRAIN, MarkKind, Marks, keeper
+from slimstudio.engine.planning.forecast import Forecast
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message, sentences
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.planning.forecast import Forecast
 
 _MOST_NAMED = 3
 

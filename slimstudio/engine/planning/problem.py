@@ -1,16 +1,16 @@
 """A budget under fixed marks: what may leave, and what any choice of it would cost."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from slimstudio.engine.blocks.without import without_blocks
+from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.marks import Mark, MarkKind, Marks, is_inside
+from slimstudio.engine.measure.facts import Facts
+from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.cost_model import QUANTITIES, CostModel
 from slimstudio.engine.planning.forecast import Forecast, forecast
 from slimstudio.engine.planning.obstacles import unreachable
@@ -19,12 +19,7 @@ from slimstudio.engine.planning.selection import select
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.planning.units import find_block_units, find_units, mark
 from slimstudio.engine.planning.unmoved import unmoved
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.measure.facts import Facts
-    from slimstudio.engine.planning.budget import Budget
-    from slimstudio.errors import PlanError
+from slimstudio.errors import PlanError
 
 
 class Problem:

@@ -1,7 +1,5 @@
 """What a program asks to be pruned."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 

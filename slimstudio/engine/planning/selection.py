@@ -1,21 +1,16 @@
 """Which channels of each group leave."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import ceil, gcd, lcm
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.group import Group
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.group import Group
 
 MINIMUM_CHANNELS = 2
 

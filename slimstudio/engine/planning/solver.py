@@ -1,17 +1,16 @@
 """From a budget to marks: what leaves, so that the limits hold and most accuracy stays."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.marks import Mark, MarkKind, Marks, is_inside
-from slimstudio.engine.measure.facts import NO_FACTS
+from slimstudio.engine.measure.facts import NO_FACTS, Facts
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.descent import Descent
+from slimstudio.engine.planning.forecast import Forecast
 from slimstudio.engine.planning.problem import Problem
 from slimstudio.engine.planning.sensitivity_curves import (
     SensitivityCurve,
@@ -19,15 +18,9 @@ from slimstudio.engine.planning.sensitivity_curves import (
     weight_curves,
 )
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
-from slimstudio.engine.planning.units import mark
+from slimstudio.engine.planning.units import Unit, mark
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.measure.facts import Facts
-    from slimstudio.engine.planning.forecast import Forecast
-    from slimstudio.engine.planning.units import Unit
 
 _HALVINGS = 12
 _WASTE = 0.98  # of a limit; what stays below this has lost more than it had to

@@ -1,26 +1,21 @@
 """Trying out plans: prune a copy, heal it without training, and see how well it answers."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
-from typing import TYPE_CHECKING
 
+from numpy import float64
+from numpy.typing import NDArray
+from torch import nn
+
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control
+from slimstudio.engine.events import Event
+from slimstudio.engine.importance.calibration import Calibration
+from slimstudio.engine.models.network import Network
 from slimstudio.engine.objectives.classification import CLASSIFICATION
+from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.surgery.prune import prune
-
-if TYPE_CHECKING:
-    from numpy import float64
-    from numpy.typing import NDArray
-    from torch import nn
-
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.events import Event
-    from slimstudio.engine.importance.calibration import Calibration
-    from slimstudio.engine.models.network import Network
-    from slimstudio.engine.planning.plan import Plan
-    from slimstudio.engine.planning.settings import PruningSettings
 
 
 class _Quiet:

@@ -1,23 +1,17 @@
 """What a plan decides on: groups of channels that can only get one ratio, and their steps."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.group import Group
 from slimstudio.engine.marks import REMOVE, TRAIN, Mark, MarkKind, Marks, keeper
 from slimstudio.engine.planning.plan import makers_of
 from slimstudio.engine.planning.selection import cells, least_of, select, to_remove
-from slimstudio.engine.planning.settings import Strategy
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.group import Group
-    from slimstudio.engine.planning.settings import PruningSettings
+from slimstudio.engine.planning.settings import PruningSettings, Strategy
 
 _MOST_STEPS = 64
 _UNCAPPED = 0.98  # of one group: a network needs some width everywhere

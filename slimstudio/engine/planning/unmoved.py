@@ -1,21 +1,16 @@
 """Marks of which nothing comes: their ratio rounds to no channel at all."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.group import Group
 from slimstudio.engine.marks import TRAIN, MarkKind, Marks
+from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.selection import agreed, bound_to, cells, least_of, to_remove
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.messages import NO_MESSAGE, Message, plural
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.group import Group
-    from slimstudio.engine.planning.plan import Plan
-    from slimstudio.engine.planning.settings import PruningSettings
 
 
 @dataclass(frozen=True)

@@ -9,22 +9,17 @@ Yuan et al., "ASVD: Activation-aware Singular Value Decomposition", 2023.
 Letters in shapes: H heads, R rows, K features of a head, L features that are left.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 
+from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.models.attention import Attention
+from slimstudio.engine.reconstruction.layer_trace import LayerTrace
 from slimstudio.engine.reconstruction.probe import LayerProbe, observe
 from slimstudio.engine.surgery.cutting import Cut
-
-if TYPE_CHECKING:
-    from slimstudio.engine.importance.calibration import Calibration
-    from slimstudio.engine.reconstruction.layer_trace import LayerTrace
 
 _IMAGES = 128
 _FLOOR = 1e-6  # features that vary less than this share of the largest are noise

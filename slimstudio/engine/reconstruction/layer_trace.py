@@ -1,7 +1,5 @@
 """A trace of the layers: which run, in which order, and where their outputs end up."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace

@@ -7,29 +7,24 @@ After He et al., "Channel Pruning for Accelerating Very Deep Neural Networks", I
 Frantar and Alistarh, "Optimal Brain Compression", NeurIPS 2022.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 import torch
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from slimstudio.engine.importance.calibration import not_finite
+from slimstudio.engine.reconstruction.layer_trace import LayerTrace
 from slimstudio.engine.reconstruction.patches import (
     Weighted,
     add_to_weight,
     column_count,
     group_count,
 )
-from slimstudio.engine.reconstruction.probe import LayerProbe, observe
+from slimstudio.engine.reconstruction.probe import LayerProbe, Sample, observe
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.reconstruction.layer_trace import LayerTrace
-    from slimstudio.engine.reconstruction.probe import Sample
 
 # Letters in shapes: G groups of a convolution, R rows (one for each place in each image), D values
 # that one output reads, O outputs of a group.

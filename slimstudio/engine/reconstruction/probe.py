@@ -1,26 +1,20 @@
 """Probes: running a network as far as some layers on a sample, to record what they read."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.reconstruction.layer_trace import Additions
+from slimstudio.engine.importance.calibration import Calibration
+from slimstudio.engine.reconstruction.layer_trace import Additions, LayerTrace
 from slimstudio.engine.reconstruction.patches import (
     Weighted,
     answered_rows,
     column_count,
     read_rows,
 )
-
-if TYPE_CHECKING:
-    from slimstudio.engine.importance.calibration import Calibration
-    from slimstudio.engine.reconstruction.layer_trace import LayerTrace
 
 
 @dataclass(frozen=True, eq=False)

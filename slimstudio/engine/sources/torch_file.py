@@ -1,7 +1,5 @@
 """Reading what `torch.save` wrote, without ever running what is in it."""
 
-from __future__ import annotations
-
 import io
 import mmap
 import struct

@@ -4,8 +4,6 @@ Answers would then be all alike, whatever is wrong (after Mishkin and Matas, "Al
 init", ICLR 2016).
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """How far two answers of networks lie apart."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -1,24 +1,18 @@
 """The numbers that modules keep beside their tensors."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _NormBase
 from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
 
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.steps import ForwardStep
 from slimstudio.engine.channels.width import Width
 from slimstudio.engine.models.resize import read_number, set_number
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.steps import ForwardStep
 
 
 def follow_tensors(layers: Mapping[str, nn.Module]) -> dict[str, Mapping[str, int]]:

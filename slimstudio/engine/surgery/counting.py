@@ -1,27 +1,22 @@
 """Which attributes of a module may count channels, and which part a group of them plays in it."""
 
-from __future__ import annotations
-
 import inspect
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import combinations
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from torch import nn
 
+from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.steps import WINDOWS
 from slimstudio.engine.channels.width import Width
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.models.resize import named_numbers
-
-if TYPE_CHECKING:
-    from torch import nn
-
-    from slimstudio.engine.channels.analysis import Analysis
 
 # A tensor inside a module and its axis; or heads or equal counts inside it, or parts that its code
 # takes out of an axis, and which of these.

@@ -1,28 +1,22 @@
 """Making tensors smaller: parameters, buffers, gradients and what an optimizer keeps of them."""
 
-from __future__ import annotations
-
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
+from torch.optim import Optimizer
 
+from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.copying import full_copy, on_meta
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.surgery.attributes import follow_channels, follow_tensors
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-
-    import numpy as np
-    from numpy.typing import NDArray
-    from torch.optim import Optimizer
-
-    from slimstudio.engine.channels.analysis import Analysis
-
-    Narrowing = Callable[[Tensor, Sequence[int]], Tensor | None]
+Narrowing = Callable[[Tensor, Sequence[int]], Tensor | None]
 
 
 @dataclass(frozen=True, eq=False)

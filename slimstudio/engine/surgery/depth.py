@@ -1,11 +1,8 @@
 """Removing whole blocks: an identity stands in for them, and the recipe says so."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
@@ -14,14 +11,12 @@ from slimstudio.engine.blocks.drop import drop_blocks, obstacles, still_there
 from slimstudio.engine.blocks.without import outermost
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.copying import on_meta, sharing
+from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.marks import is_inside
+from slimstudio.engine.models.network import Network
 from slimstudio.engine.surgery.proof import Proof, compared, innocent
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.example_inputs import ExampleInputs
-    from slimstudio.engine.models.network import Network
-    from slimstudio.messages import Message
+from slimstudio.messages import Message
 
 
 @dataclass(frozen=True, eq=False)

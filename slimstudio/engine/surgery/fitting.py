@@ -1,34 +1,25 @@
 """Rehearsing a plan, so that numbers which a network's modules keep follow their channels."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, islice
 from math import inf
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from torch import nn
 
-from slimstudio.engine.channels.analysis import EqualCount, Protected
+from slimstudio.engine.channels.analysis import Analysis, EqualCount, Protected
 from slimstudio.engine.channels.copying import on_meta
+from slimstudio.engine.channels.group import Group
 from slimstudio.engine.channels.provenance import find_folds
-from slimstudio.engine.channels.replay import replay_on, stage
+from slimstudio.engine.channels.replay import Fault, Replay, Stage, replay_on, stage
 from slimstudio.engine.channels.width import Width
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.planning.selection import bound_to, select
 from slimstudio.engine.surgery.attributes import counted, numbers_of_bare_layers
-from slimstudio.engine.surgery.counting import Counting, Meaning, Roles, outwards
+from slimstudio.engine.surgery.counting import Counting, Meaning, Place, Role, Roles, outwards
 from slimstudio.engine.surgery.cutting import without_channels
-
-if TYPE_CHECKING:
-    from torch import nn
-
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.group import Group
-    from slimstudio.engine.channels.replay import Fault, Replay, Stage
-    from slimstudio.engine.surgery.counting import Place, Role
 
 _NEAR = 2  # modules further out hold numbers that may mean anything
 # After so many replays what still fails stays, or a network that nothing helps would take minutes.

@@ -3,8 +3,6 @@
 Layers that begin at zero, or scales next to zero, give the right answer whatever comes before them.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Container, Iterable, Mapping
 

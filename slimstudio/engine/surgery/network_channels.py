@@ -1,30 +1,25 @@
 """A network together with what was found out about its channels, and groups of these to cut."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import torch
 from torch import nn
 
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.group import Group
 from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.control import watched
 from slimstudio.engine.events import Event, Phase, PhaseStarted
 from slimstudio.engine.importance.scoring import Images, Scorer, scores
 from slimstudio.engine.planning.given import shown
 from slimstudio.engine.planning.request import Request
+from slimstudio.engine.surgery.opened import OpenedNames
 from slimstudio.engine.surgery.requested import carry_out
+from slimstudio.engine.surgery.result import PruningResult
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 from slimstudio.unforeseen import only_ours
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.group import Group
-    from slimstudio.engine.surgery.opened import OpenedNames
-    from slimstudio.engine.surgery.result import PruningResult
 
 Progress = Callable[[Event], object]
 

@@ -1,21 +1,17 @@
 """Networks made comparable: what they run on meanwhile, and what they draw by chance."""
 
-from __future__ import annotations
-
 import random
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves, tree_map
 
+from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.inventory import inventory
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.example_inputs import ExampleInputs
 
 Arguments = tuple[tuple[Any, ...], dict[str, Any]]
 

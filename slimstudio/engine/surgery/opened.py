@@ -1,11 +1,8 @@
 """Networks that were opened so that more can leave, told in the original's names."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -13,6 +10,7 @@ from torch import Tensor, nn
 
 from slimstudio.engine.channels.answers import tensors_in
 from slimstudio.engine.channels.copying import copied, full_copy, on_meta
+from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.models.open_modules import open_modules, replace_modules
@@ -20,11 +18,8 @@ from slimstudio.engine.models.open_sizes import open_sizes
 from slimstudio.engine.surgery.answers import difference
 from slimstudio.engine.surgery.noise import alike, example_arguments
 from slimstudio.engine.surgery.proof import fits
+from slimstudio.engine.surgery.result import Removed
 from slimstudio.engine.surgery.side_by_side import TOLERANCE
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.example_inputs import ExampleInputs
-    from slimstudio.engine.surgery.result import Removed
 
 _FIRST = 2**40  # no weight has such values by itself, and all of them are exact in float64
 

@@ -1,19 +1,24 @@
 """Removing channels: the tensors get smaller, and the module's attributes follow."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.plain import plain
-from slimstudio.engine.channels.replay import replay
+from slimstudio.engine.channels.replay import Replay, replay
 from slimstudio.engine.importance.aggregate import magnitude
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.planning.selection import kept_channels, select
+from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.planning.selection import KeepList, kept_channels, select
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.surgery.cutting import without_channels
 from slimstudio.engine.surgery.depth import remove_blocks
@@ -22,17 +27,6 @@ from slimstudio.engine.surgery.proof import Proof, Proved, carried_out, fits, in
 from slimstudio.engine.surgery.removal import Removal
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    import numpy as np
-    import torch
-    from numpy.typing import NDArray
-    from torch import nn
-
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.replay import Replay
-    from slimstudio.engine.planning.plan import Plan
-    from slimstudio.engine.planning.selection import KeepList
 
 DEFAULT = PruningSettings(multiple=1)  # what the plan says, to the channel
 

@@ -1,24 +1,19 @@
 """What leaves a network, and what makes up for it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.surgery.cutting import cut_in_place, left_of
 from slimstudio.engine.surgery.silence import NormsOverSurvivors, silenced
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.example_inputs import ExampleInputs
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,32 +1,23 @@
 """Carrying out what a program asked for."""
 
-from __future__ import annotations
-
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from torch import nn
 
+from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.passes import positions
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.budget import Budget
-from slimstudio.engine.planning.choice import choose
-from slimstudio.engine.planning.forecast import count
-from slimstudio.engine.surgery.opened import layers_of
+from slimstudio.engine.planning.choice import Choice, choose
+from slimstudio.engine.planning.forecast import Forecast, count
+from slimstudio.engine.planning.request import Request
+from slimstudio.engine.surgery.opened import OpenedNames, layers_of
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.engine.surgery.result import PruningResult, removed_by_name, why_whole
 from slimstudio.errors import PlanError
 from slimstudio.messages import NO_MESSAGE, Message
-
-if TYPE_CHECKING:
-    from torch import nn
-
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.planning.choice import Choice
-    from slimstudio.engine.planning.forecast import Forecast
-    from slimstudio.engine.planning.request import Request
-    from slimstudio.engine.surgery.opened import OpenedNames
 
 _TRIES = 4
 

@@ -1,11 +1,9 @@
 """The original with something silent and what is left of it, run on the same inputs."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import torch
 from torch import Tensor, nn
@@ -13,16 +11,19 @@ from torch import Tensor, nn
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.answers import tensors_in
 from slimstudio.engine.channels.copying import sharing
+from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.surgery.adaptation import Adaptation
 from slimstudio.engine.surgery.answers import difference, finite, responds
-from slimstudio.engine.surgery.noise import WithoutChance, alike, cloned, precision_and_device
+from slimstudio.engine.surgery.noise import (
+    Arguments,
+    WithoutChance,
+    alike,
+    cloned,
+    precision_and_device,
+)
 from slimstudio.errors import is_out_of_memory
 from slimstudio.messages import NO_MESSAGE, Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.example_inputs import ExampleInputs
-    from slimstudio.engine.surgery.noise import Arguments
 
 TOLERANCE = 1e-4  # relative to the largest number of an answer
 _FINE_TOLERANCE = 1e-5  # in double precision

@@ -1,22 +1,17 @@
 """The original with silent channels: what a smaller network must answer like."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.overrides import TorchFunctionMode
 
+from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.inventory import inventory
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from slimstudio.engine.channels.analysis import Analysis
 
 
 def silenced(

@@ -1,7 +1,5 @@
 """Times of layers and networks that were measured on this machine, kept between starts."""
 
-from __future__ import annotations
-
 import hashlib
 import os
 import platform

@@ -1,14 +1,11 @@
 """Timing one layer alone, or whole networks, as torch and as ONNX Runtime run them."""
 
-from __future__ import annotations
-
 import statistics
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
 from statistics import median
-from typing import TYPE_CHECKING
 
 import numpy as np
 import onnx
@@ -16,17 +13,15 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
+from slimstudio.engine.control import Control
 from slimstudio.engine.export.onnx import write_onnx
 from slimstudio.engine.measure.latency import noise, thread_count, time_by_turns
 from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.measure.scorecard import Latency, Runtime
+from slimstudio.engine.models.network import Network
 from slimstudio.engine.onnx_runtime import onnxruntime
+from slimstudio.engine.timing.layer_shapes import LayerShape
 from slimstudio.system.temporary import temporary_folder
-
-if TYPE_CHECKING:
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.models.network import Network
-    from slimstudio.engine.timing.layer_shapes import LayerShape
 
 _WARM_UP_RUNS = 2
 _FEWEST_RUNS = 3

@@ -1,7 +1,5 @@
 """How long a network takes at any width: its layers from the table, the rest from checks."""
 
-from __future__ import annotations
-
 import hashlib
 import statistics
 import time
@@ -9,16 +7,18 @@ from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from slimstudio.engine.control import Pace
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.events import Phase
 from slimstudio.engine.measure.modes import channels_last
+from slimstudio.engine.measure.scorecard import Runtime
+from slimstudio.engine.models.network import Network
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.selection import select
@@ -34,12 +34,6 @@ from slimstudio.engine.timing.layer_times import LayerTimes, remaining_shares
 from slimstudio.engine.timing.layer_timing import time_layer, time_networks
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.measure.scorecard import Runtime
-    from slimstudio.engine.models.network import Network
 
 SHARES = (0.125, 0.25, 0.5, 0.75, 1.0)
 # Pruned networks are timed whole: with the same share everywhere, and with shares that were drawn.

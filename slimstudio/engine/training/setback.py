@@ -1,19 +1,14 @@
 """Going on after something went wrong, such as memory: more carefully, or in smaller parts."""
 
-from __future__ import annotations
-
 import gc
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import torch
 
 from slimstudio.engine.events import About, Noted
+from slimstudio.engine.training.snapshot import TrainingPosition
 from slimstudio.errors import TrainingError
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.training.snapshot import TrainingPosition
 
 _MOST_SETBACKS = 3
 _SETBACK_SCALE = 0.25  # of the learning rate

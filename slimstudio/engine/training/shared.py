@@ -1,24 +1,19 @@
 """A process's share of the training that several do together."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
 
 import msgspec
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.batches import TrainingBatch
 from slimstudio.engine.events import restored
 from slimstudio.engine.measure.scorecard import Evaluation
-
-if TYPE_CHECKING:
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.data.batches import TrainingBatch
-    from slimstudio.engine.objectives.objective import BatchResult, Judging, Objective, Outputs
-    from slimstudio.engine.training.loader import BatchLoader
-    from slimstudio.engine.training.worker import Worker
+from slimstudio.engine.objectives.objective import BatchResult, Judging, Objective, Outputs
+from slimstudio.engine.training.loader import BatchLoader
+from slimstudio.engine.training.worker import Worker
 
 
 class Shared:

@@ -1,18 +1,15 @@
 """Emptying channels before they leave, so that less is lost when they do."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.group import Slot
-    from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.group import Slot
+from slimstudio.engine.planning.plan import Plan
 
 
 class _Place(NamedTuple):

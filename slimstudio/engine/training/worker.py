@@ -3,26 +3,22 @@
 They are started by `torchrun`, on one machine or several, and talk through `torch.distributed`.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import torch
 from torch import Tensor, distributed, nn
 from torch.distributed.nn.functional import all_reduce
 
+from slimstudio.engine.control import Control
+from slimstudio.engine.events import Event
 from slimstudio.errors import Cancelled, InputError, TrainingError
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.events import Event
 
 T = TypeVar("T")
 

@@ -1,7 +1,5 @@
 """Plots as SVG, drawn without any library for it."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass

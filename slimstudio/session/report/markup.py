@@ -1,21 +1,16 @@
 """The pieces of HTML that a page is made of, and its numbers."""
 
-from __future__ import annotations
-
 import base64
 import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING
 
 from PIL import Image
 
+from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.measure.scorecard import Evaluation, Latency
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.pixels import Pixels
-    from slimstudio.engine.measure.scorecard import Evaluation, Latency
 
 Say = Callable[[Message], str]  # writes messages in the reader's language
 

@@ -1,19 +1,19 @@
 """The page itself: HTML that needs nothing beside it, and that Qt can print too."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from slimstudio.engine.events import About, Noted
+from slimstudio.engine.data.pixels import LoadedImages, Pixels
+from slimstudio.engine.events import About, Event, Noted
 from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.measure.verdict import judge
+from slimstudio.engine.outcome import Outcome
 from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts
+from slimstudio.session.project import Project
 from slimstudio.session.report.markup import (
     NARROW,
     STYLE,
@@ -27,12 +27,6 @@ from slimstudio.session.report.scores import by_class, comparison, confusion, le
 from slimstudio.session.report.settings_table import plan_table, settings_table
 from slimstudio.system.private_text import without_home
 from slimstudio.version import __version__
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.pixels import LoadedImages, Pixels
-    from slimstudio.engine.events import Event
-    from slimstudio.engine.outcome import Outcome
-    from slimstudio.session.project import Project
 
 _MOST_NAMES, _MOST_LETTERS = 24, 240
 

@@ -1,18 +1,19 @@
 """What a run was worth in numbers: before and after, over the epochs, against other attempts."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.events import EpochFinished, Measured
+from slimstudio.engine.measure.comparison import AccuracyChange
+from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.measure.verdict import accuracy_change, balanced_change, share_words
+from slimstudio.engine.outcome import Outcome
 from slimstudio.messages import Message, plural
 from slimstudio.session.attempts import Attempts, CostAxis, unbeaten
 from slimstudio.session.report.charts import ACCENT, OTHER, Series, chart
 from slimstudio.session.report.markup import (
     NARROW,
+    Say,
     change,
     drawing,
     percent,
@@ -21,12 +22,6 @@ from slimstudio.session.report.markup import (
     spread,
     table,
 )
-
-if TYPE_CHECKING:
-    from slimstudio.engine.measure.comparison import AccuracyChange
-    from slimstudio.engine.measure.scorecard import Evaluation
-    from slimstudio.engine.outcome import Outcome
-    from slimstudio.session.report.markup import Say
 
 _MOST_CLASSES = 20
 

@@ -4,11 +4,8 @@ They look at the network that the person opened. One with classes that it has ne
 on cannot be judged yet, so nothing here that judges answers works before it learned them.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.importance import criteria
 from slimstudio.engine.importance.calibration import FEWEST_IMAGES, calibration_of
@@ -33,21 +30,19 @@ __all__ = [
     "measure_machine",
     "probe_sensitivity",
 ]
+from numpy import float64
+from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from numpy import float64
-    from numpy.typing import NDArray
-
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.data.pixels import LoadedImages
-    from slimstudio.engine.importance.calibration import Calibration
-    from slimstudio.engine.measure.facts import Facts
-    from slimstudio.engine.planning.budget import Budget
-    from slimstudio.engine.planning.sensitivity import Sensitivity
-    from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves
-    from slimstudio.session.attempts import KeptAttempts
-    from slimstudio.session.opened import OpenedNetwork
-    from slimstudio.session.project import Project
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.pixels import LoadedImages
+from slimstudio.engine.importance.calibration import Calibration
+from slimstudio.engine.measure.facts import Facts
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.sensitivity import Sensitivity
+from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves
+from slimstudio.session.attempts import KeptAttempts
+from slimstudio.session.opened import OpenedNetwork
+from slimstudio.session.project import Project
 
 _TRIAL_IMAGES = 192  # that repair learns from in a trial; the run itself takes more
 _JUDGES = 512

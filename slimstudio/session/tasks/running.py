@@ -1,44 +1,38 @@
 """Carrying out a plan, and keeping what comes of it. Imports torch."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from slimstudio.engine.control import Control, watched
-from slimstudio.engine.events import About, Noted
+from slimstudio.engine.data.pixels import LoadedImages
+from slimstudio.engine.events import About, Event, Noted
 from slimstudio.engine.export.formats import USUAL
 from slimstudio.engine.export.speeds import with_speeds
 from slimstudio.engine.job.checkpoints import Checkpoints
+from slimstudio.engine.job.learned import Learned
 from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.run import keep_best as end_early
 from slimstudio.engine.job.run import run_worker as take_part
 from slimstudio.engine.job.task import Task, digests
 from slimstudio.engine.measure.size import size_bytes
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.probing import training_threads
+from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import InputError, ProjectFileError, TrainingError, told_by
 from slimstudio.messages import Message, plural, sentences
 from slimstudio.session import attempt_keeping, runs
 from slimstudio.session.attempt_keeping import learned_by
-from slimstudio.session.attempts import KeptAttempts
+from slimstudio.session.attempts import Attempt, KeptAttempts
+from slimstudio.session.opened import OpenedNetwork
+from slimstudio.session.project import Project
+from slimstudio.session.run_state import RunOrder
 from slimstudio.session.tasks.preparing import load_images, open_model, read_classes
 from slimstudio.session.tasks.results import export_all
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.pixels import LoadedImages
-    from slimstudio.engine.events import Event
-    from slimstudio.engine.job.learned import Learned
-    from slimstudio.engine.models.network import Network
-    from slimstudio.engine.outcome import Outcome
-    from slimstudio.engine.training.worker import Worker
-    from slimstudio.session.attempts import Attempt
-    from slimstudio.session.opened import OpenedNetwork
-    from slimstudio.session.project import Project
-    from slimstudio.session.run_state import RunOrder
-    from slimstudio.session.workspace import Workspace
+from slimstudio.session.workspace import Workspace
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,7 +1,5 @@
 """A confusion matrix: for each true class, what the network answered."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 

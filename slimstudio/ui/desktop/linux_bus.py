@@ -1,7 +1,5 @@
 """The bus of a Linux desktop: notices, and progress on the launcher."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

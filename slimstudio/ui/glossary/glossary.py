@@ -1,7 +1,5 @@
 """All terms in the language of the window, and where a text uses them."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from html import escape

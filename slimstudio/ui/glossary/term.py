@@ -1,7 +1,5 @@
 """A technical word and what it means; and those that stand in nearly every sentence."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP

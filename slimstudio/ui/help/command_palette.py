@@ -1,7 +1,5 @@
 """Everything that the window can do, found by typing a few letters of it."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QBrush, QColor, QKeyEvent
 from PySide6.QtWidgets import (

@@ -1,7 +1,5 @@
 """Buttons, one for each mark, and the field for the share that leaves."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection
 from functools import partial
 

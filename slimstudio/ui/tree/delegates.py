@@ -1,7 +1,5 @@
 """What draws the cells of the layers, and edits their ratios."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,

@@ -1,7 +1,5 @@
 """Marks as people meet them: words, colours, keys, and the menu that gives them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import lru_cache, partial
 

@@ -1,7 +1,5 @@
 """The columns of the layer tree: what they are called, and how wide they are."""
 
-from __future__ import annotations
-
 from enum import IntEnum
 from functools import partial
 

@@ -1,7 +1,5 @@
 """A card, and the list of facts that many cards hold."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from enum import StrEnum
 

@@ -1,7 +1,5 @@
 """Icons in the colours of the theme, and pictures that are arrays."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 
 import numpy as np

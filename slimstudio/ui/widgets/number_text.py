@@ -1,7 +1,5 @@
 """Numbers as people read them, and the field in which they write them."""
 
-from __future__ import annotations
-
 import math
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QLocale, QObject, Qt

@@ -1,7 +1,5 @@
 """Problems as people see them: a dialog, and a card within a page."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from functools import partial
 

@@ -1,7 +1,5 @@
 """The few questions that the window asks before it does something that cannot be undone."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from enum import Enum, auto
 

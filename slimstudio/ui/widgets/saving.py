@@ -1,7 +1,5 @@
 """Writing files for a person: asking for a name, whose ending counts, and encoding pictures."""
 
-from __future__ import annotations
-
 import errno
 import os
 from collections.abc import Sequence

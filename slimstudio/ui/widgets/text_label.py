@@ -1,7 +1,5 @@
 """Labels by their role in the hierarchy of text."""
 
-from __future__ import annotations
-
 import re
 from enum import Enum, StrEnum, auto
 

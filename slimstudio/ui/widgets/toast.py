@@ -1,7 +1,5 @@
 """A short message over the lower edge of the window that goes away by itself."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget

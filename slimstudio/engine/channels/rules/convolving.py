@@ -1,26 +1,20 @@
 """Convolutions: input channels are summed over, within groups where there are any."""
 
-from __future__ import annotations
-
 from math import prod
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
+from torch import Tensor
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds, ids_along
 from slimstudio.engine.channels.constraints import Product
 from slimstudio.engine.channels.rules.places import settled
+from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
+from slimstudio.engine.channels.trace import Trace
 from slimstudio.messages import Message
 
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-    from torch import Tensor
-
-    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.trace import Trace
-
-    Ids = NDArray[np.int64]
+Ids = NDArray[np.int64]
 
 _CONVOLUTION = Message("A convolution")
 

@@ -1,20 +1,16 @@
 """Operations that work on each element by itself, or on elements at the same position."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
 from slimstudio.engine.channels import words
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
-    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.trace import Trace
+from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
+from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
+from slimstudio.engine.channels.trace import Trace
 
 
 def keep(trace: Trace, args: Args, _kwargs: Kwargs, out: Any) -> None:

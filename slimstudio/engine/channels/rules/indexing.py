@@ -1,21 +1,16 @@
 """Operations that pick elements by position."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from torch import Tensor
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.channel_ids import TensorIds
 from slimstudio.engine.channels.rules.elementwise import merged
 from slimstudio.engine.channels.rules.places import settled
-from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule, argument, from_end
+from slimstudio.engine.channels.trace import Trace
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.channel_ids import TensorIds
-    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.trace import Trace
 
 _WHAT = Message("A choice by position")
 

@@ -1,24 +1,17 @@
 """Operations that put tensors side by side, take them apart, or pick from them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from torch import Tensor
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
 from slimstudio.engine.channels.rules.elementwise import merged
-from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule, argument, from_end
+from slimstudio.engine.channels.trace import Trace
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from torch import Tensor
-
-    from slimstudio.engine.channels.channel_ids import TensorIds
-    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.trace import Trace
 
 
 def cat(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:

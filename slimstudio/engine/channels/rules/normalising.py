@@ -1,19 +1,14 @@
 """Normalisations: per channel, which is exact, and across channels, which is not."""
 
-from __future__ import annotations
+from typing import Any
 
-from typing import TYPE_CHECKING, Any
+from torch import Tensor
 
 from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.rules.elementwise import keep, meet_values
 from slimstudio.engine.channels.rules.reducing import as_one
-from slimstudio.engine.channels.rules.rule import argument, from_end
-
-if TYPE_CHECKING:
-    from torch import Tensor
-
-    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.trace import Trace
+from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule, argument, from_end
+from slimstudio.engine.channels.trace import Trace
 
 
 def batch_norm(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:

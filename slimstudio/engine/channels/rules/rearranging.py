@@ -1,23 +1,15 @@
 """Operations that put elements of a tensor in another order, or repeat them."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 import numpy as np
 from numpy.typing import NDArray
+from torch import Tensor
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.rules.places import settled
-from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule, argument, from_end
+from slimstudio.engine.channels.trace import Trace
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from torch import Tensor
-
-    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.trace import Trace
 
 
 def repeat(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:

@@ -1,24 +1,18 @@
 """Operations that summarise along axes, or put values along them in order."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from torch import Tensor
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.rules import places
-from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule, argument, from_end
+from slimstudio.engine.channels.trace import Trace
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from torch import Tensor
-
-    from slimstudio.engine.channels.channel_ids import ChannelIds
-    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.trace import Trace
 
 
 def _reduce(trace: Trace, source: Tensor, out: Tensor, axes: list[int]) -> None:

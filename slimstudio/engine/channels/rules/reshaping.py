@@ -1,25 +1,19 @@
 """Operations that move elements to other axes without computing."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from math import prod
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from torch import Tensor
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds, merged_axes, permuted, reshaped
 from slimstudio.engine.channels.rules.elementwise import keep
 from slimstudio.engine.channels.rules.places import as_one
-from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule, argument, from_end
+from slimstudio.engine.channels.trace import Trace
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from torch import Tensor
-
-    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.trace import Trace
 
 
 def view(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:

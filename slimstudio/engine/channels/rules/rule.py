@@ -1,14 +1,11 @@
 """What every rule looks like."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from torch import Tensor
 
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.trace import Trace
+from slimstudio.engine.channels.trace import Trace
 
 Args = tuple[Any, ...]
 Kwargs = Mapping[str, Any]

@@ -1,20 +1,13 @@
 """Fourier transforms, complex numbers, and numbers that are sorted into classes."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from torch import Tensor
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.rules.elementwise import combine, each
 from slimstudio.engine.channels.rules.places import settled
-from slimstudio.engine.channels.rules.rule import from_end
+from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule, from_end
+from slimstudio.engine.channels.trace import Trace
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from torch import Tensor
-
-    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
-    from slimstudio.engine.channels.trace import Trace
 
 
 def fourier(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:

@@ -1,7 +1,5 @@
 """What the doctor says about a data set."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path

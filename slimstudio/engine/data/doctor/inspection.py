@@ -1,11 +1,9 @@
 """One file looked over, what makes two files one picture to a person, and the album of all."""
 
-from __future__ import annotations
-
 import hashlib
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,9 +15,6 @@ from slimstudio.engine.data.prepare import upright
 from slimstudio.engine.data.signature import FORMATS_OF_SUFFIXES
 from slimstudio.messages import NO_MESSAGE, Message
 from slimstudio.system.ordinary_file import open_ordinary
-
-if TYPE_CHECKING:
-    from io import BufferedReader
 
 # The hash is that of low frequencies ("pHash": Zauner, "Implementation and benchmarking of
 # perceptual image hash functions", 2010): it finds candidates quickly. A thumbnail then tells

@@ -11,25 +11,17 @@ Measured on drawings and blotches, 300 of each: of copies turned by right angles
 letters, all right angles and 8 of 10 others are found, and 4 pairs among 46,056 are no copies.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
-from slimstudio.engine.data.doctor.inspection import COSINES, FINE
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.doctor.inspection import COSINES, FINE, Album
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from numpy.typing import NDArray
-
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.data.doctor.inspection import Album
-
-    Pictures = NDArray[np.float32]
-    Numbers = NDArray[np.floating]
-    Places = NDArray[np.int64]
+Pictures = NDArray[np.float32]
+Numbers = NDArray[np.floating]
+Places = NDArray[np.int64]
 
 _LEAST_COARSE, _LEAST_FINE = 0.95, 0.85
 _LEAST_SETTLED = 0.9  # after a coarse registration; the others are not looked at more closely

@@ -1,20 +1,15 @@
 """Images that show the same picture, in groups."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from slimstudio.engine.control import Control
 from slimstudio.engine.data.doctor.inspection import COLOUR_SIDE, SIDE, Album
 from slimstudio.engine.data.doctor.registration import overlaid
-
-if TYPE_CHECKING:
-    from slimstudio.engine.control import Control
 
 
 @dataclass(frozen=True)

@@ -1,23 +1,18 @@
 """Recognising data sets of other tasks: boxes around objects, and masks."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.layouts.part_names import part_called
+from slimstudio.engine.data.layouts.skeleton import FolderTree
 from slimstudio.engine.data.listing import SUFFIXES
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message
 from slimstudio.system.ordinary_file import open_ordinary
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.layouts.skeleton import FolderTree
 
 _PICTURES = re.compile(
     r"(jpeg|png|src|source|input|raw|train|val|test|left|rgb)?[_-]?"

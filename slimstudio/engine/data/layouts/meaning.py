@@ -1,21 +1,16 @@
 """Finding out which columns of a table say where images are and what they show."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
 
+from slimstudio.engine.data.layouts.lookup import Lookup
 from slimstudio.engine.data.layouts.part_names import part_called
+from slimstudio.engine.data.layouts.tables import Row, Table
 from slimstudio.engine.data.listing import SUFFIXES
 from slimstudio.messages import Message
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.layouts.lookup import Lookup
-    from slimstudio.engine.data.layouts.tables import Row, Table
 
 PATH_NAMES = (
     "path", "filepath", "file_path", "file", "filename", "file_name", "image", "image_path", "img",

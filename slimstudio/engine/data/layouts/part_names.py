@@ -1,7 +1,5 @@
 """What people call the parts of a data set: images to learn from, to judge by, to test with."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

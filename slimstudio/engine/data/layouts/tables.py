@@ -1,7 +1,5 @@
 """Reading tables, CSV and JSON, line by line; what their columns mean is found out elsewhere."""
 
-from __future__ import annotations
-
 import codecs
 import csv
 import json

@@ -1,9 +1,6 @@
 """What is said where nothing tells what images show, and what they may mean all the same."""
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.collection import no_images
 from slimstudio.engine.data.directory import contents
@@ -11,12 +8,10 @@ from slimstudio.engine.data.doctor.finding import Reading
 from slimstudio.engine.data.layouts.class_folders import is_image
 from slimstudio.engine.data.layouts.file_names import named_classes
 from slimstudio.engine.data.layouts.part_folders import flat
+from slimstudio.engine.data.layouts.skeleton import FolderTree
 from slimstudio.engine.data.listing import LayoutError, Part
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message, sentences
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.layouts.skeleton import FolderTree
 
 _MOST_ABOVE = 200
 _NAMED = 6

@@ -1,7 +1,5 @@
 """What the buttons beside a finding say, and what is said once they were pressed."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity, Shown

@@ -1,11 +1,8 @@
 """Pictures on which nothing is to be seen."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 import numpy as np
 
+from slimstudio.engine.data.doctor.evidence import ImageEvidence
 from slimstudio.engine.data.doctor.finding import (
     MOST_SHOWN,
     Finding,
@@ -15,9 +12,6 @@ from slimstudio.engine.data.doctor.finding import (
     images,
 )
 from slimstudio.messages import Message, plural
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.doctor.evidence import ImageEvidence
 
 
 def find_one_colour(evidence: ImageEvidence) -> Finding | None:
