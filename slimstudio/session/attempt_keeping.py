@@ -11,7 +11,7 @@ from safetensors import SafetensorError
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.events import plain_events, restored, restored_events
-from slimstudio.engine.job.learned import Learned, lessons
+from slimstudio.engine.job.state import Learned, lessons
 from slimstudio.engine.measure.comparison import Learning
 from slimstudio.engine.measure.scorecard import ChangedAnswers, Scorecard, Speed
 from slimstudio.engine.models.describe import describe_layers

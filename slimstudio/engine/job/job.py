@@ -1,32 +1,37 @@
-"""The stages of a job, each a function from one state to the next."""
+"""The stages of a job, each a function from one state to the next; a round of pruning is one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
 
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.control import Pace
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.data.batches import evaluation_slices
 from slimstudio.engine.data.pixels import Pixels
-from slimstudio.engine.events import Event, Measured, Noted, Phase, PhaseStarted
-from slimstudio.engine.job.rounds import prune_round
+from slimstudio.engine.events import Measured, Noted, Phase, PhaseStarted
+from slimstudio.engine.importance.calibration import FEWEST_IMAGES, Calibration, calibration_of
+from slimstudio.engine.importance.criteria import find
 from slimstudio.engine.job.saving import Saving
-from slimstudio.engine.job.stages import JobStage, JobState, is_settled
+from slimstudio.engine.job.stages import JobStage, is_settled
+from slimstudio.engine.job.state import JobState
 from slimstudio.engine.job.task import Task
-from slimstudio.engine.measure.comparison import Learning, changed_answers
-from slimstudio.engine.measure.latency import measure_latency
-from slimstudio.engine.measure.scorecard import ChangedAnswers, Evaluation, Scorecard
-from slimstudio.engine.measure.size import parameters, size_bytes
+from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.outcome import Outcome
-from slimstudio.engine.planning.forecast import forecast
-from slimstudio.engine.planning.plan import NOTHING
+from slimstudio.engine.planning.identities import plan_of_round
+from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.planning.selection import select
+from slimstudio.engine.reconstruction.reconstruct import reconstruct
+from slimstudio.engine.reconstruction.statistics import recalibrate
+from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.sparsity import GroupSparsity
 from slimstudio.engine.training.stage import History, TrainingStage
 from slimstudio.engine.training.worker import Worker, explained
 from slimstudio.errors import Cancelled
 from slimstudio.messages import Message
+
+_WITHOUT_IMAGES = "l2"  # the criterion where there are too few images for the one that was chosen
 
 
 class Job:
@@ -82,52 +87,6 @@ class Job:
                 return replace(done, epoch=epoch, after=history.best)
         raise ValueError(Message("{phase} is no stage with a next state", phase=stage.phase))
 
-    def compare(self, state: JobState, history: Sequence[Event]) -> Outcome:
-        """Time both networks side by side and put all measurements together.
-
-        Args:
-            state: What all other stages left.
-            history: Everything that was told.
-        """
-        original, compact = state.original, state.compact
-        assert compact is not None
-        assert state.before is not None
-        assert state.after is not None
-        self._control.report(PhaseStarted(Phase.COMPARE))
-        size = original.recipe.preprocessing.size
-        macs = [forecast(analyse(one.module, size), NOTHING).macs for one in (original, compact)]
-        modules = [original.module, compact.module]
-        before, after = (
-            Scorecard(
-                answer,
-                parameters(network.module),
-                operations,
-                size_bytes(network.module),
-                latency,
-                self._examine(network),
-            )
-            for network, answer, operations, latency in zip(
-                (original, compact),
-                (state.before, state.after),
-                macs,
-                measure_latency(modules, size, self._control),
-                strict=True,
-            )
-        )
-        data = self._task.dataset
-        provenance = {**compact.recipe.provenance, **self._provenance(before, after)}
-        recipe = replace(compact.recipe, provenance=provenance)
-        return Outcome(
-            original,
-            replace(compact, recipe=recipe),
-            before,
-            after,
-            tuple(history),
-            learning=self._learning(state),
-            changed=_changed(data.validation, before.evaluation, after.evaluation),
-            changed_test=_changed(data.test, before.test, after.test),
-        )
-
     def _learn(self, stage: JobStage, state: JobState, done: JobState) -> JobState:
         """Teach the original, and pass over the rounds that it does not need."""
         history = self._train(stage, state.original, state, state.before)
@@ -143,15 +102,6 @@ class Job:
             before=history.best,
             learned=state.learned + count,
             settled=settled,
-        )
-
-    def _learning(self, state: JobState) -> Learning:
-        """Tell how both networks learned, for a fair comparison."""
-        return Learning(
-            original_epochs=state.learned,
-            compact_epochs=state.epoch,
-            settled=state.settled,
-            distilled=self._task.training.distillation and state.epoch > state.learned,
         )
 
     def _sparsify(self, stage: JobStage, state: JobState, done: JobState) -> JobState:
@@ -212,16 +162,12 @@ class Job:
             raise
 
     def _judge(self, network: Network, phase: Phase, epoch: int) -> Evaluation:
-        found = self._answers(network, self._task.dataset.validation, phase)
+        found = self.answers(network, self._task.dataset.validation, phase)
         self._control.report(Measured(phase, float(epoch), found.loss, found.accuracy))
         return found
 
-    def _examine(self, network: Network) -> Evaluation | None:
-        """Judge a finished network by the test images, which nothing was chosen by."""
-        test = self._task.dataset.test
-        return None if test is None else self._answers(network, test, Phase.COMPARE)
-
-    def _answers(self, network: Network, pixels: Pixels, phase: Phase) -> Evaluation:
+    def answers(self, network: Network, pixels: Pixels, phase: Phase) -> Evaluation:
+        """Let a network answer for images that it does not learn from."""
         pace = Pace(self._control, phase, {"batch": len(evaluation_slices(pixels))})
         return self._task.objective.evaluate(
             network.module,
@@ -231,17 +177,118 @@ class Job:
             after_batch=lambda: pace.advance("batch"),
         )
 
-    def _provenance(self, before: Scorecard, after: Scorecard) -> dict[str, str]:
-        return {
-            "method": f"channels removed by {self._task.pruning.criterion}, repaired, fine-tuned",
-            "macs": f"{after.macs} of {before.macs}",
-        }
+
+def prune_round(
+    task: Task,
+    network: Network,
+    share: float,
+    control: Control,
+    *,
+    last: bool,
+    after_removal: Callable[[Network], object] | None = None,
+) -> Network:
+    """Remove what a share of the plan asks for, and repair.
+
+    Args:
+        task: What the job was given.
+        network: The network as the rounds before left it; it is not changed.
+        share: How much of the plan is carried out afterwards, above 0, up to 1.
+        control: Told of everything; asked often whether to go on.
+        last: Whether it is the last round, after which something must have left.
+        after_removal: Called with the smaller network before anything is repaired.
+
+    Raises:
+        PlanError: nothing can be removed.
+        Cancelled: the person stopped the work.
+    """
+    control.report(PhaseStarted(Phase.PRUNE))
+    control.check()
+    recipe, start = network.recipe, task.network.recipe
+    untouched = (recipe.resized, recipe.dropped) == (start.resized, start.dropped)
+    size = network.recipe.preprocessing.size
+    now = task.analysis if untouched else analyse(network.module, size)
+    plan = plan_of_round(task.plan, task.analysis, now, share, recipe.dropped)
+    settings = task.pruning
+    chosen = select(now, plan.ratios, minimum=settings.minimum, multiple=settings.multiple)
+    if not chosen.any() and not plan.removed_blocks and not (last and untouched):
+        control.report(
+            Noted(Message("This round removes nothing: its share of the plan is too small."))
+        )
+        return Network(deepcopy(network.module), network.recipe)
+    calibration = _calibration(task)
+    pruned = _pruned(task, network, now, plan, calibration, control)
+    if after_removal is not None:
+        after_removal(pruned.network)
+    control.report(PhaseStarted(Phase.REPAIR))
+    _heal(task, network, pruned, now, calibration, control)
+    return Network(pruned.network.module, pruned.network.recipe)
 
 
-def _changed(
-    pixels: Pixels | None, before: Evaluation | None, after: Evaluation | None
-) -> ChangedAnswers | None:
-    """Count the images about which two networks disagree; None where neither was asked."""
-    if pixels is None or before is None or after is None:
+def _pruned(
+    task: Task,
+    network: Network,
+    analysis: Analysis,
+    plan: Plan,
+    calibration: Calibration | None,
+    control: Control,
+) -> Pruned:
+    criterion = find(task.pruning.criterion)
+    if calibration is None and criterion.needs_images:
+        criterion = find(_WITHOUT_IMAGES)
+        control.report(
+            Noted(
+                Message(
+                    "There are too few training images: channels are judged by their weights alone."
+                )
+            )
+        )
+    scores = criterion.scores(network.module, analysis, calibration, control)
+    pruned = prune(network, analysis, plan, scores, settings=task.pruning)
+    for index, reason in pruned.put_back.items():
+        names = ", ".join(analysis.groups[index].producers)
+        control.report(
+            Noted(Message("{names} could not be pruned. {reason}", names=names, reason=reason))
+        )
+    if pruned.proof.unproved:
+        control.report(
+            Noted(
+                Message(
+                    "Answers before and after removal were not compared. {reason}",
+                    reason=pruned.proof.unproved,
+                )
+            )
+        )
+    for name, reason in pruned.kept_blocks.items():
+        control.report(
+            Noted(Message("{name} could not be removed. {reason}", name=name, reason=reason))
+        )
+    return pruned
+
+
+def _heal(
+    task: Task,
+    network: Network,
+    pruned: Pruned,
+    analysis: Analysis,
+    calibration: Calibration | None,
+    control: Control,
+) -> None:
+    if calibration is None:
+        control.report(Noted(Message("There are too few training images to repair anything with.")))
+        return
+    frozen = task.plan.frozen
+    if not task.pruning.repair:
+        recalibrate(pruned.network.module, calibration, control, frozen=frozen)
+        return
+    rebuilt = reconstruct(network.module, pruned, analysis, calibration, control, frozen=frozen)
+    for note in rebuilt.notes:
+        control.report(Noted(note))
+
+
+def _calibration(task: Task) -> Calibration | None:
+    """Draw the images that importance and repair look at; None where there are too few."""
+    images = min(task.pruning.calibration_images, len(task.dataset.train))
+    if images < FEWEST_IMAGES:
         return None
-    return changed_answers(pixels.labels.tolist(), before, after)
+    preprocessing = task.network.recipe.preprocessing
+    return calibration_of(task.dataset.train, preprocessing, images, task.training.seed)

@@ -5,27 +5,35 @@ from dataclasses import replace
 
 import torch
 
+from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.balance import balance_warning
-from slimstudio.engine.events import About, Event, Noted, Phase
-from slimstudio.engine.job.checkpoints import (
-    Checkpoints,
+from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.events import About, Event, Noted, Phase, PhaseStarted
+from slimstudio.engine.job.described import DescribedJob
+from slimstudio.engine.job.job import Job
+from slimstudio.engine.job.saving import Checkpoints, Record, Saving
+from slimstudio.engine.job.state import (
+    REUSED,
+    JobState,
+    Learned,
     plain_parts,
     restored_state,
     tensors_of,
     with_best,
 )
-from slimstudio.engine.job.described import DescribedJob
-from slimstudio.engine.job.job import Job
-from slimstudio.engine.job.learned import REUSED, Learned
-from slimstudio.engine.job.saving import Record, Saving
-from slimstudio.engine.job.stages import JobState
 from slimstudio.engine.job.task import Digests, Task, digests
 from slimstudio.engine.job.worker_group import SharedStart, WorkerGroup
-from slimstudio.engine.measure.latency import thread_count
+from slimstudio.engine.measure.comparison import Learning, changed_answers
+from slimstudio.engine.measure.latency import measure_latency, thread_count
+from slimstudio.engine.measure.scorecard import ChangedAnswers, Evaluation, Scorecard
+from slimstudio.engine.measure.size import parameters, size_bytes
+from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome, Taught
+from slimstudio.engine.planning.forecast import forecast
+from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.training.worker import Worker
-from slimstudio.errors import Cancelled, ModelFileError, TrainingError, told_by
+from slimstudio.errors import ModelFileError, TrainingError, told_by
 from slimstudio.messages import Message
 
 
@@ -46,7 +54,7 @@ def carry_out(
             threads, and ends with the same bits as without the interruption. What lies there
             stays, so that nothing is lost before the outcome is in a safe place.
         worker: This process among those that train together: the leading one; all others call
-            `run_worker` with the same task. None where there is but this one.
+            `worker_group.run_worker` with the same task. None where there is but this one.
         learned: An original that learned the classes before; it is taken, with the number of
             threads that it learned with, where this job would teach the very same.
 
@@ -63,33 +71,6 @@ def carry_out(
     finally:
         if worker is not None:
             WorkerGroup(worker).dismiss()
-
-
-def run_worker(task: Task, control: Control, worker: Worker) -> None:
-    """Take part in the training of a job that another process leads.
-
-    Args:
-        task: The same as that process's.
-        control: Asked before every batch whether to go on.
-        worker: This process among those that train together; not the leading one.
-
-    Raises:
-        TrainingError: training could not go on.
-        Cancelled: one of the processes was stopped.
-    """
-    saving = Saving(control, Record(control), None)
-    job = Job(task, saving, worker)
-    workers = WorkerGroup(worker)
-    ended: TrainingError | Cancelled | None = None
-    while (call := workers.wait()) is not None:
-        state = restored_state(task.network, call.job, call.tensors)
-        saving.go_on(call.job, call.training)
-        try:
-            job.carry_out(task.stages[state.done], state)
-        except (TrainingError, Cancelled) as error:
-            ended = error  # the leading process, which it happened to as well, says what follows
-    if ended is not None:
-        raise ended
 
 
 def keep_best(task: Task, control: Control, checkpoints: Checkpoints) -> Outcome:
@@ -226,10 +207,61 @@ class _Run:
         return self._compared(state)
 
     def _compared(self, state: JobState) -> Outcome:
-        outcome = self._job.compare(state, self._record.events)
-        if not self._learns:
-            return outcome
-        return replace(outcome, taught=Taught(self._digests.learning, torch.get_num_threads()))
+        """Time both networks side by side and put all measurements together."""
+        original, compact = state.original, state.compact
+        assert compact is not None
+        assert state.before is not None
+        assert state.after is not None
+        self._saving.report(PhaseStarted(Phase.COMPARE))
+        size = original.recipe.preprocessing.size
+        macs = [forecast(analyse(one.module, size), NOTHING).macs for one in (original, compact)]
+        modules = [original.module, compact.module]
+        before, after = (
+            Scorecard(
+                answer,
+                parameters(network.module),
+                operations,
+                size_bytes(network.module),
+                latency,
+                self._examine(network),
+            )
+            for network, answer, operations, latency in zip(
+                (original, compact),
+                (state.before, state.after),
+                macs,
+                measure_latency(modules, size, self._saving),
+                strict=True,
+            )
+        )
+        data = self._task.dataset
+        made = {
+            "method": f"channels removed by {self._task.pruning.criterion}, repaired, fine-tuned",
+            "macs": f"{after.macs} of {before.macs}",
+        }
+        provenance = {**compact.recipe.provenance, **made}
+        recipe = replace(compact.recipe, provenance=provenance)
+        taught = Taught(self._digests.learning, torch.get_num_threads()) if self._learns else None
+        return Outcome(
+            original,
+            replace(compact, recipe=recipe),
+            before,
+            after,
+            tuple(self._record.events),
+            learning=Learning(
+                original_epochs=state.learned,
+                compact_epochs=state.epoch,
+                settled=state.settled,
+                distilled=self._task.training.distillation and state.epoch > state.learned,
+            ),
+            changed=_changed(data.validation, before.evaluation, after.evaluation),
+            changed_test=_changed(data.test, before.test, after.test),
+            taught=taught,
+        )
+
+    def _examine(self, network: Network) -> Evaluation | None:
+        """Judge a finished network by the test images, which nothing was chosen by."""
+        test = self._task.dataset.test
+        return None if test is None else self._job.answers(network, test, Phase.COMPARE)
 
     def _begin(self, state: JobState) -> None:
         stages = self._task.stages
@@ -246,3 +278,12 @@ class _Run:
 
     def _is_pruned(self, state: JobState) -> bool:
         return any(stage.phase is Phase.PRUNE for stage in self._task.stages[: state.done])
+
+
+def _changed(
+    pixels: Pixels | None, before: Evaluation | None, after: Evaluation | None
+) -> ChangedAnswers | None:
+    """Count the images about which two networks disagree; None where neither was asked."""
+    if pixels is None or before is None or after is None:
+        return None
+    return changed_answers(pixels.labels.tolist(), before, after)

@@ -1,31 +1,173 @@
-"""When a job is saved: as often as it costs nothing worth mentioning."""
-
-from __future__ import annotations
+"""When and where a job is saved: as often as it costs nothing worth mentioning, in a folder."""
 
 import errno
+import shutil
 import time
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from pathlib import Path
 
 import msgspec
+import torch
+from torch import Tensor
 
-from slimstudio.engine.control import Pausable
-from slimstudio.engine.events import About, Noted, Progress, plain_events
+from slimstudio.engine.control import Control, Pausable
+from slimstudio.engine.events import (
+    About,
+    Event,
+    Noted,
+    Progress,
+    plain_events,
+    restored,
+    restored_events,
+)
+from slimstudio.engine.job.described import JOB, TRAINING, DescribedJob, DescribedTraining
+from slimstudio.engine.training.checkpoint import read_checkpoint, write_checkpoint
+from slimstudio.engine.training.checkpoint_header import read_description
+from slimstudio.engine.training.snapshot import Snapshot, TrainingPosition
 from slimstudio.errors import system_reason
 from slimstudio.messages import Message
+from slimstudio.system.locations import private_folder
 
-if TYPE_CHECKING:
-    from torch import Tensor
-
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.events import Event
-    from slimstudio.engine.job.checkpoints import Checkpoints
-    from slimstudio.engine.job.described import DescribedJob
-    from slimstudio.engine.training.snapshot import Snapshot
-
+_EVENTS = "events"
 _SHARE = 0.02  # of the time that saving may take
 _LONGEST_S = 120.0  # between two saves, whatever they cost
 _OUTLIER = 10.0  # a save this many times slower than usual was a nap of the machine
+
+
+@dataclass(frozen=True, eq=False)
+class SavedJob:
+    """What was read back.
+
+    Args:
+        job: How far the job is.
+        tensors: "original." and "compact." followed by a name.
+        training: How far the training is in the stage that comes next; None where it has not
+            begun.
+        events: Everything that was told so far, without progress.
+    """
+
+    job: DescribedJob
+    tensors: Mapping[str, Tensor]
+    training: Snapshot | None
+    events: tuple[Event, ...]
+
+
+class Checkpoints:
+    """Two files: one written between stages, and one within a stage that trains.
+
+    What a stage does not change is written once, and at every moment the two fit together.
+
+    Args:
+        folder: Where they lie; it is made when something is written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def describe(self) -> DescribedJob | None:
+        """Tell how far the interrupted job is; None where there is none that can be used."""
+        try:
+            return read_description(self.folder / JOB, DescribedJob)
+        except (OSError, ValueError):
+            return None
+
+    def read(self) -> SavedJob:
+        """Read everything.
+
+        Raises:
+            OSError: there is nothing to read.
+            ValueError: it is damaged.
+        """
+        job, tensors = read_checkpoint(self.folder / JOB, DescribedJob)
+        events = _events(tensors.pop(_EVENTS, None))
+        try:
+            described, state = read_checkpoint(self.folder / TRAINING, DescribedTraining)
+        except (OSError, ValueError):
+            # At worst the stage begins anew: the state before it is whole.
+            return SavedJob(job, tensors, None, events)
+        if (described.inputs, described.done) != (job.inputs, job.done):
+            return SavedJob(job, tensors, None, events)
+        since = _events(state.pop(_EVENTS, None))
+        snapshot = Snapshot(restored(dict(described.place), TrainingPosition), state)
+        return SavedJob(job, tensors, snapshot, (*events, *since))
+
+    def write_job(self, job: DescribedJob, tensors: Mapping[str, Tensor], events: bytes) -> None:
+        """Write the state before a stage.
+
+        Args:
+            job: How far the job is.
+            tensors: As in `SavedJob`.
+            events: JSON of everything that was told so far.
+
+        Raises:
+            OSError: it could not be written; what was there before is still there.
+        """
+        private_folder(self.folder)
+        write_checkpoint(self.folder / JOB, job, {**tensors, _EVENTS: _packed(events)})
+
+    def write_training(self, job: DescribedJob, snapshot: Snapshot, events: bytes) -> None:
+        """Write how far the training of the stage after `job` is.
+
+        Args:
+            job: What was last given to `write_job`.
+            snapshot: Where training is.
+            events: JSON of everything that was told since then.
+
+        Raises:
+            OSError: it could not be written; what was there before is still there.
+        """
+        place = msgspec.to_builtins(snapshot.place)
+        described = DescribedTraining(job.inputs, job.done, place)
+        tensors = {**snapshot.tensors, _EVENTS: _packed(events)}
+        write_checkpoint(self.folder / TRAINING, described, tensors)
+
+    def discard(self) -> None:
+        """Delete the folder: the job is over, or nobody wants it any more."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _packed(text: bytes) -> Tensor:
+    return torch.frombuffer(bytearray(text), dtype=torch.uint8)
+
+
+def _events(packed: Tensor | None) -> tuple[Event, ...]:
+    if packed is None:
+        raise ValueError(Message("it says nothing about what happened"))
+    return restored_events(msgspec.json.decode(packed.numpy().tobytes()))
+
+
+class Record:
+    """Remembers events, and passes them on.
+
+    Args:
+        control: Who is told.
+    """
+
+    def __init__(self, control: Control) -> None:
+        self._control = control
+        self._encoded: list[bytes] = []  # at once, for there are many when they are written
+        self.events: list[Event] = []
+
+    def __len__(self) -> int:
+        """Count what is worth writing: all but progress."""
+        return len(self._encoded)
+
+    def report(self, event: Event) -> None:
+        """Remember an event and pass it on."""
+        self.events.append(event)
+        if not isinstance(event, Progress):
+            self._encoded.append(msgspec.json.encode(plain_events((event,))[0]))
+        self._control.report(event)
+
+    def tell_again(self, events: Iterable[Event]) -> None:
+        """Pass on what happened before an interruption, so that whoever watches knows it too."""
+        for event in events:
+            self.report(event)
+
+    def encoded(self, first: int = 0) -> bytes:
+        """Encode the events from the one at position `first` on, without progress, as JSON."""
+        return b"[" + b",".join(self._encoded[first:]) + b"]"
 
 
 class Saving:
@@ -136,36 +278,3 @@ class Saving:
                 About.LOSS,
             )
         )
-
-
-class Record:
-    """Remembers events, and passes them on.
-
-    Args:
-        control: Who is told.
-    """
-
-    def __init__(self, control: Control) -> None:
-        self._control = control
-        self._encoded: list[bytes] = []  # at once, for there are many when they are written
-        self.events: list[Event] = []
-
-    def __len__(self) -> int:
-        """Count what is worth writing: all but progress."""
-        return len(self._encoded)
-
-    def report(self, event: Event) -> None:
-        """Remember an event and pass it on."""
-        self.events.append(event)
-        if not isinstance(event, Progress):
-            self._encoded.append(msgspec.json.encode(plain_events((event,))[0]))
-        self._control.report(event)
-
-    def tell_again(self, events: Iterable[Event]) -> None:
-        """Pass on what happened before an interruption, so that whoever watches knows it too."""
-        for event in events:
-            self.report(event)
-
-    def encoded(self, first: int = 0) -> bytes:
-        """Encode the events from the one at position `first` on, without progress, as JSON."""
-        return b"[" + b",".join(self._encoded[first:]) + b"]"

@@ -12,7 +12,6 @@ from slimstudio.engine.planning.settings import PruningSettings, Ramp
 
 if TYPE_CHECKING:
     from slimstudio.engine.measure.scorecard import Evaluation
-    from slimstudio.engine.models.network import Network
     from slimstudio.engine.training.settings import TrainingSettings
     from slimstudio.engine.training.stage import History
 
@@ -109,28 +108,3 @@ def is_settled(stage: JobStage, before: Evaluation | None, history: History) -> 
     if best is None or len(history.epochs) < stage.epochs or best.accuracy == 1:
         return best is not None  # patience ended it, or there is nothing left to learn
     return before is not None and best.right - before.right <= _BETTER * best.images
-
-
-@dataclass(frozen=True, eq=False)
-class JobState:
-    """Everything that the next stage depends on, beside the job's inputs.
-
-    Args:
-        done: Stages that are over.
-        original: The network to compare with, after it learned the person's classes.
-        compact: What became of it so far; None until it is trained for sparsity or pruned.
-        epoch: Epochs trained so far.
-        before: How the original answers; None until it was measured.
-        after: How the compact network answers; None until it was measured.
-        learned: Epochs that the original had.
-        settled: Whether it learned until it got no better.
-    """
-
-    done: int
-    original: Network
-    compact: Network | None = None
-    epoch: int = 0
-    before: Evaluation | None = None
-    after: Evaluation | None = None
-    learned: int = 0
-    settled: bool = False

@@ -10,11 +10,16 @@ import torch
 from torch import Tensor
 
 from slimstudio.engine import strict_json
+from slimstudio.engine.control import Control
 from slimstudio.engine.events import restored
 from slimstudio.engine.job.described import DescribedJob
+from slimstudio.engine.job.job import Job
+from slimstudio.engine.job.saving import Record, Saving
+from slimstudio.engine.job.state import restored_state
+from slimstudio.engine.job.task import Task
 from slimstudio.engine.training.snapshot import Snapshot, TrainingPosition
 from slimstudio.engine.training.worker import Worker
-from slimstudio.errors import TrainingError
+from slimstudio.errors import Cancelled, TrainingError
 
 _TRAINING = "training."  # what the others need of an interrupted training
 
@@ -34,7 +39,7 @@ class SharedStart:
 
     Args:
         job: How far the job is.
-        tensors: As in `checkpoints.SavedJob`.
+        tensors: As in `saving.SavedJob`.
         training: Where the training was interrupted; None to begin it.
     """
 
@@ -90,3 +95,30 @@ class WorkerGroup:
             return SharedStart(message.job, tensors, None)
         place = restored(dict(message.place), TrainingPosition)
         return SharedStart(message.job, tensors, Snapshot(place, training))
+
+
+def run_worker(task: Task, control: Control, worker: Worker) -> None:
+    """Take part in the training of a job that another process leads.
+
+    Args:
+        task: The same as that process's.
+        control: Asked before every batch whether to go on.
+        worker: This process among those that train together; not the leading one.
+
+    Raises:
+        TrainingError: training could not go on.
+        Cancelled: one of the processes was stopped.
+    """
+    saving = Saving(control, Record(control), None)
+    job = Job(task, saving, worker)
+    workers = WorkerGroup(worker)
+    ended: TrainingError | Cancelled | None = None
+    while (call := workers.wait()) is not None:
+        state = restored_state(task.network, call.job, call.tensors)
+        saving.go_on(call.job, call.training)
+        try:
+            job.carry_out(task.stages[state.done], state)
+        except (TrainingError, Cancelled) as error:
+            ended = error  # the leading process, which it happened to as well, says what follows
+    if ended is not None:
+        raise ended

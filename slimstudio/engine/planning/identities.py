@@ -12,6 +12,7 @@ from slimstudio.engine.marks import is_inside
 if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
+    from slimstudio.engine.planning.plan import Plan
 
 
 @dataclass(frozen=True)
@@ -101,3 +102,34 @@ def _makers(one: Identity) -> Identity:
 
 def _outside(layers: Iterable[str], dropped: Collection[str]) -> tuple[str, ...]:
     return tuple(name for name in layers if not is_inside(name, dropped))
+
+
+def plan_of_round(
+    plan: Plan, original: Analysis, now: Analysis, share: float, dropped: Collection[str] = ()
+) -> Plan:
+    """Turn a share of a plan for the original into a plan for what is left of it.
+
+    Args:
+        plan: What is to leave the original in the end.
+        original: The original's channels.
+        now: The channels of what is left; its groups are recognised by the layers that make
+            and read them.
+        share: How much of the plan is carried out after the round, above 0, up to 1.
+        dropped: Blocks that are gone already.
+
+    Returns:
+        Ratios of what is there now; groups that have lost enough already are not listed. Blocks
+        leave in the first round, for there is no part of a block that could.
+    """
+    present = same_groups(original, now, dropped)
+    ratios = {}
+    for index, ratio in plan.ratios.items():
+        before = original.groups[index]
+        group = present.get(index)
+        # The plan for the original decided already whether answers may change a little.
+        if group is None or not group.may_leave(inexact=True):
+            continue
+        goes = 1 - before.size * (1 - share * ratio) / group.size
+        if goes > 0:
+            ratios[group.index] = goes
+    return replace(plan, ratios=ratios, removed_blocks=plan.removed_blocks.difference(dropped))

@@ -9,7 +9,7 @@ from functools import partial
 
 from slimstudio.engine.importance import criteria
 from slimstudio.engine.importance.calibration import FEWEST_IMAGES, calibration_of
-from slimstudio.engine.job.learned import with_values
+from slimstudio.engine.job.state import with_values
 from slimstudio.engine.planning.accuracy_search import search
 from slimstudio.engine.planning.damage import damage_curves
 from slimstudio.engine.planning.sensitivity_curves import sensitivity_curves, weight_curves

@@ -11,12 +11,12 @@ from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.events import About, Event, Noted
 from slimstudio.engine.export.formats import USUAL
 from slimstudio.engine.export.speeds import with_speeds
-from slimstudio.engine.job.checkpoints import Checkpoints
-from slimstudio.engine.job.learned import Learned
 from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.run import keep_best as end_early
-from slimstudio.engine.job.run import run_worker as take_part
+from slimstudio.engine.job.saving import Checkpoints
+from slimstudio.engine.job.state import Learned
 from slimstudio.engine.job.task import Task, digests
+from slimstudio.engine.job.worker_group import run_worker as take_part
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome

@@ -8,8 +8,8 @@ from torch import Tensor, nn
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.events import About, BatchTrained, Event, Noted, Progress
-from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.run import carry_out
+from slimstudio.engine.job.saving import Checkpoints
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.marks import Marks, prune
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe

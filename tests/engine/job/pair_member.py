@@ -7,9 +7,10 @@ from pathlib import Path
 import safetensors.torch
 import torch
 
-from slimstudio.engine.job.checkpoints import Checkpoints
-from slimstudio.engine.job.run import carry_out, run_worker
+from slimstudio.engine.job.run import carry_out
+from slimstudio.engine.job.saving import Checkpoints
 from slimstudio.engine.job.task import Task
+from slimstudio.engine.job.worker_group import run_worker
 from slimstudio.engine.training.worker import joined
 from slimstudio.errors import Cancelled
 from tests.engine.job.jobs import SETTINGS, Interrupting, task, tensors

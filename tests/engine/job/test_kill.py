@@ -13,8 +13,8 @@ import safetensors.torch
 import torch
 
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.run import carry_out
+from slimstudio.engine.job.saving import Checkpoints
 from slimstudio.engine.measure.latency import thread_count
 from tests.engine.job.jobs import PRUNING, SETTINGS, same_bits, task, tensors
 

@@ -11,9 +11,9 @@ import torch
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import EpochFinished, Measured, Noted, Phase, PhaseStarted
 from slimstudio.engine.job import saving
-from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.described import JOB, TRAINING
 from slimstudio.engine.job.run import carry_out, keep_best
+from slimstudio.engine.job.saving import Checkpoints
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.measure.latency import thread_count
 from slimstudio.engine.objectives.class_accuracy import evaluate

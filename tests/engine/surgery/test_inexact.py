@@ -10,13 +10,13 @@ from torch import nn
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
-from slimstudio.engine.job.rounds import plan_of_round
 from slimstudio.engine.marks import prune as prune_mark
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.resize import resize_layers
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.forecast import forecast
+from slimstudio.engine.planning.identities import plan_of_round
 from slimstudio.engine.planning.plan import NOTHING, Plan, resolve
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.planning.solver import solve

@@ -11,7 +11,7 @@ from PIL import Image
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.events import Event
-from slimstudio.engine.job.learned import REUSED
+from slimstudio.engine.job.state import REUSED
 from slimstudio.engine.marks import prune
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.planning.budget import Budget

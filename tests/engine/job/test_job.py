@@ -12,11 +12,12 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Measured, Noted, Phase, PhaseStarted
-from slimstudio.engine.job.rounds import plan_of_round, prune_round
+from slimstudio.engine.job.job import prune_round
 from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.marks import prune
 from slimstudio.engine.models.network import Network
+from slimstudio.engine.planning.identities import plan_of_round
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.planning.settings import PruningSettings, Ramp

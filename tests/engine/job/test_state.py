@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from slimstudio.engine.events import BatchTrained, Phase
-from slimstudio.engine.job.checkpoints import Checkpoints
-from slimstudio.engine.job.learned import REUSED, Learned, lessons
 from slimstudio.engine.job.run import carry_out
+from slimstudio.engine.job.saving import Checkpoints
+from slimstudio.engine.job.state import REUSED, Learned, lessons
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.measure.latency import thread_count
