@@ -25,7 +25,7 @@ from slimstudio.errors import ImagesError, InputError
 from slimstudio.messages import Message
 from slimstudio.session import tasks
 from slimstudio.session.blob_store import BlobStore
-from slimstudio.session.files import Saved, open_with_attempts
+from slimstudio.session.opening import Saved, open_with_attempts
 from slimstudio.session.report.page import Report, report_page
 from slimstudio.session.tasks.results import write_page
 from slimstudio.system.temporary import temporary_folder

@@ -14,7 +14,7 @@ from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.selftest.bench import Bench, demand
-from slimstudio.session import files
+from slimstudio.session import files, opening
 from slimstudio.system import processes
 
 _NAME = "self-test"
@@ -30,7 +30,7 @@ def save_and_reopen(bench: Bench) -> str:
     path = bench.folder / f"Übung {_NAME}{files.SUFFIX}"
     project = replace(bench.project, name="Übung")
     files.save(project, path, bench.outcome)
-    again, outcome = files.open_project(path)
+    again, outcome = opening.open_project(path)
     demand(again == project, "the project is not the one that was saved")
     assert outcome is not None
     expected, found = (one.compact.module.state_dict() for one in (bench.outcome, outcome))

@@ -17,7 +17,8 @@ from slimstudio.session.attempt_keeping import bring_back, keep
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, added, renamed
 from slimstudio.session.attempts_file import read_attempts, write_attempts
 from slimstudio.session.blob_store import BlobStore, member_name
-from slimstudio.session.files import open_project, open_with_attempts, save
+from slimstudio.session.files import save
+from slimstudio.session.opening import open_project, open_with_attempts
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.sealed_zip import read_sealed, write_sealed
 

@@ -18,7 +18,8 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import Augmentation
 from slimstudio.errors import ProjectFileError
-from slimstudio.session.files import open_project, save
+from slimstudio.session.files import save
+from slimstudio.session.opening import open_project
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.project_file import VERSION, write_project
 from slimstudio.session.sealed_zip import write_sealed

@@ -10,7 +10,8 @@ import pytest
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.session import edits, tasks
-from slimstudio.session.files import open_project, save
+from slimstudio.session.files import save
+from slimstudio.session.opening import open_project
 from slimstudio.session.project import Project
 from tests.engine.data.photographs import folder, zipped
 

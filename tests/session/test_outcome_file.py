@@ -31,7 +31,8 @@ from slimstudio.engine.surgery.prune import prune
 from slimstudio.errors import ProjectFileError
 from slimstudio.messages import Message
 from slimstudio.session.attempt_keeping import read_outcome, write_measurements, write_tensors
-from slimstudio.session.files import open_project, save
+from slimstudio.session.files import save
+from slimstudio.session.opening import open_project
 from slimstudio.session.project import Project
 from slimstudio.session.sealed_zip import read_sealed, write_sealed
 

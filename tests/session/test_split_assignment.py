@@ -11,7 +11,8 @@ from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignme
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.errors import ProjectFileError
 from slimstudio.session import split_assignment, tasks
-from slimstudio.session.files import open_project, save
+from slimstudio.session.files import save
+from slimstudio.session.opening import open_project
 from slimstudio.session.project import Project
 from slimstudio.session.sealed_zip import read_sealed, write_sealed
 from slimstudio.session.split_assignment import KeptAssignment, SharedAssignment

@@ -7,10 +7,10 @@ from pathlib import Path
 PROGRAM = """
 import sys
 from pathlib import Path
-from slimstudio.session import edits, files, opened, project, runs, settings
+from slimstudio.session import edits, files, opening, opened, project, runs, settings
 path = Path(sys.argv[1])
 files.save(project.sample_project(), path)
-assert files.open_project(path) == (project.sample_project(), None)
+assert opening.open_project(path) == (project.sample_project(), None)
 assert settings.load_settings() == settings.Settings()
 assert runs.interrupted(project.sample_project()) is None
 assert "torch" not in sys.modules

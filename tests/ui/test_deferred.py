@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.control import Control
 from slimstudio.errors import ProjectFileError
 from slimstudio.messages import Message
-from slimstudio.session import files
+from slimstudio.session import files, opening
 from slimstudio.session.project import Project
 from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.ui.deferred import deferred, run_blocking
@@ -86,5 +86,5 @@ def test_a_run_that_ends_while_the_project_is_saved_is_not_taken_for_saved(
     monkeypatch.setattr(files, "save", slow)
     QTimer.singleShot(0, finish)
     assert window.files.save()
-    assert files.open_project(tmp_path / "pets.slim")[1] is None
+    assert opening.open_project(tmp_path / "pets.slim")[1] is None
     assert document.modified

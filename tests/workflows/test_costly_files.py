@@ -24,7 +24,7 @@ from slimstudio.engine.sources.opening import open_network
 from slimstudio.engine.zip_directory import check_directory
 from slimstudio.errors import ImagesError, SlimStudioError
 from slimstudio.session.curation_file import read_curation
-from slimstudio.session.files import open_project
+from slimstudio.session.opening import open_project
 from tests.engine.export.samples import PREPROCESSING
 
 _READERS: dict[str, Callable[[Path], object]] = {

@@ -30,7 +30,8 @@ from slimstudio.engine.sources.opening import open_network
 from slimstudio.engine.timing.latency_table import LatencyTable, load_table
 from slimstudio.engine.training.checkpoint_header import read_header
 from slimstudio.errors import SlimStudioError
-from slimstudio.session.files import open_project, save
+from slimstudio.session.files import save
+from slimstudio.session.opening import open_project
 from slimstudio.session.project import Project
 from slimstudio.session.sealed_zip import read_sealed, write_sealed
 from slimstudio.session.settings import Settings, load_settings

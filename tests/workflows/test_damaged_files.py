@@ -24,7 +24,8 @@ from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.export.safe import write_safetensors
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.errors import SlimStudioError
-from slimstudio.session.files import open_project, save
+from slimstudio.session.files import save
+from slimstudio.session.opening import open_project
 from slimstudio.session.project import Project
 from tests.engine.export.samples import PREPROCESSING
 from tests.workflows.damage import damaged

@@ -17,7 +17,7 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.session import tasks
 from slimstudio.session.attempt_keeping import bring_back
 from slimstudio.session.blob_store import BlobStore
-from slimstudio.session.files import open_with_attempts
+from slimstudio.session.opening import open_with_attempts
 
 EARLIER = Path(__file__).parent / "earlier"
 VERSIONS = sorted(path.name for path in EARLIER.iterdir())

@@ -32,7 +32,7 @@ from slimstudio.engine.sources.opening import open_network
 from slimstudio.errors import SlimStudioError
 from slimstudio.messages import from_data
 from slimstudio.session.curation_file import read_curation
-from slimstudio.session.files import open_project
+from slimstudio.session.opening import open_project
 from slimstudio.session.sealed_zip import write_sealed
 from slimstudio.session.settings import load_settings
 from slimstudio.system.locations import settings as settings_folder

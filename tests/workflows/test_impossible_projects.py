@@ -21,7 +21,7 @@ from slimstudio.messages import Message
 from slimstudio.session.attempt_keeping import read_outcome, write_measurements, write_tensors
 from slimstudio.session.attempts import Attempt, Attempts, Result, tree
 from slimstudio.session.attempts_file import read_attempts, write_attempts
-from slimstudio.session.files import open_project
+from slimstudio.session.opening import open_project
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.project_file import read_project, write_project
 from slimstudio.session.report.page import Report, report_page

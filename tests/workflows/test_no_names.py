@@ -26,7 +26,8 @@ from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message
-from slimstudio.session.files import open_project, save
+from slimstudio.session.files import save
+from slimstudio.session.opening import open_project
 from slimstudio.session.problem_report import write_report
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.report.page import Report, report_page

@@ -30,8 +30,7 @@ from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 
 if TYPE_CHECKING:
     from slimstudio.session.attempts import SaveSnapshot
-    from slimstudio.session.files import Saved
-    from slimstudio.session.opening import Recovered
+    from slimstudio.session.opening import Recovered, Saved
     from slimstudio.session.workspace import Workspace
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
@@ -90,7 +89,7 @@ class ProjectFiles(QObject):
             return
         self._jobs.start(
             self.tr("Opening {name}").format(name=path.name),
-            partial(opening.open_project, path, self._document.attempts.workspace),
+            partial(opening.open_in_window, path, self._document.attempts.workspace),
             partial(self._show_opened, path),
             partial(self._show_not_opened, path),
             disposable=False,

@@ -19,7 +19,7 @@ from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import PlanError
 from slimstudio.session import attempts as kept
-from slimstudio.session import edits, files, runs, tasks
+from slimstudio.session import edits, files, opening, runs, tasks
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, KeptAttempts
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project, sample_project
@@ -117,7 +117,7 @@ def test_a_second_attempt_reuses_what_the_original_learned_and_changes_no_bit(
     assert REUSED not in events
     path = tmp_path / "project.slim"
     files.save(project, path, attempts=first, blobs=workspace.blobs)
-    again = files.open_with_attempts(path, workspace.blobs).attempts
+    again = opening.open_with_attempts(path, workspace.blobs).attempts
     assert [one.result.taught for one in again.kept] == [one.result.taught for one in first.kept]
     assert again.kept[0].result.taught is not None
     second, events, reused = attempt(marked(project, 0.25), opened, images, workspace, again)

@@ -122,7 +122,7 @@ def test_the_networks_are_listed_with_what_they_cost() -> None:
 def test_a_project_is_opened_from_its_file(tmp_path: Path) -> None:
     path = tmp_path / "pets.slim"
     files.save(Project(name="Pets"), path)
-    saved = opening.open_project(path, Workspace(), UNATTENDED)
+    saved = opening.open_in_window(path, Workspace(), UNATTENDED)
     assert (saved.project, saved.outcome) == (Project(name="Pets"), None)
     assert saved.attempts == NO_ATTEMPTS
 
@@ -131,14 +131,14 @@ def test_who_stops_while_a_file_is_read_stays_where_they_are(tmp_path: Path) -> 
     path = tmp_path / "pets.slim"
     files.save(Project(name="Pets"), path)
     control = JobControl()
-    original = files.open_with_attempts
+    original = opening.open_with_attempts
 
-    def read_and_stop(path: Path, blobs: BlobStore) -> files.Saved:
+    def read_and_stop(path: Path, blobs: BlobStore) -> opening.Saved:
         saved = original(path, blobs)
         control.stop()
         return saved
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(files, "open_with_attempts", read_and_stop)
+        patch.setattr(opening, "open_with_attempts", read_and_stop)
         with pytest.raises(Cancelled):
-            opening.open_project(path, Workspace(), control)
+            opening.open_in_window(path, Workspace(), control)

@@ -12,7 +12,7 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.marks import FREEZE
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message
-from slimstudio.session import edits, files
+from slimstudio.session import edits, files, opening
 from slimstudio.session.project import Project
 from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.session.workspace import Workspace, abandoned
@@ -222,8 +222,8 @@ def test_save_as_goes_on_in_the_new_file(
     window.menus.save_as.trigger()
     assert window.document.path == two
     assert not window.isWindowModified()
-    assert files.open_project(one)[0].marks == {}
-    assert files.open_project(two)[0].marks == {"conv1": FREEZE}
+    assert opening.open_project(one)[0].marks == {}
+    assert opening.open_project(two)[0].marks == {"conv1": FREEZE}
 
 
 def answer_with(monkeypatch: pytest.MonkeyPatch, name: str) -> list[str]:
@@ -247,7 +247,7 @@ def changed(window: MainWindow, tmp_path: Path) -> Path:
     path = tmp_path / "birds.slim"
     files.save(Project("Birds", images="/no-such-folder/first"), path)
     files.save(Project("Birds", images="/no-such-folder/second"), path)
-    saved = files.open_project(path)[0]
+    saved = opening.open_project(path)[0]
     window.document.open_project(saved, path)
     freeze(window, "conv1")
     files.save(Project("Birds", images="/no-such-folder/theirs"), path, backup=".unused")
@@ -260,7 +260,7 @@ def test_what_another_window_saved_is_not_replaced_unasked(
     asked = answer_with(monkeypatch, "cancelSave")
     assert not window.files.save()
     assert asked == ["birds.slim was changed since it was opened here."]
-    assert files.open_project(changed)[0].images.endswith("theirs")
+    assert opening.open_project(changed)[0].images.endswith("theirs")
     assert window.document.modified
 
 
@@ -270,9 +270,9 @@ def test_what_another_window_saved_is_kept_when_it_is_replaced(
     before = changed.with_name("birds.slim.bak").read_bytes()
     asked = answer_with(monkeypatch, "replaceChanged")
     assert window.files.save()
-    assert files.open_project(changed)[0].marks == {"conv1": FREEZE}
+    assert opening.open_project(changed)[0].marks == {"conv1": FREEZE}
     theirs = changed.with_name("birds.slim.other.bak")
-    assert files.open_project(theirs)[0].images.endswith("theirs")
+    assert opening.open_project(theirs)[0].images.endswith("theirs")
     assert changed.with_name("birds.slim.bak").read_bytes() == before
     freeze(window, "layer1")
     assert window.files.save()  # nobody else has saved since
@@ -288,8 +288,8 @@ def test_both_are_kept_in_files_of_their_own(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(mine), ""))
     assert window.files.save()
     assert window.document.path == mine
-    assert files.open_project(mine)[0].marks == {"conv1": FREEZE}
-    assert files.open_project(changed)[0].images.endswith("theirs")
+    assert opening.open_project(mine)[0].marks == {"conv1": FREEZE}
+    assert opening.open_project(changed)[0].images.endswith("theirs")
 
 
 def test_a_file_that_is_gone_is_written_again_without_a_question(
@@ -297,7 +297,7 @@ def test_a_file_that_is_gone_is_written_again_without_a_question(
 ) -> None:
     changed.unlink()
     assert window.files.save()
-    assert files.open_project(changed)[0].marks == {"conv1": FREEZE}
+    assert opening.open_project(changed)[0].marks == {"conv1": FREEZE}
 
 
 def test_a_name_with_dots_is_kept_whole(

@@ -15,7 +15,7 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.marks import FREEZE
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
-from slimstudio.session import edits, files
+from slimstudio.session import edits, files, opening
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.settings import Theme, load_settings
 from slimstudio.ui.frame.main_window import MainWindow
@@ -164,7 +164,7 @@ def test_saving_the_first_time_asks_where_and_names_the_project(
     window.menus.save.trigger()
     assert not window.isWindowModified()
     assert window.windowTitle().startswith("cats")
-    saved, outcome = files.open_project(path)
+    saved, outcome = opening.open_project(path)
     assert saved == window.document.project
     assert saved.name == "cats"
     assert outcome is None
@@ -176,7 +176,7 @@ def test_saving_again_asks_nothing(window: MainWindow, tmp_path: Path) -> None:
     window.document.open_project(Project(name="Cats"), path)
     rename(window, "Dogs")
     window.menus.save.trigger()
-    assert files.open_project(path)[0].name == "Dogs"
+    assert opening.open_project(path)[0].name == "Dogs"
 
 
 def test_a_project_that_cannot_be_saved_is_told_and_stays_unsaved(
@@ -253,7 +253,7 @@ def test_closing_can_save(window: MainWindow, tmp_path: Path) -> None:
     rename(window, "Dogs")
     answer("save")
     assert window.close()
-    assert files.open_project(path)[0].name == "Dogs"
+    assert opening.open_project(path)[0].name == "Dogs"
 
 
 def test_closing_without_edits_asks_nothing_and_remembers_the_geometry(

@@ -16,7 +16,7 @@ from slimstudio.engine.job.described import JOB, DescribedJob
 from slimstudio.engine.marks import PROTECT
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.checkpoint import write_checkpoint
-from slimstudio.session import edits, files, runs
+from slimstudio.session import edits, files, opening, runs
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import Project
 from slimstudio.session.run_state import StopAnswer
@@ -464,7 +464,7 @@ def test_saving_takes_the_run_of_an_unsaved_project_along(
     assert window.files.save()
     assert document.project.key
     assert runs.interrupted(document.project)
-    again = files.open_project(tmp_path / "pets.slim")[0]
+    again = opening.open_project(tmp_path / "pets.slim")[0]
     assert runs.interrupted(again)
 
 

@@ -15,7 +15,7 @@ from slimstudio.engine.sources.tensor_file import read_tensors
 from slimstudio.errors import SlimStudioError
 from slimstudio.messages import NO_MESSAGE, Message, plural, sentences, verbatim
 from slimstudio.session.attempts import NO_ATTEMPTS
-from slimstudio.session.files import open_project
+from slimstudio.session.opening import open_project
 from slimstudio.session.settings import Language
 from slimstudio.ui.preferences import speak
 from slimstudio.ui.tasks import results
