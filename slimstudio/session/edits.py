@@ -90,15 +90,23 @@ def curate(project: Project, curation: Curation) -> Project:
     return replace(project, curation=curation, sensitivity=None)
 
 
-def set_marks(project: Project, layer_names: Iterable[str], mark: Mark) -> Project:
+def set_marks(
+    project: Project, layer_names: Iterable[str], mark: Mark, passed_by: Iterable[str] = ()
+) -> Project:
     """Mark layers or containers; see `marked` for what happens to other marks.
 
     Marking a layer to be trained takes its entry away, for that is what unlisted layers do. From
     now on the mark is the person's own, and no goal replaces it unasked.
+
+    Args:
+        project: The project.
+        layer_names: What to mark.
+        mark: The new mark.
+        passed_by: Layers in the same containers that cannot have it; they train.
     """
-    names = tuple(layer_names)
-    marks = marked(project.marks, names, mark)
-    filled = project.filled.intersection(marks).difference(names)
+    names, others = tuple(layer_names), tuple(passed_by)
+    marks = marked(marked(project.marks, others, TRAIN), names, mark)
+    filled = project.filled.intersection(marks).difference(others, names)
     return _with_marks(project, marks, project.goal, filled)
 
 

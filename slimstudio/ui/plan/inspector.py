@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.marks import Mark, MarkKind
+from slimstudio.session.edits import set_marks
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plan.layer_plots import LayerPlots
 from slimstudio.ui.plan.mark_buttons import MarkButtons, RatioField
@@ -25,7 +27,7 @@ from slimstudio.ui.plan.selection_words import (
     with_marks,
 )
 from slimstudio.ui.tree.delegates import DEFAULT_RATIO
-from slimstudio.ui.tree.marks import mark_of, mark_word
+from slimstudio.ui.tree.marks import edit_text, mark_of, mark_word
 from slimstudio.ui.tree.tree_state import Coupling
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class Inspector(Card):
-    """Explains the selected layers in plain words, and asks for marks.
+    """Explains the selected layers in plain words, and marks them.
 
     Args:
         document: The open project.
@@ -48,8 +50,7 @@ class Inspector(Card):
         parent: Qt's parent.
     """
 
-    # Names, Mark, names of the layers among them that it passes by, merge key.
-    mark_requested = Signal(object, object, object, str)
+    ratio_chosen = Signal(float)  # by which layers were marked to be pruned, 0 to 1
     selection_requested = Signal(object)  # tuple[str, ...]
 
     def __init__(
@@ -90,9 +91,24 @@ class Inspector(Card):
         self.coupled.clicked.connect(self._ask_for_coupled)
         self.refresh()
 
-    def suggest_ratio(self, ratio: float) -> None:
-        """Prune by `ratio` (0 to 1) when a layer is marked without saying how much."""
-        self._suggested = ratio
+    @Slot(object, object, object)
+    def mark(
+        self, names: tuple[str, ...], mark: Mark, passed_by: tuple[str, ...], merge_key: str = ""
+    ) -> None:
+        """Mark layers, as one step of undo.
+
+        Args:
+            names: Layers to mark; nothing happens when there are none.
+            mark: Their new mark; its ratio is taken for layers that are marked without one later.
+            passed_by: Layers in the same containers that cannot have it; they train.
+            merge_key: Marks that follow one another with the same key become one step of undo.
+        """
+        if mark.kind.has_ratio:
+            self._suggested = mark.ratio
+            self.ratio_chosen.emit(mark.ratio)
+        if names:
+            change = partial(set_marks, layer_names=names, mark=mark, passed_by=passed_by)
+            self._document.edit(edit_text(mark, names), change, merge_key)
 
     @Slot()
     def refresh(self) -> None:
@@ -200,14 +216,14 @@ class Inspector(Card):
     def _ask_for_kind(self, kind: MarkKind) -> None:
         mark = mark_of(kind, self._suggested)
         names, passed_by = self._selection.targets(kind), self._selection.passed_by(kind)
-        self.mark_requested.emit(names, mark, passed_by, "")
+        self.mark(names, mark, passed_by)
 
     @Slot(float)
     def _ask_for_ratio(self, ratio: float) -> None:
         names = self._selection.targets(self._sliding)
         key = f"ratio {self._slides} {' '.join(names)}"
         passed_by = self._selection.passed_by(self._sliding)
-        self.mark_requested.emit(names, Mark(self._sliding, ratio), passed_by, key)
+        self.mark(names, Mark(self._sliding, ratio), passed_by, key)
 
     @Slot()
     def _end_slide(self) -> None:

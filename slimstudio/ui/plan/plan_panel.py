@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.engine.marks import TRAIN
-from slimstudio.session.edits import set_marks
 from slimstudio.ui.graph.layer_views import LayerViews
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plan.goal_box import GoalBox
@@ -26,16 +24,13 @@ from slimstudio.ui.plan.layer_plots import ChannelScores
 from slimstudio.ui.plan.plan_words import notes_words, reason_against
 from slimstudio.ui.plan.training_form import TrainingForm
 from slimstudio.ui.steps import Step
-from slimstudio.ui.tree.marks import edit_text
 from slimstudio.ui.tree.tree_state import Coupling, TreeState, measured_losses, tree_state
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.screen import EmptyState, SideArea
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
-    from slimstudio.engine.marks import Mark
     from slimstudio.session.opened import OpenedNetwork
-    from slimstudio.session.project import Project
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 
@@ -144,8 +139,8 @@ class PlanPanel(QWidget):
         self._jobs.started.connect(self._show_readiness)
         self._jobs.finished.connect(self._show_readiness)
         self.layers.selection_changed.connect(self._show_selection)
-        self.tree.marking.requested.connect(self._mark)
-        self.inspector.mark_requested.connect(self._mark)
+        self.tree.marking.requested.connect(self.inspector.mark)
+        self.inspector.ratio_chosen.connect(self.layers.suggest_ratio)
         self.inspector.selection_requested.connect(self.layers.select)
         self.start.clicked.connect(self.next_requested)
         self._parts.splitterMoved.connect(self._note_border)
@@ -168,16 +163,6 @@ class PlanPanel(QWidget):
             self._border_moved = True
             self._parts.setSizes(sizes)
         self.layers.arrange(views)
-
-    @Slot(object, object, object)
-    @Slot(object, object, object, str)
-    def _mark(
-        self, names: tuple[str, ...], mark: Mark, passed_by: tuple[str, ...], merge_key: str = ""
-    ) -> None:
-        if mark.kind.has_ratio:
-            self.layers.suggest_ratio(mark.ratio)
-            self.inspector.suggest_ratio(mark.ratio)
-        mark_layers(self._document, names, mark, passed_by, merge_key)
 
     # -- what it shows ----------------------------------------------------------------------
 
@@ -232,27 +217,3 @@ class PlanPanel(QWidget):
         marks = document.project.marks
         state = tree_state(opened.layers, coupling, marks, document.forecast, document.plan)
         return replace(state, losses=measured_losses(opened.analysis, document.project.sensitivity))
-
-
-def mark_layers(
-    document: Document,
-    names: tuple[str, ...],
-    mark: Mark,
-    passed_by: tuple[str, ...] = (),
-    merge_key: str = "",
-) -> None:
-    """Mark layers, as one step of undo.
-
-    Args:
-        document: The open project.
-        names: Layers to mark; nothing happens when there are none.
-        mark: Their new mark.
-        passed_by: Layers in the same containers that cannot have it; they train.
-        merge_key: Marks that follow one another with the same key become one step of undo.
-    """
-
-    def change(project: Project) -> Project:
-        return set_marks(set_marks(project, passed_by, TRAIN), names, mark)
-
-    if names:
-        document.edit(edit_text(mark, names), change, merge_key)

@@ -43,7 +43,7 @@ class RunPanel(QWidget):
         self._jobs = jobs
         self._record = TrainingRecord()
         self._awaited = False  # whether the next result is that of the run which is shown
-        self._runner = Runner(document, jobs, self)
+        self.runner = Runner(document, jobs, self)
         self.controls = RunControls()
         self.empty = EmptyState("play", self.tr("Not ready to run yet"), "", parent=self)
         self.ready = RunReady()
@@ -79,18 +79,6 @@ class RunPanel(QWidget):
         self._refresh_controls()
 
     @Slot()
-    def begin(self) -> None:
-        """Start a run of the project as it is now, or go on with the one that was interrupted."""
-        if not reason_against(self._document):
-            self._runner.start()
-
-    @Slot()
-    def keep_best(self) -> None:
-        """Make the best compact network of the interrupted run the result."""
-        if not reason_against(self._document):
-            self._runner.keep_best()
-
-    @Slot()
     def discard(self) -> None:
         """Forget the interrupted run; until another one begins, it can be brought back."""
         runs.put_aside(self._document.project)
@@ -116,7 +104,7 @@ class RunPanel(QWidget):
         if order_of(self._document.run) is not order:
             return
         if answer is not None:
-            self._runner.stop(answer)
+            self.runner.stop(answer)
         elif not was_paused:
             self._jobs.resume()
 
@@ -254,11 +242,11 @@ class RunPanel(QWidget):
         rows.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
-        self.controls.start.clicked.connect(self.begin)
+        self.controls.start.clicked.connect(self.runner.start)
         self.controls.pause.clicked.connect(self.toggle_pause)
         self.controls.stop.clicked.connect(self.stop)
         self.controls.again.clicked.connect(self.prepare_another)
-        self.ready.interrupted.keep_requested.connect(self.keep_best)
+        self.ready.interrupted.keep_requested.connect(self.runner.keep_best)
         self.ready.interrupted.discard_requested.connect(self.discard)
         self.ready.discarded.undo_requested.connect(self.bring_back)
         self.summary.compare_requested.connect(self.next_requested)
@@ -270,8 +258,8 @@ class RunPanel(QWidget):
         ):
             changed.connect(self.refresh)
         document.run_changed.connect(self._mirror)
-        self._runner.failed.connect(self._show_failure)
-        self._runner.kept_aside.connect(self._say_kept)
+        self.runner.failed.connect(self._show_failure)
+        self.runner.kept_aside.connect(self._say_kept)
         document.outcome_changed.connect(self._show_outcome)
         jobs.events_arrived.connect(self._take_events)
         for happened in (jobs.started, jobs.paused_changed, jobs.stopping, jobs.finished):

@@ -21,6 +21,7 @@ from slimstudio.session.run_state import (
     stopping,
 )
 from slimstudio.ui.plain_text import plain_tip
+from slimstudio.ui.run.run_ready import reason_against
 from slimstudio.ui.tasks import running
 from slimstudio.ui.widgets.icons import themed_icon
 
@@ -124,12 +125,14 @@ class Runner(QObject):
         self._jobs = jobs
         jobs.stopping.connect(self._note_stopping)
 
+    @Slot()
     def start(self) -> None:
         """Run the project as it is now, or go on with its interrupted run."""
         self._begin(running.run, self._order())
 
+    @Slot()
     def keep_best(self) -> None:
-        """End the interrupted run of the project with its best compact network."""
+        """Make the best compact network of the interrupted run the result."""
         self._begin(running.keep_best, self._order())
 
     def stop(self, answer: StopAnswer) -> None:
@@ -143,7 +146,7 @@ class Runner(QObject):
 
     def _order(self) -> RunOrder | None:
         document, attempts = self._document, self._document.attempts
-        if document.opened is None or document.images is None:
+        if document.opened is None or document.images is None or reason_against(document):
             return None
         number = next_number(attempts.value)
         return RunOrder(

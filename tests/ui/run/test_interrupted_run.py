@@ -212,7 +212,7 @@ def test_a_run_that_ends_while_it_is_asked_to_stop_keeps_its_result(
 
     monkeypatch.setattr(running, "run", run)
     panel.controls.start.click()
-    panel._runner.stop(StopAnswer.DISCARD)
+    panel.runner.stop(StopAnswer.DISCARD)
     engine.begun.set()
     qtbot.waitUntil(lambda: document.outcome is engine.outcome)
     assert panel.summary.isVisible()
@@ -479,7 +479,7 @@ def test_saving_during_a_second_run_of_the_same_plan_keeps_what_it_saved(
     runs.settle(document.project)  # the first run's result is in the window
     panel = window.panel(Step.RUN)
     assert isinstance(panel, RunPanel)
-    panel.begin()
+    panel.runner.start()
     qtbot.waitUntil(engine.begun.is_set)
     before = document.project
     assert window.files.save()

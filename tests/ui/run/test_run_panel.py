@@ -280,7 +280,7 @@ def test_a_second_run_cannot_start_beside_the_first(
 ) -> None:
     panel = stage.start(scenes.ready_document())
     assert not panel.controls.start.isVisible()
-    panel.begin()
+    panel.runner.start()
     script.let_go.set()
     qtbot.waitUntil(lambda: not stage.jobs.busy)
     assert len(script.projects) == 1
