@@ -26,7 +26,7 @@ from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.events import Phase
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe, to_plain
 from slimstudio.engine.models.resize import resize_layers
-from slimstudio.engine.objectives.class_accuracy import evaluate
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.settings import TrainingSettings
@@ -95,7 +95,7 @@ def start_network(images: Path) -> tuple[Network, float, int]:
         TrainingStage(Phase.LEARN, EPOCHS),
         control,
     )
-    accuracy = evaluate(network.module, held_back, PREPROCESSING, control).accuracy
+    accuracy = CLASSIFICATION.evaluate(network.module, held_back, PREPROCESSING, control).accuracy
     provenance = {
         **network.recipe.provenance,
         "accuracy": f"{accuracy:.1%} on {len(held_back)} digits 0 to 4 that it never saw",

@@ -16,13 +16,15 @@ from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.task import Task
-from slimstudio.engine.objectives.class_accuracy import evaluate
 from slimstudio.engine.objectives.class_head import with_classes
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.session.edits import check_training
 from slimstudio.session.project import sample_project
+
+evaluate = CLASSIFICATION.evaluate
 
 PROJECT = sample_project()
 assert PROJECT.model is not None

@@ -8,15 +8,18 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from slimstudio.engine.control import Control
+from slimstudio.engine.data.batches import EVALUATION_BATCH, evaluation_slices, normalise
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.network import Network, Preprocessing
-from slimstudio.engine.objectives import class_accuracy, class_head
+from slimstudio.engine.objectives import class_head
 from slimstudio.engine.objectives.class_loss import ClassLoss, balanced_weights
 from slimstudio.engine.objectives.objective import Judging
 from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 
 @dataclass(frozen=True)
@@ -48,22 +51,58 @@ class _Classification:
         pixels: Pixels,
         preprocessing: Preprocessing,
         control: Control,
-        after_batch: Callable[[], None],
+        after_batch: Callable[[], None] | None = None,
+        batch_size: int = EVALUATION_BATCH,
     ) -> Evaluation:
-        """Count right answers, class by class; see `Objective.evaluate`."""
-        return class_accuracy.evaluate(
-            module, pixels, preprocessing, control, after_batch=after_batch
-        )
+        """Count right answers, class by class; see `Objective.evaluate`.
+
+        Args:
+            module: Any classifier; it answers on the device where it is.
+            pixels: The images to judge by.
+            preprocessing: How they are normalised.
+            control: Asked before every batch whether to go on.
+            after_batch: Called when a batch is done, for progress.
+            batch_size: At most so many images at once; see `evaluation_slices`.
+        """
+        device = next((tensor.device for tensor in module.parameters()), pixels.images.device)
+
+        def answer(part: slice) -> Tensor:
+            images = pixels.images[part].to(device)
+            logits: Tensor = module(normalise(images, preprocessing)).cpu()
+            return logits
+
+        with channels_last(module), evaluating(module), torch.inference_mode():
+            return self.evaluate_answers(answer, pixels, control, after_batch, batch_size)
 
     def evaluate_answers(
         self,
         answer: Callable[[slice], Tensor],
         pixels: Pixels,
         control: Control,
-        after_batch: Callable[[], None],
+        after_batch: Callable[[], None] | None = None,
+        batch_size: int = EVALUATION_BATCH,
     ) -> Evaluation:
-        """Count right answers; see `Objective.evaluate_answers`."""
-        return class_accuracy.evaluate_answers(answer, pixels, control, after_batch=after_batch)
+        """Count right answers; see `Objective.evaluate_answers` and `evaluate`."""
+        classes = len(pixels.classes)
+        losses = 0.0
+        answers: list[Tensor] = []
+        for part in evaluation_slices(pixels, batch_size):
+            control.check()
+            logits = answer(part)
+            _check_outputs(logits, classes)
+            labels = pixels.labels[part]
+            losses += functional.cross_entropy(logits, labels, reduction="sum").item()
+            answers.append(logits.argmax(1))
+            if after_batch is not None:
+                after_batch()
+        answered = torch.cat(answers)
+        pairs = torch.bincount(pixels.labels * classes + answered, minlength=classes**2)
+        return Evaluation(
+            loss=losses / len(pixels),
+            accuracy=(answered == pixels.labels).double().mean().item(),
+            answers=tuple(answered.tolist()),
+            confusion=tuple(tuple(row) for row in pairs.view(classes, classes).tolist()),
+        )
 
     def quality(
         self, module: nn.Module, judges: Calibration, before_batch: Callable[[], None]
@@ -76,6 +115,19 @@ class _Classification:
                 answers = module(batch.images).argmax(1)
                 right += int((answers == batch.labels.to(answers.device)).sum())
         return right / judges.labels.numel()
+
+
+def _check_outputs(logits: Tensor, classes: int) -> None:
+    if logits.shape[1] != classes:
+        raise PlanError(
+            Message(
+                "The network has {shape} outputs, and the images have {classes} classes.",
+                shape=logits.shape[1],
+                classes=classes,
+            ),
+            why=Message("It can only be judged on the classes that it answers with."),
+            remedy=Message("Give it a last layer for these classes first."),
+        )
 
 
 CLASSIFICATION = _Classification()

@@ -16,7 +16,7 @@ from slimstudio.engine.job.run import carry_out, keep_best
 from slimstudio.engine.job.saving import Checkpoints
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.measure.latency import thread_count
-from slimstudio.engine.objectives.class_accuracy import evaluate
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.settings import Mixing
 from slimstudio.errors import Cancelled, TrainingError
@@ -31,6 +31,8 @@ from tests.engine.job.jobs import (
     tensors,
     until_done,
 )
+
+evaluate = CLASSIFICATION.evaluate
 
 
 @pytest.fixture(scope="module", name="whole")

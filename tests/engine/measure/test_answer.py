@@ -12,8 +12,10 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.measure.answer import answer
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
-from slimstudio.engine.objectives.class_accuracy import evaluate
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.errors import Cancelled, ImagesError
+
+evaluate = CLASSIFICATION.evaluate
 
 CLASSES = ("cat", "dog", "fox")
 PREPROCESSING = Preprocessing(size=16, resize=16)

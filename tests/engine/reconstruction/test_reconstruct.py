@@ -5,7 +5,7 @@ from torch import Tensor, nn
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import Phase, Progress
 from slimstudio.engine.importance.calibration import calibration_of
-from slimstudio.engine.objectives.class_accuracy import evaluate
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.stage import TrainingStage
@@ -20,6 +20,8 @@ from tests.engine.training.toys import (
     toy_dataset,
 )
 from tests.engine.watching import Watcher
+
+evaluate = CLASSIFICATION.evaluate
 
 CONTROL = Unattended()
 

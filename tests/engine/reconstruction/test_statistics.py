@@ -9,7 +9,7 @@ from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.events import Phase, Progress
 from slimstudio.engine.importance.calibration import Calibration
-from slimstudio.engine.objectives.class_accuracy import evaluate
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.reconstruction.statistics import recalibrate
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.stage import TrainingStage
@@ -26,6 +26,8 @@ from tests.engine.training.toys import (
     toy_pixels,
 )
 from tests.engine.watching import Watcher
+
+evaluate = CLASSIFICATION.evaluate
 
 CONTROL = Unattended()
 

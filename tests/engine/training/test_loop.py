@@ -10,7 +10,7 @@ from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import BatchTrained, EpochFinished, Noted, Phase, Progress
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.network import Preprocessing
-from slimstudio.engine.objectives.class_accuracy import evaluate
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.training.loop import best_device, fine_tune, placed
 from slimstudio.engine.training.settings import Optimizer, Precision, TrainingSettings
 from slimstudio.engine.training.stage import TrainingStage
@@ -27,6 +27,8 @@ from tests.engine.training.toys import (
     toy_network,
 )
 from tests.engine.watching import Watcher
+
+evaluate = CLASSIFICATION.evaluate
 
 CONTROL = Unattended()
 TUNE = TrainingStage(Phase.TUNE, epochs=3)
@@ -349,7 +351,8 @@ def test_auxiliary_heads_learn_too() -> None:
     after = tensors_of(network)
     assert not torch.equal(after["aux.1.weight"], before["aux.1.weight"])
     assert isinstance(
-        evaluate(network, toy_dataset().validation, PREPROCESSING, CONTROL), Evaluation
+        evaluate(network, toy_dataset().validation, PREPROCESSING, CONTROL),
+        Evaluation,
     )
 
 

@@ -5,10 +5,12 @@ from torch.nn import functional
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.batches import evaluation_slices, normalise
-from slimstudio.engine.objectives.class_accuracy import evaluate
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.errors import Cancelled, PlanError
 from tests.engine.training.toys import PREPROCESSING, flags_of, toy_network, toy_pixels
 from tests.engine.watching import Watcher
+
+evaluate = CLASSIFICATION.evaluate
 
 CONTROL = Unattended()
 
