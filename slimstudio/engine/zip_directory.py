@@ -1,10 +1,15 @@
 """What a zip says about itself, checked before it is believed."""
 
+import struct
 import zipfile
+import zlib
 from collections.abc import Sequence
 from typing import BinaryIO
 
 from slimstudio.messages import Message
+
+# What `zipfile` raises while it reads a zip that is cut off or damaged.
+DAMAGED = (zipfile.BadZipFile, EOFError, UnicodeDecodeError, struct.error, zlib.error)
 
 _LOCAL_HEADER_BYTES = 30
 # The last record of a zip and the longest comment behind it; for large zips two more before it.

@@ -2,7 +2,6 @@
 
 import hashlib
 import stat
-import struct
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -12,7 +11,7 @@ from typing import BinaryIO
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.replacing import replacing
-from slimstudio.engine.zip_directory import check_directory, overlap
+from slimstudio.engine.zip_directory import DAMAGED, check_directory, overlap
 from slimstudio.messages import Message
 from slimstudio.system.ordinary_file import open_ordinary
 
@@ -99,7 +98,7 @@ def read_sealed(
             for name, target in places.items():
                 if target is not None:
                     _unpack(archive, name, target, expected[name])
-    except (zipfile.BadZipFile, EOFError, struct.error) as error:
+    except DAMAGED as error:
         raise ValueError(Message("it is cut off, damaged, or no zip at all")) from error
     except (NotImplementedError, RuntimeError) as error:
         raise ValueError(
@@ -118,15 +117,7 @@ def peek(path: Path, name: str, limit: int) -> bytes:
     try:
         with _opened(path) as archive, archive.open(name) as stream:
             return stream.read(limit)
-    except (
-        zipfile.BadZipFile,
-        EOFError,
-        struct.error,
-        KeyError,
-        ValueError,
-        NotImplementedError,
-        RuntimeError,
-    ):
+    except (*DAMAGED, KeyError, ValueError, NotImplementedError, RuntimeError):
         return b""
 
 

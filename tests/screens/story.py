@@ -21,11 +21,9 @@ from slimstudio.engine.training.checkpoint import write_checkpoint
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 from slimstudio.session import attempt_keeping, edits, runs
-from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project, sample_project
 from slimstudio.session.settings import with_recent
 from slimstudio.session.tasks.preparing import Prepared
-from slimstudio.session.workspace import Workspace
 from slimstudio.ui.compare.compare_panel import ComparePanel
 from slimstudio.ui.export.export_panel import ExportPanel
 from slimstudio.ui.frame.main_window import MainWindow
@@ -43,6 +41,7 @@ from slimstudio.ui.widgets.questions import ask_to_save, ask_to_stop, ask_what_t
 from tests.engine.data.doctor.pictures import pets, picture, save
 from tests.screens.camera import Camera, close_what_is_above, settle
 from tests.screens.script import ScriptedRun, export_all
+from tests.session.crashes import crash
 from tests.ui import scenes
 from tests.ui.attempts.trials import attempts
 
@@ -286,9 +285,7 @@ class Story:
     def _recovery(self) -> None:
         self._forget()
         self._step(Step.WELCOME)
-        left = Workspace()
-        left.keep_draft(Project("Owls"), NO_ATTEMPTS, Path("/elsewhere/owls.slim"))
-        (left.folder / "owner.json").write_text('{"process": 4194305, "started": 1.0}')
+        left = crash(Project("Owls"), Path("/elsewhere/owls.slim"))
         draft = left.folder / "draft.json"
         stored = json.loads(draft.read_text())
         draft.write_text(json.dumps({**stored, "written": "2026-05-17T13:05:09"}))

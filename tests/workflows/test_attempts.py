@@ -1,5 +1,6 @@
 """Two real runs: kept, saved, opened elsewhere, restored, and recovered after a crash."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -105,7 +106,7 @@ def test_attempts_outlive_the_window_and_a_crash(
     # What the other window has not saved is found again when it is gone.
     draft = other.document.attempts.workspace
     qtbot.waitUntil((draft.folder / "draft.json").exists)
-    (draft.folder / "owner.json").write_text('{"process": 4194305, "started": 1.0}')
+    left = shutil.copytree(draft.folder, draft.folder.with_name("left"))  # nobody holds this one
     window.recovery.offer()
     button = window.findChild(QPushButton, "recover")
     assert isinstance(button, QPushButton)
@@ -115,5 +116,5 @@ def test_attempts_outlive_the_window_and_a_crash(
     assert window.document.modified
     assert window.document.outcome is not None
     assert equal(window.document.outcome, first)
-    assert window.document.attempts.workspace.folder == draft.folder
+    assert window.document.attempts.workspace.folder == left
     assert isinstance(window.document.attempts.workspace, Workspace)

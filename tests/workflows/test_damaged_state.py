@@ -6,7 +6,7 @@ them.
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +21,7 @@ from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.split_assignment import SplitAssignment
 from slimstudio.engine.events import plain_events
 from slimstudio.engine.export.onnx_session import open_onnx
+from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.timing import latency_table
 from slimstudio.engine.timing.latency_table import LatencyTable, NetworkTimes
@@ -86,7 +87,9 @@ def test_onnx() -> None:
 
 def test_finished_runs() -> None:
     network = tiny_network()
-    outcome = Outcome(network, network, CARD, CARD, HISTORY, SPEEDS)
+    evaluation = Evaluation(0.25, 0.5, (0, 1), ((1, 0, 0), (1, 0, 0), (0, 0, 0)))
+    card = replace(CARD, evaluation=evaluation)
+    outcome = Outcome(network, network, card, card, HISTORY, SPEEDS)
     tensors = write_tensors(network)
     plain = write_measurements(outcome)
     survive(plain, lambda each: read_outcome(each, tensors, tensors), ValueError)

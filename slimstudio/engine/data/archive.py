@@ -17,7 +17,7 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.directory import is_clutter
 from slimstudio.engine.data.unpacked import UnpackedStore
 from slimstudio.engine.replacing import replacing, sync_folder
-from slimstudio.engine.zip_directory import check_directory, overlap
+from slimstudio.engine.zip_directory import DAMAGED, check_directory, overlap
 from slimstudio.errors import ImagesError, system_says, told_by
 from slimstudio.messages import Message
 from slimstudio.system.ordinary_file import open_ordinary
@@ -96,7 +96,7 @@ def unpack(path: Path, control: Control) -> Path:
                 "Check that the file can be opened and that the disk has room, then try again."
             ),
         ) from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, UnicodeDecodeError) as error:
+    except DAMAGED as error:
         raise _refused(
             path,
             Message("The zip file is damaged."),

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, NoReturn
 from slimstudio.engine.sources.pickle_data import ForeignNameError, read_pickle
 from slimstudio.engine.sources.pickle_names import imported_names
 from slimstudio.engine.sources.stored_tensors import Storage, StoredTensors, referred
-from slimstudio.engine.zip_directory import check_directory, overlap
+from slimstudio.engine.zip_directory import DAMAGED, check_directory, overlap
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import NO_MESSAGE, Message
 from slimstudio.system.ordinary_file import open_ordinary
@@ -61,13 +61,7 @@ def load_torch(path: Path) -> Any:
             return _read_archive(path, file, content) if is_archive else _read_older(content)
         except ForeignNameError:
             _refuse_code(path, _code_in(file, is_archive=is_archive))
-        except (
-            ValueError,
-            LookupError,
-            struct.error,
-            zipfile.BadZipFile,
-            NotImplementedError,
-        ) as error:
+        except (*DAMAGED, ValueError, LookupError, NotImplementedError) as error:
             _refuse(path, error, _code_in(file, is_archive=is_archive))
 
 
