@@ -5,7 +5,7 @@ They are started by `torchrun`, on one machine or several, and talk through `tor
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -144,6 +144,9 @@ def joined(*, synchronised: bool = False) -> Iterator[Worker | None]:
     try:
         first_here = os.environ.get("LOCAL_RANK", "0") == "0"
         yield Worker(distributed.get_rank(), count, synchronised, on_cards, first_here)
+        # Who goes while others still talk takes their connections along, and torch aborts.
+        with suppress(RuntimeError):
+            distributed.barrier()
     finally:
         distributed.destroy_process_group()
 
