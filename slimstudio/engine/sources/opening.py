@@ -13,7 +13,12 @@ from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.resize import resize_layers
 from slimstudio.engine.sources.catalogue import build, find, outline
-from slimstudio.engine.sources.recognise import recognise, under_our_names, with_auxiliary_heads
+from slimstudio.engine.sources.recognise import (
+    Recognised,
+    recognise,
+    under_our_names,
+    with_auxiliary_heads,
+)
 from slimstudio.engine.sources.tensor_file import read_tensors
 from slimstudio.engine.sources.weights.search import identified
 from slimstudio.errors import ModelFileError, PlanError, system_says, told_by
@@ -22,25 +27,26 @@ from slimstudio.messages import Message, verbatim
 # Outputs of a network that is picked by name: torchvision's classifiers tell 1000 kinds of things.
 _STOCK_OUTPUTS = 1000
 
+_NEW_HEAD = "new, with random values: the file has none that fits"
 
-def open_network(path: Path) -> Network:
+
+def open_network(path: Path, named: str = "") -> Network:
     """Open a network from a `.pt`, `.pth` or `.safetensors` file.
 
     Args:
-        path: A file that SlimStudio exported, or the tensors of a torchvision classifier.
+        path: A file that SlimStudio exported, or the tensors of a network of the catalogue.
+        named: Which network it is, where somebody says so: some share all names and shapes.
 
     Returns:
-        The network, in evaluation mode, in memory of its own.
+        The network, in evaluation mode, in memory of its own. A file of a network without a last
+        layer that fits gives one whose classes are all new.
 
     Raises:
         ModelFileError: the file cannot be used; the message says why and what to do.
     """
     file = read_tensors(path)
     if file.recipe is None:
-        tensors = under_our_names(file.tensors)
-        recipe = recognise(tensors, path)
-        recipe = _identified(replace(recipe, provenance={"file": path.name}), path)
-        return opened(rebuild(recipe, with_auxiliary_heads(recipe, tensors)))
+        return _recognised(recognise(under_our_names(file.tensors), path, named), path)
     network = rebuild(file.recipe, file.tensors)
     try:
         # Sizes that come from a file may fit their tensors and still not fit each other.
@@ -52,6 +58,19 @@ def open_network(path: Path) -> Network:
             remedy=Message("Export the network again, or get another copy of the file."),
         ) from error
     return opened(network)
+
+
+def _recognised(found: Recognised, path: Path) -> Network:
+    origin = {"file": path.name}
+    if found.untrained:
+        origin["last layer"] = _NEW_HEAD
+    recipe = _identified(replace(found.recipe, provenance=origin), path)
+    network = opened(rebuild(recipe, with_auxiliary_heads(recipe, found.tensors)))
+    if not found.untrained:
+        return network
+    # Named by numbers, and new: so that it has to learn before anybody judges it.
+    numbers = tuple(map(str, range(recipe.outputs)))
+    return replace(network, recipe=replace(network.recipe, classes=numbers), new_classes=numbers)
 
 
 def _identified(recipe: Recipe, path: Path) -> Recipe:
@@ -94,7 +113,7 @@ def start_network(choice_architecture: str, weights: Path | None, seed: int = 0)
         return opened(Network(module, recipe))
     if choice_architecture:
         find(choice_architecture)
-    network = open_network(weights)
+    network = open_network(weights, choice_architecture)
     if choice_architecture not in ("", network.recipe.architecture):
         raise ModelFileError(
             Message(

@@ -3,24 +3,17 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 
 from torch import Tensor
 
 from slimstudio.engine.models.network import Recipe
-from slimstudio.engine.sources.catalogue import architectures, build, outline
+from slimstudio.engine.sources.candidates import OPTIONAL, OUTPUTS, Shape, likeliest, shapes_of
+from slimstudio.engine.sources.catalogue import architectures, build
+from slimstudio.engine.sources.heads import is_auxiliary, with_head
 from slimstudio.engine.sources.source import Architecture
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
-
-# GoogLeNet's and Inception's; torchvision drops them from networks whose weights it downloads.
-PREFIXES = ("aux1.", "aux2.", "AuxLogits.")
-
-
-def is_auxiliary(name: str) -> bool:
-    """Tell whether a tensor belongs to a head that is used in training only."""
-    return name.startswith(PREFIXES)
 
 
 def with_auxiliary_heads(recipe: Recipe, tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
@@ -42,52 +35,9 @@ def with_auxiliary_heads(recipe: Recipe, tensors: Mapping[str, Tensor]) -> dict[
     return {**tensors, **new}
 
 
-Shape = tuple[int, ...]
-
-# A tensor that each family has and that tells it from most others: only families that a file
-# could belong to are built for comparison.
-_MARKERS = {
-    "AlexNet": ("features.10.weight", "classifier.6.weight"),
-    "ConvNeXt": ("features.1.0.layer_scale",),
-    "EfficientNet-Lite": ("conv_stem.weight", "blocks.0.0.conv_dw.weight"),
-    "DenseNet": ("features.denseblock1.denselayer1.norm1.weight",),
-    "EfficientNet": ("features.1.0.block.0.0.weight",),
-    "GoogLeNet": ("inception3a.branch1.conv.weight",),
-    "Inception": ("Mixed_5b.branch1x1.conv.weight",),
-    "MaxViT": ("stem.0.0.weight",),
-    "MNASNet": ("layers.0.weight",),
-    "MobileNetV2": ("features.1.conv.0.0.weight",),
-    "MobileNetV3": ("features.1.block.0.0.weight",),
-    "RegNet": ("trunk_output.block1.block1-0.f.a.0.weight",),
-    "ResNet": ("layer1.0.conv1.weight",),
-    "ShuffleNetV2": ("stage2.0.branch1.0.weight",),
-    "SqueezeNet": ("features.3.squeeze.weight",),
-    "Swin Transformer": ("features.1.0.attn.qkv.weight",),
-    "VGG": ("features.0.weight", "classifier.6.weight"),
-    "Vision Transformer": ("encoder.pos_embedding",),
-}
-
 # Names of the first and the last tensor where a family's files come from elsewhere; its layers are
 # the same, in the same order.
 _ELSEWHERE = {"EfficientNet-Lite": ("_conv_stem.weight", "_fc.bias")}
-
-# The width that outlines are built with; no network has it anywhere but at its outputs.
-_OUTPUTS = 1009
-
-# Counters that BatchNorm keeps and older files lack; no answer depends on them.
-_OPTIONAL = "num_batches_tracked"
-
-# Values that are tables or statistics, not parameters.
-_BUFFERS = (
-    "running_mean",
-    "running_var",
-    _OPTIONAL,
-    "relative_position_index",
-    "relative_coords_table",
-)
-
-# Building one for comparison takes a tenth of a second or more, so only the likeliest are.
-_CANDIDATES = 4
 
 # Differences of each kind that are told.
 _SHOWN = 2
@@ -96,15 +46,28 @@ _SHOWN = 2
 _NEAR = 0.5
 
 
-def recognise(tensors: Mapping[str, Tensor], path: Path) -> Recipe:
+@dataclass(frozen=True, eq=False)
+class Recognised:
+    """A network that a file's tensors fit.
+
+    Args:
+        recipe: Its architecture and number of outputs; the classes' names are not known.
+        tensors: Name to tensor, the last layer under the network's name.
+        untrained: Whether the last layer is new, because the file has none that fits.
+    """
+
+    recipe: Recipe
+    tensors: dict[str, Tensor]
+    untrained: bool = False
+
+
+def recognise(tensors: Mapping[str, Tensor], path: Path, named: str = "") -> Recognised:
     """Find the classifier that a table of tensors fits.
 
     Args:
         tensors: Name to tensor, under the names of its source.
         path: Where they come from, for the message.
-
-    Returns:
-        A recipe with the architecture and the number of outputs; the classes' names are not known.
+        named: A network of the catalogue that is tried first, where somebody says which it is.
 
     Raises:
         ModelFileError: they fit no network; the message names the closest and some of the tensors
@@ -112,10 +75,11 @@ def recognise(tensors: Mapping[str, Tensor], path: Path) -> Recipe:
     """
     shapes = {name: tuple(tensor.shape) for name, tensor in tensors.items()}
     closest: _Comparison | None = None
-    for architecture in _likeliest(shapes):
-        compared = _compare(architecture, shapes)
+    first = [one for one in architectures() if one.name == named]
+    for architecture in (*first, *likeliest(shapes)):
+        compared = _compare(architecture, tensors)
         if not any(compared.differences):
-            return compared.recipe
+            return compared.found
         if closest is None or compared.agreement > closest.agreement:
             closest = compared
     if closest is None or closest.agreement < _NEAR:
@@ -140,60 +104,40 @@ def under_our_names(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
             continue
         outputs = next(reversed(tensors.values())).shape[0]
         expected = {
-            name: (outputs, *shape[1:]) if shape[:1] == (_OUTPUTS,) else shape
-            for name, shape in _shapes_of(architecture.name).items()
+            name: (outputs, *shape[1:]) if shape[:1] == (OUTPUTS,) else shape
+            for name, shape in shapes_of(architecture.name).items()
         }
         if list(expected.values()) == [tuple(tensor.shape) for tensor in tensors.values()]:
             return dict(zip(expected, tensors.values(), strict=True))
     return tensors
 
 
-def _likeliest(shapes: dict[str, Shape]) -> list[Architecture]:
-    """List the architectures of a family that fits, those of nearest size first."""
-    possible = [
-        architecture
-        for architecture in architectures()
-        if all(name in shapes for name in _MARKERS[architecture.family])
-    ]
-    parameters = {n: math.prod(s) for n, s in shapes.items() if not n.endswith(_BUFFERS)}
-    # The last layer's size depends on the classes; published sizes are for 1000.
-    last = next((shape for shape in reversed(shapes.values()) if len(shape) > 1), ())
-    outside = sum(parameters.values()) - math.prod(last)
-    with_1000_classes = outside + 1000 * math.prod(last[1:])
-    return sorted(possible, key=lambda a: abs(a.parameters - with_1000_classes))[:_CANDIDATES]
-
-
 @dataclass(frozen=True)
 class _Comparison:
     """How well tensors fit one architecture; `agreement` is the share that does."""
 
-    recipe: Recipe
+    found: Recognised
     differences: tuple[tuple[Message, ...], ...]  # by kind: other shapes, missing, unknown
     agreement: float
 
 
-@cache
-def _shapes_of(name: str) -> dict[str, Shape]:
-    state = outline(name, _OUTPUTS).state_dict()
-    return {key: tuple(tensor.shape) for key, tensor in state.items()}
-
-
-def _compare(architecture: Architecture, shapes: dict[str, Shape]) -> _Comparison:
-    expected = dict(_shapes_of(architecture.name))
-    heads = [name for name, shape in expected.items() if shape[:1] == (_OUTPUTS,)]
-    widths = [shapes[name][0] for name in heads if shapes.get(name)]
-    outputs = widths[-1] if widths else _OUTPUTS
+def _compare(architecture: Architecture, tensors: Mapping[str, Tensor]) -> _Comparison:
+    expected = dict(shapes_of(architecture.name))
+    heads = [name for name, shape in expected.items() if shape[:1] == (OUTPUTS,)]
+    headed = with_head(tensors, expected, heads)
+    shapes = {name: tuple(tensor.shape) for name, tensor in headed.tensors.items()}
     for name in heads:
-        expected[name] = (outputs, *expected[name][1:])
-    recipe = Recipe(architecture.name, outputs, preprocessing=architecture.preprocessing)
+        expected[name] = (headed.outputs, *expected[name][1:])
+    recipe = Recipe(architecture.name, headed.outputs, preprocessing=architecture.preprocessing)
     recipe, positions = _at_another_size(recipe, expected, shapes)
     expected.update(positions)
     if not any(map(is_auxiliary, shapes)):  # heads for training only may all be left out
         expected = {name: shape for name, shape in expected.items() if not is_auxiliary(name)}
     differences = _differences(architecture.name, expected, shapes)
-    names = [name for name in expected.keys() | shapes.keys() if not name.endswith(_OPTIONAL)]
+    names = [name for name in expected.keys() | shapes.keys() if not name.endswith(OPTIONAL)]
     fitting = sum(1 for name in names if expected.get(name) == shapes.get(name))
-    return _Comparison(recipe, differences, fitting / len(names))
+    found = Recognised(recipe, headed.tensors, headed.untrained)
+    return _Comparison(found, differences, fitting / len(names))
 
 
 def _differences(
@@ -213,7 +157,7 @@ def _differences(
     missing = (
         Message("{name} is missing", name=name)
         for name in expected
-        if name not in shapes and not name.endswith(_OPTIONAL)
+        if name not in shapes and not name.endswith(OPTIONAL)
     )
     unknown = (
         Message("{name} is not in {architecture}", name=name, architecture=architecture)
@@ -258,7 +202,7 @@ def _unknown(path: Path, shapes: dict[str, Shape]) -> ModelFileError:
 
 
 def _near_miss(path: Path, closest: _Comparison) -> ModelFileError:
-    name = closest.recipe.architecture
+    name = closest.found.recipe.architecture
     told = [_told(kind) for kind in closest.differences if kind]
     return ModelFileError(
         Message("“{file}” is nearly {name}, but not quite.", file=path.name, name=name),

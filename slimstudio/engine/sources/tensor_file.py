@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from slimstudio.engine.models.network import Recipe, from_plain
+from slimstudio.engine.sources.leftovers import assembled
 from slimstudio.engine.sources.safetensors_file import is_safetensors, load_safetensors, recipe_in
 from slimstudio.engine.sources.tensor_names import find_tensors
 from slimstudio.engine.sources.torch_file import is_torch_file, load_torch
@@ -73,7 +74,7 @@ def read_tensors(path: Path) -> TensorFile:
             remedy=Message("Export the network again, or get another copy of the file."),
         ) from error
     _check_tensors(path, tensors)
-    return TensorFile(tensors, recipe)
+    return TensorFile(tensors if recipe else assembled(tensors), recipe)
 
 
 def _open_export(path: Path, loaded: Any) -> tuple[dict[str, Tensor], Any]:

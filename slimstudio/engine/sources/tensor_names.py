@@ -7,19 +7,38 @@ from typing import Any
 
 from torch import Tensor
 
+from slimstudio.engine.sources.heads import HEAD_NAMES
+from slimstudio.engine.sources.leftovers import without_leftovers
+
 # Where training scripts put a network's tensors, the averaged ones first.
 _WRAPPERS = (
     *("model_ema", "ema", "ema_model", "ema_state_dict", "state_dict_ema", "averaged_model"),
+    *("model_ema_state_dict", "ema_state", "shadow", "params_ema", "swa_model", "swa_state_dict"),
     *("state_dict", "model_state_dict", "model_state", "model", "module", "net", "network"),
     *("net_state_dict", "backbone", "student", "params", "weights", "checkpoint"),
+    *("state", "modelstate", "model_dict", "model_weights", "weight", "teacher", "classifier"),
+    *("best_model", "best_state_dict", "best_model_state", "final_model", "learner", "trainer"),
 )
 
 # What DataParallel, torch.compile, Lightning, averaging and wrapping classes put before the names
 # of a network that lies beside other things, such as the weights of a loss or a counter.
 _PREFIXES = (
     *("module", "_orig_mod", "_forward_module", "model", "net", "network", "backbone"),
-    *("student", "ema_model", "averaged_model"),
+    *("student", "ema_model", "averaged_model", "model_ema", "ema", "teacher", "_model", "_net"),
+    *("base_model", "base", "body", "trunk", "feature_extractor", "cnn", "classifier_model"),
+    *("encoder_q", "base_encoder", "online_encoder", "target_model", "inner", "m", "resnet"),
+    *("pretrained", "visual", "extractor", "model_ft", "core", "wrapped", "_module"),
 )
+
+# Copies of a network lie beside it; the averaged ones are better.
+_AVERAGED = frozenset(
+    {"ema_model", "averaged_model", "model_ema", "ema", "swa_model", "target_model"}
+)
+_COPIES = _AVERAGED | {"teacher", "encoder_k", "target_encoder"}
+
+# What holds all layers of some networks but the last one, and how names go on there.
+_BODIES = ("features", "layers")
+_INNER = ("0.", "3.", "conv0.")
 
 _MOST_PREFIXES = 8
 
@@ -49,7 +68,9 @@ def find_tensors(loaded: Any) -> dict[str, Tensor]:
         for name, value in loaded.items()
         if isinstance(name, str) and isinstance(value, Tensor)
     }
-    return {_today(name): value for name, value in _without_prefixes(tensors).items()}
+    return {
+        _today(name): value for name, value in _without_prefixes(without_leftovers(tensors)).items()
+    }
 
 
 def _holds_tensors(value: Any) -> bool:
@@ -67,16 +88,20 @@ def _without_prefixes(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
         firsts = Counter(name.partition(".")[0] for name in tensors if "." in name)
         if not firsts:
             break
-        first, count = firsts.most_common(1)[0]
+        first, count = max(firsts.items(), key=lambda one: (one[1], one[0] in _AVERAGED))
         inner = {
             name[len(first) + 1 :]: t for name, t in tensors.items() if name.startswith(f"{first}.")
         }
         # No network of torchvision holds all its layers in one container: that is somebody's
         # wrapper. A single layer is none.
         wraps_all = count == len(tensors) and any("." in name for name in inner)
-        if not wraps_all and not (first in _PREFIXES and 2 * count > len(tensors)):
+        wraps_all &= not (first in _BODIES and any(name.startswith(_INNER) for name in inner))
+        copies = sum(firsts[name] for name in _COPIES | {"model"} if name != first)
+        if not wraps_all and not (first in _PREFIXES and 2 * count > len(tensors) - copies):
             break
-        tensors = inner
+        # The last layer often stands beside the network that it was put behind.
+        beside = {n: t for n, t in tensors.items() if n.partition(".")[0] in HEAD_NAMES - {first}}
+        tensors = inner | {name: tensor for name, tensor in beside.items() if name not in inner}
     return tensors
 
 

@@ -83,7 +83,7 @@ def test_a_vision_transformer_for_other_images_runs_on_them() -> None:
     stock = outline("vit_b_32", 2).state_dict()
     tensors = {name: torch.zeros(1).expand(tensor.shape) for name, tensor in stock.items()}
     tensors["encoder.pos_embedding"] = torch.zeros(1, 5, 768)
-    network = rebuild(recognise(tensors, Path("net.pt")), tensors)
+    network = rebuild(recognise(tensors, Path("net.pt")).recipe, tensors)
     assert network.recipe.preprocessing.size == 64
     assert scores(network.module, 64).shape == (2, 2)
 

@@ -19,25 +19,25 @@ def tensors_of(name: str, outputs: int) -> dict[str, Tensor]:
 
 @pytest.mark.parametrize("name", EVERY_NETWORK)
 def test_every_classifier_is_recognised_with_its_number_of_classes(name: str) -> None:
-    recipe = recognise(find_tensors(tensors_of(name, 7)), PATH)
+    recipe = recognise(find_tensors(tensors_of(name, 7)), PATH).recipe
     assert (recipe.architecture, recipe.outputs, recipe.classes) == (name, 7, ())
 
 
 @pytest.mark.parametrize("name", ["resnet50", "wide_resnet50_2", "resnext50_32x4d", "vit_b_32"])
 def test_networks_that_share_all_names_are_told_apart_by_shapes(name: str) -> None:
-    assert recognise(tensors_of(name, 1000), PATH).architecture == name
+    assert recognise(tensors_of(name, 1000), PATH).recipe.architecture == name
 
 
 def test_older_files_without_counters_are_recognised() -> None:
     tensors = tensors_of("resnet18", 5)
     older = {n: t for n, t in tensors.items() if not n.endswith("num_batches_tracked")}
-    assert recognise(older, PATH).architecture == "resnet18"
+    assert recognise(older, PATH).recipe.architecture == "resnet18"
 
 
 def test_a_vision_transformer_for_larger_images_is_recognised() -> None:
     tensors = tensors_of("vit_b_16", 1000)
     tensors["encoder.pos_embedding"] = torch.empty(1, 24 * 24 + 1, 768)
-    recipe = recognise(tensors, PATH)
+    recipe = recognise(tensors, PATH).recipe
     assert recipe.preprocessing.size == 384
     assert recipe.resized[""]["image_size"] == 384
 
