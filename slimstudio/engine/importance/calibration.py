@@ -65,6 +65,10 @@ class Calibration:
         judge = min(max(1, round(share * len(self))), len(self) - 1)
         return self._part(slice(judge, None)), self._part(slice(judge))
 
+    def on(self, device: torch.device) -> Calibration:
+        """Bring the images to a device, where the network will be."""
+        return Calibration(self.images.to(device), self.labels.to(device), self.preprocessing)
+
     def first(self, images: int) -> Calibration:
         """Take so many of the images, or all where there are fewer."""
         return self._part(slice(images))

@@ -3,12 +3,18 @@
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
+from functools import partial
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.data.batches import evaluation_slices
 from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.device import CPU, best_device, computed, exact_device
 from slimstudio.engine.events import Measured, Noted, Phase, PhaseStarted
 from slimstudio.engine.importance.calibration import FEWEST_IMAGES, Calibration, calibration_of
 from slimstudio.engine.importance.criteria import find
@@ -38,7 +44,8 @@ class Job:
     """Carries stages out.
 
     A network that a stage trains is changed in place, so a state that was handed in is used up;
-    what a stage needs of it, and of the task, is all that the stage depends on.
+    what a stage needs of it, and of the task, is all that the stage depends on. Networks lie on the
+    processor between stages; within one, all of them compute on the one device of this job.
 
     Args:
         task: What the job was given.
@@ -50,6 +57,8 @@ class Job:
         self._task = task
         self._control = control
         self._worker = worker
+        # All of them would have to share one card.
+        self._device = CPU if worker is not None and not worker.on_cards else best_device()
 
     def start(self) -> JobState:
         """Make the state before the first stage."""
@@ -119,6 +128,7 @@ class Job:
             stage.share,
             self._control,
             last=at == rounds,
+            device=self._device,
             after_removal=lambda smaller: self._judge(smaller, Phase.PRUNE, state.epoch),
         )
         return replace(done, compact=compact, after=self._judge(compact, Phase.REPAIR, state.epoch))
@@ -145,6 +155,7 @@ class Job:
             after_step,
             self._worker,
             task.objective,
+            self._device if after_step is None else CPU,  # where what pulls at channels lies
         )
         try:
             with explained():
@@ -169,12 +180,10 @@ class Job:
     def answers(self, network: Network, pixels: Pixels, phase: Phase) -> Evaluation:
         """Let a network answer for images that it does not learn from."""
         pace = Pace(self._control, phase, {"batch": len(evaluation_slices(pixels))})
-        return self._task.objective.evaluate(
-            network.module,
-            pixels,
-            network.recipe.preprocessing,
-            pace,
-            after_batch=lambda: pace.advance("batch"),
+        module, preprocessing = network.module, network.recipe.preprocessing
+        judge, told = self._task.objective.evaluate, partial(pace.advance, "batch")
+        return computed(
+            lambda _: judge(module, pixels, preprocessing, pace, told), self._device, module
         )
 
 
@@ -185,6 +194,7 @@ def prune_round(
     control: Control,
     *,
     last: bool,
+    device: torch.device = CPU,
     after_removal: Callable[[Network], object] | None = None,
 ) -> Network:
     """Remove what a share of the plan asks for, and repair.
@@ -195,6 +205,7 @@ def prune_round(
         share: How much of the plan is carried out afterwards, above 0, up to 1.
         control: Told of everything; asked often whether to go on.
         last: Whether it is the last round, after which something must have left.
+        device: Where importance is judged and layers are repaired.
         after_removal: Called with the smaller network before anything is repaired.
 
     Raises:
@@ -215,23 +226,26 @@ def prune_round(
             Noted(Message("This round removes nothing: its share of the plan is too small."))
         )
         return Network(deepcopy(network.module), network.recipe)
-    calibration = _calibration(task)
-    pruned = _pruned(task, network, now, plan, calibration, control)
+    device, calibration = exact_device(device), _calibration(task)
+    judge = partial(_scores, task, network, now, calibration, control)
+    scores = computed(judge, device, network.module)
+    pruned = _pruned(task, network, now, plan, scores, control)
     if after_removal is not None:
         after_removal(pruned.network)
     control.report(PhaseStarted(Phase.REPAIR))
-    _heal(task, network, pruned, now, calibration, control)
+    heal = partial(_heal, task, network, pruned, now, calibration, control)
+    computed(heal, device, network.module, pruned.network.module)
     return Network(pruned.network.module, pruned.network.recipe)
 
 
-def _pruned(
+def _scores(
     task: Task,
     network: Network,
     analysis: Analysis,
-    plan: Plan,
     calibration: Calibration | None,
     control: Control,
-) -> Pruned:
+    device: torch.device,
+) -> NDArray[np.float64]:
     criterion = find(task.pruning.criterion)
     if calibration is None and criterion.needs_images:
         criterion = find(_WITHOUT_IMAGES)
@@ -242,7 +256,18 @@ def _pruned(
                 )
             )
         )
-    scores = criterion.scores(network.module, analysis, calibration, control)
+    images = None if calibration is None else calibration.on(device)
+    return criterion.scores(network.module, analysis, images, control)
+
+
+def _pruned(
+    task: Task,
+    network: Network,
+    analysis: Analysis,
+    plan: Plan,
+    scores: NDArray[np.float64],
+    control: Control,
+) -> Pruned:
     pruned = prune(network, analysis, plan, scores, settings=task.pruning)
     for index, reason in pruned.put_back.items():
         names = ", ".join(analysis.groups[index].producers)
@@ -272,15 +297,16 @@ def _heal(
     analysis: Analysis,
     calibration: Calibration | None,
     control: Control,
+    device: torch.device,
 ) -> None:
     if calibration is None:
         control.report(Noted(Message("There are too few training images to repair anything with.")))
         return
-    frozen = task.plan.frozen
+    frozen, images = task.plan.frozen, calibration.on(device)
     if not task.pruning.repair:
-        recalibrate(pruned.network.module, calibration, control, frozen=frozen)
+        recalibrate(pruned.network.module, images, control, frozen=frozen)
         return
-    rebuilt = reconstruct(network.module, pruned, analysis, calibration, control, frozen=frozen)
+    rebuilt = reconstruct(network.module, pruned, analysis, images, control, frozen=frozen)
     for note in rebuilt.notes:
         control.report(Noted(note))
 

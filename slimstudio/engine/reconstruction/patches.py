@@ -40,11 +40,15 @@ def read_rows(layer: Weighted, values: Tensor, places: Tensor | None) -> Tensor:
     """
     if isinstance(layer, nn.Linear):
         tokens = values.reshape(values.shape[0], -1, values.shape[-1])
-        tokens = tokens.clone() if places is None else tokens.index_select(1, places)
+        tokens = (
+            tokens.clone() if places is None else tokens.index_select(1, places.to(values.device))
+        )
         return tokens.flatten(0, 1).unsqueeze(0)
     index, count = _kernel_index(layer, padded := _padded(layer, values), places)
     flat = padded.permute(0, 2, 3, 1).flatten(1, 2)
-    rows = flat.index_select(1, index).reshape(len(values) * count, -1, padded.shape[1])
+    rows = flat.index_select(1, index.to(flat.device)).reshape(
+        len(values) * count, -1, padded.shape[1]
+    )
     if layer.groups == 1:
         return rows.flatten(1).unsqueeze(0)
     parted: Tensor = rows.unflatten(2, (layer.groups, -1))
@@ -64,7 +68,7 @@ def answered_rows(values: Tensor, places: Tensor | None, *, spatial: bool) -> Te
     """
     ordered = values.permute(0, 2, 3, 1) if spatial else values
     tokens = ordered.reshape(values.shape[0], -1, ordered.shape[-1])
-    tokens = tokens.clone() if places is None else tokens.index_select(1, places)
+    tokens = tokens.clone() if places is None else tokens.index_select(1, places.to(values.device))
     return tokens.flatten(0, 1)
 
 

@@ -9,10 +9,10 @@ from torch import Tensor, nn
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.batches import TrainingBatch, training_batches
 from slimstudio.engine.data.pixels import Dataset
+from slimstudio.engine.device import computing_device
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.objectives.objective import Objective, Outputs
-from slimstudio.engine.training.precision import computing_device
 from slimstudio.engine.training.settings import TrainingSettings
 
 

@@ -1,8 +1,7 @@
 """Fine-tuning a network in place."""
 
 import warnings
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import replace
 
 import torch
@@ -10,6 +9,7 @@ from torch import nn
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset
+from slimstudio.engine.device import placed
 from slimstudio.engine.measure.modes import channels_last, evaluating, restored_modes
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.training.freezing import freeze_layers
@@ -24,8 +24,6 @@ from slimstudio.engine.training.trainer import Trainer
 from slimstudio.engine.training.worker import Unanimous, synchronised
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
-
-_CPU = torch.device("cpu")
 
 
 def fine_tune(
@@ -78,9 +76,7 @@ def fine_tune(
                 why=Message("Every layer of the network is frozen."),
                 remedy=Message("Unfreeze at least one layer, or set the number of epochs to 0."),
             )
-        worker = stage.worker
-        here = stage.after_step is not None or (worker is not None and not worker.on_cards)
-        device = _CPU if here else best_device()
+        device = stage.device
         stack.enter_context(placed(module, device))
         stack.enter_context(channels_last(module))
         if stage.teacher is not None:
@@ -106,26 +102,3 @@ def fine_tune(
             loader = Shared(loader, module, stage.worker)
             control = Unanimous(control, stage.worker)
         return Trainer(module, loader, dataset, settings, stage, control).go(snapshots)
-
-
-def best_device() -> torch.device:
-    """Find the device on which training is fastest."""
-    if torch.cuda.is_available():
-        return torch.device("cuda", torch.cuda.current_device())
-    return torch.device("mps") if torch.backends.mps.is_available() else _CPU
-
-
-@contextmanager
-def placed(module: nn.Module, device: torch.device) -> Iterator[None]:
-    """Keep a network's tensors on a device, and bring them back to the processor afterwards.
-
-    The parameter objects stay the same.
-    """
-    tensors = [*module.parameters(), *module.buffers()]
-    for tensor in tensors:
-        tensor.data = tensor.data.to(device)
-    try:
-        yield
-    finally:
-        for tensor in tensors:
-            tensor.data = tensor.data.to(_CPU)

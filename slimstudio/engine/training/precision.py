@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from slimstudio.engine.training.settings import Precision
 
@@ -67,13 +67,6 @@ class Arithmetic:
             self._scaler.load_state_dict(
                 {name: int(value) if name in counts else value for name, value in state.items()}
             )
-
-
-def computing_device(module: nn.Module) -> torch.device:
-    """Tell where a network computes."""
-    for tensor in (*module.parameters(), *module.buffers()):
-        return tensor.device
-    return torch.device("cpu")
 
 
 def _half(device: torch.device) -> torch.dtype:

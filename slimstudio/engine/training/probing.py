@@ -10,12 +10,13 @@ import torch
 from torch import nn
 
 from slimstudio.engine.data.batches import TrainingBatch
+from slimstudio.engine.device import computing_device
 from slimstudio.engine.measure.latency import thread_count
 from slimstudio.engine.measure.modes import channels_last
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.replacing import replacing
-from slimstudio.engine.training.precision import Arithmetic, computing_device
+from slimstudio.engine.training.precision import Arithmetic
 from slimstudio.engine.training.prefix.feature_cache import digest_of
 from slimstudio.engine.training.settings import Precision, TrainingSettings
 from slimstudio.system import locations

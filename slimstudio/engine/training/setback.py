@@ -1,9 +1,6 @@
 """Going on after something went wrong, such as memory: more carefully, or in smaller parts."""
 
-import gc
 from dataclasses import replace
-
-import torch
 
 from slimstudio.engine.events import About, Noted
 from slimstudio.engine.training.snapshot import TrainingPosition
@@ -82,10 +79,3 @@ def in_smaller_parts(
         About.COMPUTER,
     )
     return replace(place, parts=parts), note
-
-
-def free_memory() -> None:
-    """Give back what nobody uses, so that a smaller attempt finds room."""
-    gc.collect()
-    if torch.cuda.is_available():
-        torch.cuda.empty_cache()

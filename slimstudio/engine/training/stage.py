@@ -1,10 +1,12 @@
 """One stretch of training inside a job."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+import torch
 from torch import nn
 
+from slimstudio.engine.device import best_device
 from slimstudio.engine.events import EpochFinished, Phase
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.objectives.classification import CLASSIFICATION
@@ -28,6 +30,7 @@ class TrainingStage:
         worker: This process among those that train together; None where there is but this one.
         after_step: Called after every step with its learning rate; may change the weights.
         objective: What the network is for.
+        device: Where the network computes meanwhile; it lies on the processor before and after.
     """
 
     phase: Phase
@@ -39,6 +42,7 @@ class TrainingStage:
     after_step: Callable[[float], None] | None = None
     worker: Worker | None = None
     objective: Objective = CLASSIFICATION
+    device: torch.device = field(default_factory=best_device)
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,17 +11,14 @@ from torch import Tensor, nn
 from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.data.batches import TrainingBatch, batch_slices, evaluation_slices
 from slimstudio.engine.data.pixels import Dataset
+from slimstudio.engine.device import computing_device, free_memory
 from slimstudio.engine.events import BatchTrained, EpochFinished, Noted
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.objectives.objective import BatchResult
 from slimstudio.engine.training.loader import BatchLoader
 from slimstudio.engine.training.optimizer import DivergedError, Stepper, Steps, rate_at
-from slimstudio.engine.training.precision import Arithmetic, computing_device
-from slimstudio.engine.training.setback import (
-    free_memory,
-    in_smaller_parts,
-    more_careful,
-)
+from slimstudio.engine.training.precision import Arithmetic
+from slimstudio.engine.training.setback import in_smaller_parts, more_careful
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.shared import Agreed
 from slimstudio.engine.training.snapshot import Best, Snapshot, Snapshots, TrainingPosition

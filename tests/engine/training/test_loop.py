@@ -7,11 +7,12 @@ from torch import Tensor, nn
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.batches import batch_slices, training_batches
 from slimstudio.engine.data.pixels import Dataset
+from slimstudio.engine.device import best_device, placed
 from slimstudio.engine.events import BatchTrained, EpochFinished, Noted, Phase, Progress
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.objectives.classification import CLASSIFICATION
-from slimstudio.engine.training.loop import best_device, fine_tune, placed
+from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.settings import Optimizer, Precision, TrainingSettings
 from slimstudio.engine.training.stage import TrainingStage
 from slimstudio.engine.vision import torchvision

@@ -7,12 +7,12 @@ from torch import nn
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset, Pixels
+from slimstudio.engine.device import computing_device
 from slimstudio.engine.events import About, Noted
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.training.freezing import frozen_modules
 from slimstudio.engine.training.loader import Teacher
-from slimstudio.engine.training.precision import computing_device
 from slimstudio.engine.training.prefix.cut import PrefixCut, UncuttableError, Value, find_cut
 from slimstudio.engine.training.prefix.feature_cache import (
     KEEP_FREE_BYTES,

@@ -18,12 +18,13 @@ from slimstudio.engine.data.batches import (
 )
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.data.variation import Variation
+from slimstudio.engine.device import computing_device
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.objectives.objective import Objective, Outputs
 from slimstudio.engine.training.loader import Teacher
-from slimstudio.engine.training.precision import Arithmetic, computing_device
+from slimstudio.engine.training.precision import Arithmetic
 from slimstudio.engine.training.prefix.cut import PrefixCut, Value
 from slimstudio.engine.training.prefix.feature_cache import FeatureCache, FeatureRows
 from slimstudio.engine.training.settings import TrainingSettings
