@@ -117,8 +117,9 @@ class NarrowHeads:
         layer, heads = self._layer(self.original, part), self._head_count
         reading = part == "out"
         width = (layer.in_features if reading else layer.out_features) // heads
-        products = torch.zeros(heads, width, width, dtype=torch.float64)
-        sums, rows = torch.zeros(heads, width, dtype=torch.float64), 0
+        place = layer.weight.device
+        products = torch.zeros(heads, width, width, dtype=torch.float64, device=place)
+        sums, rows = torch.zeros(heads, width, dtype=torch.float64, device=place), 0
         for batch in images.batches():
             before_batch()
             (seen,) = observe(self.original, batch.images, [LayerProbe(trace, reading=reading)])
@@ -135,7 +136,7 @@ class NarrowHeads:
         """Let a layer compute mixtures, [H, K, L]; returns them as one matrix."""
         heads, features, width = mixtures.shape
         left = self._heads
-        matrix = torch.zeros(heads, features, len(left), width)
+        matrix = torch.zeros(heads, features, len(left), width, device=mixtures.device)
         for place, head in enumerate(left.tolist()):
             matrix[head, :, place] = mixtures[head]
         matrix = matrix.flatten(2).flatten(0, 1)
