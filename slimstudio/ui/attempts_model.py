@@ -1,12 +1,10 @@
 """The attempts of the open project, and the place where what they left is kept."""
 
-from __future__ import annotations
-
+from collections.abc import Callable, Collection
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from slimstudio.session.attempts import (
     NO_ATTEMPTS,
@@ -20,16 +18,10 @@ from slimstudio.session.attempts import (
     shown,
     without,
 )
+from slimstudio.session.project import Project
 from slimstudio.session.workspace import Workspace
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-
-    from PySide6.QtGui import QUndoStack
-
-    from slimstudio.session.project import Project
-
-    Change = Callable[[Attempts], Attempts]
+Change = Callable[[Attempts], Attempts]
 
 
 class AttemptsModel(QObject):

@@ -1,13 +1,11 @@
 """Does the whole main job by itself in the real window, as a person would, and leaves proof."""
 
-from __future__ import annotations
-
 import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -19,17 +17,15 @@ from slimstudio.errors import SlimStudioError
 from slimstudio.messages import Message
 from slimstudio.ui.compare.compare_panel import ComparePanel
 from slimstudio.ui.export.export_panel import ExportPanel
+from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.plan.plan_panel import PlanPanel
 from slimstudio.ui.results.compare_rows import compare_rows, speed_rows
 from slimstudio.ui.run.run_panel import RunPanel
 from slimstudio.ui.steps import Step
 from slimstudio.ui.welcome.welcome_panel import WelcomePanel
 from slimstudio.ui.widgets.number_text import duration_text
+from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.saving import png_of
-
-if TYPE_CHECKING:
-    from slimstudio.ui.frame.main_window import MainWindow
-    from slimstudio.ui.widgets.problems import ProblemCard
 
 _LOOK_MS = 40  # how often it looks whether what it waits for has come
 _SETTLE_SECONDS = 0.4  # until layouts and plots show what happened

@@ -1,37 +1,29 @@
 """The open project as the window knows it: the one truth that every widget reads and asks."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from slimstudio.engine.data.doctor.finding import Checkup, Postponed
+from slimstudio.engine.data.pixels import LoadedImages
+from slimstudio.engine.measure.facts import Facts
+from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.planning.forecast import Forecast
+from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.planning.unmoved import Unmoved
 from slimstudio.session import runs
-from slimstudio.session.attempts import NO_ATTEMPTS, SaveSnapshot, ShownResult
+from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts, SaveSnapshot, ShownResult
 from slimstudio.session.files import content_of
-from slimstudio.session.project import Project, sources
+from slimstudio.session.opened import OpenedNetwork
+from slimstudio.session.project import Project, Sources, sources
 from slimstudio.session.run_state import IDLE, Ended, RunState
 from slimstudio.ui.attempts_model import AttemptsModel
 from slimstudio.ui.commands import EditCommand
-from slimstudio.ui.loaded import Derivation, Loaded
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.doctor.finding import Checkup, Postponed
-    from slimstudio.engine.data.pixels import LoadedImages
-    from slimstudio.engine.measure.facts import Facts
-    from slimstudio.engine.outcome import Outcome
-    from slimstudio.engine.planning.forecast import Forecast
-    from slimstudio.engine.planning.plan import Plan
-    from slimstudio.engine.planning.unmoved import Unmoved
-    from slimstudio.session.attempts import Attempt, Attempts
-    from slimstudio.session.opened import OpenedNetwork
-    from slimstudio.session.project import Sources
-    from slimstudio.ui.loaded import Derived
+from slimstudio.ui.loaded import Derivation, Derived, Loaded
 
 _MOST_HIDDEN = 4  # results; each holds two networks
 

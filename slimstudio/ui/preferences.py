@@ -1,13 +1,10 @@
 """The person's settings, kept on disk and shared by the window; the language among them."""
 
-from __future__ import annotations
-
 import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import reduce
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -20,9 +17,11 @@ from PySide6.QtCore import (
 )
 
 from slimstudio.errors import SlimStudioError
+from slimstudio.messages import Message
 from slimstudio.session.settings import (
     Language,
     Settings,
+    Theme,
     load_settings,
     save_settings,
     with_folder,
@@ -32,10 +31,6 @@ from slimstudio.session.settings import (
 from slimstudio.system import locations
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.message_text import message_text
-
-if TYPE_CHECKING:
-    from slimstudio.messages import Message
-    from slimstudio.session.settings import Theme
 
 _logger = logging.getLogger(__name__)
 

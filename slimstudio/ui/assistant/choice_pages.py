@@ -1,26 +1,21 @@
 """The assistant's first two questions: which network, and which images."""
 
-from __future__ import annotations
-
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.doctor.checking import checking_of
 from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
 from slimstudio.ui.inputs.drop_cards import ImagesDrop, WeightsDrop
 from slimstudio.ui.inputs.images_card import ImagesCard, why_no_images
 from slimstudio.ui.inputs.network_picker import FIRST_CHOICE, NetworkPicker
 from slimstudio.ui.inputs.picking import ask_how_to_read, read_images_as
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.screen import EmptyState, SideArea
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
 
 
 class ModelPage(QWidget):

@@ -1,9 +1,5 @@
 """The assistant's third question: what should the network become?"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtWidgets import (
@@ -18,6 +14,8 @@ from PySide6.QtWidgets import (
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message, verbatim
+from slimstudio.ui.document import Document
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plan.limits import SCALES, Limit, limit_words, with_limit
 from slimstudio.ui.plan.plan_finder import PlanFinder
@@ -26,10 +24,6 @@ from slimstudio.ui.widgets.number_text import WheelGuard, decimal_field
 from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.screen import SideArea
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
 
 _INDENT = 24  # where the words of a radio button begin
 _NUMBER_PX = 104

@@ -1,24 +1,19 @@
 """The three choices of a new project: how far each of them is, and the buttons that show it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from slimstudio.ui.document import Document
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.steps import Step
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
 from slimstudio.ui.widgets.number_text import count_text, percent_text, whole_text
-
-if TYPE_CHECKING:
-    from slimstudio.ui.document import Document
 
 translate = QCoreApplication.translate
 

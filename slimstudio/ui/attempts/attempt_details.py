@@ -1,31 +1,23 @@
 """What is selected among the attempts: one in detail, or two side by side."""
 
-from __future__ import annotations
-
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from slimstudio.engine.measure.comparison import Comparison, Learning
-from slimstudio.engine.measure.scorecard import Speed
+from slimstudio.engine.measure.scorecard import Runtime, Scorecard, Speed
 from slimstudio.engine.measure.verdict import judge
-from slimstudio.session.attempts import NO_ATTEMPTS, Attempts
+from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts
 from slimstudio.ui.attempts.attempt_words import attempt_facts, differences
 from slimstudio.ui.plain_text import plain_tip
-from slimstudio.ui.results.compare_rows import compare_rows
+from slimstudio.ui.results.compare_rows import CompareRow, compare_rows
 from slimstudio.ui.results.compare_table import CompareTable
 from slimstudio.ui.widgets.card import Card, FactsTable
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import latency_text, percent_text
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.measure.scorecard import Runtime, Scorecard
-    from slimstudio.session.attempts import Attempt
-    from slimstudio.ui.results.compare_rows import CompareRow
 
 translate = QCoreApplication.translate
 

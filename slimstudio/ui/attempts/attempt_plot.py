@@ -1,16 +1,15 @@
 """Accuracy against what it costs: every attempt a point, and the front that none beats."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from slimstudio.session.attempts import NO_ATTEMPTS, CostAxis, cost_of, unbeaten
+from slimstudio.engine.measure.scorecard import Scorecard
+from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts, CostAxis, cost_of, unbeaten
 from slimstudio.ui.attempts.attempt_words import cost_word
 from slimstudio.ui.plots.small_plots import hold_view, local_axes
 from slimstudio.ui.theme import theme
@@ -21,12 +20,6 @@ from slimstudio.ui.widgets.number_text import (
     size_text,
 )
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
-
-    from slimstudio.engine.measure.scorecard import Scorecard
-    from slimstudio.session.attempts import Attempt, Attempts
 
 _NEAR_PX = 12
 

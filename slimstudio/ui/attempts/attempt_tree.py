@@ -1,15 +1,13 @@
 """The attempts as a tree: each below the one whose plan was changed for it."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from slimstudio.session.attempts import NO_ATTEMPTS, tree
+from slimstudio.engine.measure.scorecard import Runtime
+from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts, Branch, tree
 from slimstudio.ui.attempts.attempt_words import when_words
 from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.plain_text import plain_tip
@@ -20,10 +18,6 @@ from slimstudio.ui.widgets.number_text import (
     percent_text,
     size_text,
 )
-
-if TYPE_CHECKING:
-    from slimstudio.engine.measure.scorecard import Runtime
-    from slimstudio.session.attempts import Attempt, Attempts, Branch
 
 _KEY = Qt.ItemDataRole.UserRole
 _FRONT, _FIRST_NUMBER, _TIME = 5, 1, 4

@@ -1,24 +1,17 @@
 """What an attempt did, and how it differs from another one, in words."""
 
-from __future__ import annotations
-
 import dataclasses
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
 
-from slimstudio.engine.marks import MarkKind
-from slimstudio.session.attempts import CostAxis
+from slimstudio.engine.marks import MarkKind, Marks
+from slimstudio.session.attempts import Attempt, Attempts, CostAxis
+from slimstudio.session.project import Project
 from slimstudio.ui.plan.plan_words import budget_words
 from slimstudio.ui.plan.training_words import setting_words
 from slimstudio.ui.widgets.number_text import localized, percent_text
-
-if TYPE_CHECKING:
-    from slimstudio.engine.marks import Marks
-    from slimstudio.session.attempts import Attempt, Attempts
-    from slimstudio.session.project import Project
 
 translate = QCoreApplication.translate
 

@@ -1,24 +1,19 @@
 """Thumbnails of images with what both networks answered."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.ui.inputs.class_list import thumbnail
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.icons import fitted
 from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.pixels import Pixels
-    from slimstudio.engine.measure.scorecard import Evaluation
 
 
 @dataclass(frozen=True)

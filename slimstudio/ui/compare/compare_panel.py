@@ -1,10 +1,7 @@
 """The screen on which the original and the compact network stand side by side."""
 
-from __future__ import annotations
-
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -17,22 +14,20 @@ from PySide6.QtWidgets import (
 
 from slimstudio.engine.measure.size import kept_layers
 from slimstudio.engine.measure.verdict import judge
+from slimstudio.engine.outcome import Outcome
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.compare.answer_gallery import AnswerGallery, newly_right, newly_wrong
 from slimstudio.ui.compare.playground import Playground
 from slimstudio.ui.compare.result_cards import KeptChannels, MatrixCard
+from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.class_list import picture_of
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.results.compare_rows import compare_rows, how_timed, speed_rows
 from slimstudio.ui.results.compare_table import CompareTable
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.screen import EmptyState, FilledPage, ScreenHead, ViewSwitch
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.outcome import Outcome
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
 
 _WIDE_PX = 1500
 

@@ -1,9 +1,6 @@
 """Cards of what came of a run: which classes are taken for which, and which channels are left."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -15,6 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.engine.measure.scorecard import Evaluation
+from slimstudio.engine.measure.size import KeptLayer
+from slimstudio.engine.outcome import Outcome
 from slimstudio.ui.compare.confusion_view import ConfusionView
 from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.plain_text import plain_tip
@@ -24,11 +24,6 @@ from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.number_text import percent_text, points_text, whole_text
 from slimstudio.ui.widgets.share_bar import ShareBar
 from slimstudio.ui.widgets.text_label import Role, Tone, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.measure.scorecard import Evaluation
-    from slimstudio.engine.measure.size import KeptLayer
-    from slimstudio.engine.outcome import Outcome
 
 translate = QCoreApplication.translate
 

@@ -1,17 +1,13 @@
 """Keeps the computer from falling asleep while a run goes on."""
 
-from __future__ import annotations
-
 import ctypes
 import os
 import platform
 import shutil
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Slot
 
-if TYPE_CHECKING:
-    from slimstudio.ui.jobs import Jobs
+from slimstudio.ui.jobs import Jobs
 
 _CONTINUOUS, _SYSTEM_REQUIRED = 0x80000000, 0x00000001  # of SetThreadExecutionState
 

@@ -1,10 +1,7 @@
 """Tells a person who looks elsewhere that a run ended, and that the battery will not last."""
 
-from __future__ import annotations
-
 import platform
 import time
-from typing import TYPE_CHECKING
 
 import psutil
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,12 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from slimstudio.errors import Cancelled
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plain_text import plain_notice
 from slimstudio.ui.widgets.icons import app_icon
 from slimstudio.ui.widgets.message_text import error_words
-
-if TYPE_CHECKING:
-    from slimstudio.ui.jobs import Jobs
 
 _WORTH_TELLING_SECONDS = 10.0
 _SHOWN_MS = 10_000

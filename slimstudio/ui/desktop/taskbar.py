@@ -1,24 +1,19 @@
 """Shows in the taskbar, dock or launcher how far a run is, for those who look elsewhere."""
 
-from __future__ import annotations
-
 import ctypes
 import logging
 import platform
 from collections.abc import Callable
 from enum import IntEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from slimstudio.engine.events import PhaseStarted, Progress
-
-if TYPE_CHECKING:
-    from slimstudio.engine.events import Event
-    from slimstudio.ui.jobs import Jobs
+from slimstudio.engine.events import Event, PhaseStarted, Progress
+from slimstudio.ui.jobs import Jobs
 
 _logger = logging.getLogger(__name__)
 

@@ -1,12 +1,9 @@
 """Keeps what is not saved where a crash cannot take it, and offers it once after one."""
 
-from __future__ import annotations
-
 import logging
 from collections.abc import Callable
 from functools import partial
 from threading import Thread
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
@@ -14,12 +11,10 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from slimstudio.errors import ProjectFileError, system_reason, told_by
 from slimstudio.session.files import holds
 from slimstudio.session.workspace import Draft, Workspace, abandoned
+from slimstudio.ui.document import Document
+from slimstudio.ui.files.project_files import ProjectFiles
 from slimstudio.ui.plain_text import PlainMessageBox
 from slimstudio.ui.widgets.message_text import message_text
-
-if TYPE_CHECKING:
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.files.project_files import ProjectFiles
 
 _logger = logging.getLogger(__name__)
 

@@ -1,22 +1,24 @@
 """New, open and save: the project's way from and to files."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from slimstudio.errors import FileChangedError, SlimStudioError
 from slimstudio.session import edits, files, opening, runs
+from slimstudio.session.attempts import SaveSnapshot
+from slimstudio.session.opening import Recovered, Saved
 from slimstudio.session.project import SAMPLE_KEY, Project, new_key, sample_project
 from slimstudio.session.run_state import order_of
 from slimstudio.session.settings import with_recent, without_recent
+from slimstudio.session.workspace import Workspace
 from slimstudio.ui.deferred import run_blocking
-from slimstudio.ui.jobs import SHUTDOWN_LIMIT_S
+from slimstudio.ui.document import Document
+from slimstudio.ui.jobs import SHUTDOWN_LIMIT_S, Jobs
+from slimstudio.ui.preferences import Preferences
 from slimstudio.ui.welcome.recent_list import keep_thumbnail
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.questions import (
@@ -27,14 +29,6 @@ from slimstudio.ui.widgets.questions import (
     ask_to_stop,
 )
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
-
-if TYPE_CHECKING:
-    from slimstudio.session.attempts import SaveSnapshot
-    from slimstudio.session.opening import Recovered, Saved
-    from slimstudio.session.workspace import Workspace
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
-    from slimstudio.ui.preferences import Preferences
 
 _OTHER = ".other.bak"  # behind the name of what another window saved
 

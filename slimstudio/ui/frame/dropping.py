@@ -1,9 +1,5 @@
 """Files dropped anywhere on the window."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,10 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from slimstudio.ui.inputs.picking import Dropped, sort_dropped
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.theme import theme
-
-if TYPE_CHECKING:
-    from slimstudio.ui.jobs import Jobs
 
 
 class Dropping(QObject):

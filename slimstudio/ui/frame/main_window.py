@@ -1,9 +1,6 @@
 """The main window: places the screens, the steps, the forecast and the menus. Nothing more."""
 
-from __future__ import annotations
-
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -18,6 +15,7 @@ from slimstudio.session.project import Project
 from slimstudio.ui.desktop.awake import Awake
 from slimstudio.ui.desktop.run_watch import RunWatch
 from slimstudio.ui.desktop.taskbar import TaskbarProgress
+from slimstudio.ui.document import Document
 from slimstudio.ui.files.autosave import Autosave, Recovery
 from slimstudio.ui.files.moved_files import MovedFiles
 from slimstudio.ui.files.project_files import Leaving, ProjectFiles
@@ -37,16 +35,13 @@ from slimstudio.ui.frame.window_frame import (
 )
 from slimstudio.ui.help.help_dialogs import HelpDialogs
 from slimstudio.ui.inputs.picking import Dropped, pick_images, pick_model_file
+from slimstudio.ui.jobs import Jobs
+from slimstudio.ui.preferences import Preferences
 from slimstudio.ui.steps import Step, step_to_go_on
 from slimstudio.ui.tour.guided_tour import GuidedTour
 from slimstudio.ui.welcome.welcome_panel import WelcomePanel
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.toast import Toast
-
-if TYPE_CHECKING:
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
-    from slimstudio.ui.preferences import Preferences
 
 
 class MainWindow(QMainWindow):

@@ -1,11 +1,8 @@
 """The window's actions, and the menus that hold them."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
@@ -14,15 +11,12 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from slimstudio.session.edits import clear_marks
 from slimstudio.session.settings import Language
 from slimstudio.session.settings import Theme as ThemeChoice
+from slimstudio.ui.document import Document
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plain_text import plain_tip
-from slimstudio.ui.preferences import LANGUAGE_NAMES
+from slimstudio.ui.preferences import LANGUAGE_NAMES, Preferences
 from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.icons import themed_icon
-
-if TYPE_CHECKING:
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
-    from slimstudio.ui.preferences import Preferences
 
 _Keys = QKeySequence.StandardKey
 

@@ -1,9 +1,6 @@
 """The steps at the left edge of the window, and at their foot what goes on in the background."""
 
-from __future__ import annotations
-
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
@@ -17,18 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.engine.events import Phase, Progress
+from slimstudio.engine.events import Event, Phase, Progress
+from slimstudio.ui.document import Document
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.steps import Step, StepState
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
 from slimstudio.ui.widgets.number_text import duration_text, size_text, whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.events import Event
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
 
 _HEIGHT = 40
 

@@ -1,9 +1,5 @@
 """One box of the drawing. Qt draws it by itself: no Python runs while a person moves about."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -17,14 +13,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem
 
 from slimstudio.engine.marks import MarkKind
-from slimstudio.ui.graph.faces import FaceKind
+from slimstudio.ui.graph.faces import Face, FaceKind
+from slimstudio.ui.graph.geometry import Rectangle
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tree.marks import mark_colour
-
-if TYPE_CHECKING:
-    from slimstudio.ui.graph.faces import Face
-    from slimstudio.ui.graph.geometry import Rectangle
 
 HEIGHT, JOIN_SIZE = 46.0, 28.0
 _NARROWEST, _WIDEST = 128.0, 232.0

@@ -1,26 +1,20 @@
 """What each box of the drawing says: its name, kind, channels and mark."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
-from slimstudio.engine.models.layers import NodeKind
+from slimstudio.engine.marks import MarkKind
+from slimstudio.engine.models.layers import Layer, Node, NodeKind
+from slimstudio.ui.graph.nesting import Nesting
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
+from slimstudio.ui.tree.mark_summary import LayerOutline, MarkSummary
 from slimstudio.ui.tree.marks import mark_word
+from slimstudio.ui.tree.tree_state import Coupling, TreeState
 from slimstudio.ui.widgets.message_text import message_text
-
-if TYPE_CHECKING:
-    from slimstudio.engine.marks import MarkKind
-    from slimstudio.engine.models.layers import Layer, Node
-    from slimstudio.ui.graph.nesting import Nesting
-    from slimstudio.ui.tree.mark_summary import LayerOutline, MarkSummary
-    from slimstudio.ui.tree.tree_state import Coupling, TreeState
 
 translate = QCoreApplication.translate
 

@@ -1,18 +1,11 @@
 """Where everything in the drawing of a network lies: boxes, frames and lines, as plain numbers."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
-from typing import TYPE_CHECKING
 
-from slimstudio.ui.graph.layered import Box, arrange
-from slimstudio.ui.graph.nesting import WHOLE
-
-if TYPE_CHECKING:
-    from slimstudio.ui.graph.layered import Arrangement
-    from slimstudio.ui.graph.nesting import Level, Nesting
+from slimstudio.ui.graph.layered import Arrangement, Box, arrange
+from slimstudio.ui.graph.nesting import WHOLE, Level, Nesting
 
 HEADER = 26.0  # room for a frame's name
 _PADDING = 14.0

@@ -1,9 +1,6 @@
 """Everything that is drawn of a network, and how it changes."""
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QBuffer,
@@ -23,15 +20,12 @@ from slimstudio.engine.replacing import replacing
 from slimstudio.errors import SlimStudioError, system_says
 from slimstudio.messages import Message
 from slimstudio.ui.graph.box_item import BoxItem, box_size
+from slimstudio.ui.graph.faces import Faces
 from slimstudio.ui.graph.geometry import Direction, Geometry, lay_out
 from slimstudio.ui.graph.line_items import FrameItem, LineItems
-from slimstudio.ui.graph.nesting import WHOLE
+from slimstudio.ui.graph.nesting import WHOLE, Nesting
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.saving import png_of
-
-if TYPE_CHECKING:
-    from slimstudio.ui.graph.faces import Faces
-    from slimstudio.ui.graph.nesting import Nesting
 
 Item = BoxItem | FrameItem
 _MARGIN = 32.0

@@ -1,9 +1,5 @@
 """The drawing in which a person moves about, with the mouse, a touchpad or the keyboard."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -17,12 +13,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from slimstudio.ui.graph.geometry import Direction, Way, neighbour
+from slimstudio.ui.graph.graph_scene import GraphScene, Item
 from slimstudio.ui.graph.line_items import FrameItem
 from slimstudio.ui.graph.minimap import Minimap
 from slimstudio.ui.tree.marks import marked_by
-
-if TYPE_CHECKING:
-    from slimstudio.ui.graph.graph_scene import GraphScene, Item
 
 _SMALLEST, _LARGEST = 0.02, 3.0
 _TITLES_FROM, _DETAILS_FROM = 0.3, 0.5

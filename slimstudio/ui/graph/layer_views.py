@@ -1,10 +1,7 @@
 """Tree and graph of the same network: one of them, or both side by side."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.session.opened import OpenedNetwork
 from slimstudio.ui.graph.faces import Faces
 from slimstudio.ui.graph.geometry import Direction
 from slimstudio.ui.graph.graph_tools import tool_button
@@ -26,11 +24,7 @@ from slimstudio.ui.graph.network_graph import NetworkGraph
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tree.layer_search import EVERYTHING, LayerQuery, LayerSearch
 from slimstudio.ui.tree.layer_tree_view import LayerTreeView
-from slimstudio.ui.tree.tree_state import Coupling
-
-if TYPE_CHECKING:
-    from slimstudio.session.opened import OpenedNetwork
-    from slimstudio.ui.tree.tree_state import TreeState
+from slimstudio.ui.tree.tree_state import Coupling, TreeState
 
 _ROOM_FOR_BOTH = 900
 _TREE_SHARE = 0.55  # so that it shows ratios, too

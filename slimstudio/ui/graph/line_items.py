@@ -1,11 +1,8 @@
 """The lines of the drawing and the frames around what belongs together."""
 
-from __future__ import annotations
-
 from collections.abc import Container, Iterable
 from itertools import pairwise
 from math import atan2, cos, pi, sin
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen, QPolygonF
@@ -13,13 +10,10 @@ from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem
 
 from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.graph.box_item import colour_of, detail_font
-from slimstudio.ui.graph.geometry import HEADER, Direction
+from slimstudio.ui.graph.faces import Face
+from slimstudio.ui.graph.geometry import HEADER, Direction, Line, Point, Rectangle
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
-
-if TYPE_CHECKING:
-    from slimstudio.ui.graph.faces import Face
-    from slimstudio.ui.graph.geometry import Line, Point, Rectangle
 
 _HEAD, _SLANT = 7.0, pi / 7
 

@@ -1,14 +1,10 @@
 """Which steps of a network lie in which container, and which are seen while some are folded."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from slimstudio.engine.models.layers import Graph
+from slimstudio.engine.models.layers import Graph
 
 WHOLE = ""
 _READABLE = 48

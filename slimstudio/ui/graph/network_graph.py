@@ -1,16 +1,14 @@
 """The graph beside the tree: the drawing, its tools, and what it says about the selection."""
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
+from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.errors import SlimStudioError
-from slimstudio.ui.graph.faces import explain_selection
+from slimstudio.ui.graph.faces import Faces, explain_selection
 from slimstudio.ui.graph.geometry import Direction
 from slimstudio.ui.graph.graph_scene import GraphScene, write_picture
 from slimstudio.ui.graph.graph_tools import ElidedLabel, GraphTools
@@ -18,16 +16,12 @@ from slimstudio.ui.graph.graph_view import GraphView
 from slimstudio.ui.graph.nesting import WHOLE
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tree.delegates import DEFAULT_RATIO
+from slimstudio.ui.tree.layer_selection import LayerSelection
 from slimstudio.ui.tree.marks import MarkMenu, mark_of
+from slimstudio.ui.tree.tree_state import Coupling
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.marks import Mark, MarkKind
-    from slimstudio.ui.graph.faces import Faces
-    from slimstudio.ui.tree.layer_selection import LayerSelection
-    from slimstudio.ui.tree.tree_state import Coupling
 
 
 class NetworkGraph(QWidget):

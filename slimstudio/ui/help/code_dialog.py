@@ -1,10 +1,7 @@
 """What the project would run, as a command and as a program, to take elsewhere."""
 
-from __future__ import annotations
-
 import platform
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -21,13 +18,11 @@ from slimstudio.errors import InputError
 from slimstudio.session.as_command import CURATION, command_text, is_curated
 from slimstudio.session.as_python import as_python
 from slimstudio.session.curation_file import write_curation
+from slimstudio.session.project import Project
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 from slimstudio.ui.widgets.screen import ViewSwitch
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.session.project import Project
 
 
 class CodeDialog(QDialog):

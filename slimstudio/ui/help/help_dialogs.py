@@ -1,12 +1,9 @@
 """The dialogs of the Help menu, and what Qt, Python and we are."""
 
-from __future__ import annotations
-
 import platform
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot, qVersion
@@ -27,22 +24,20 @@ from PySide6.QtWidgets import (
 from slimstudio.errors import SlimStudioError
 from slimstudio.session.problem_report import write_report
 from slimstudio.system.processes import is_bundle
+from slimstudio.ui.document import Document
 from slimstudio.ui.glossary.glossary import explanation, glossary
+from slimstudio.ui.glossary.term import Term
 from slimstudio.ui.help.code_dialog import CodeDialog
 from slimstudio.ui.help.command_palette import CommandPalette
 from slimstudio.ui.help.shortcut_sheet import ShortcutSheet
 from slimstudio.ui.plain_text import PlainMessageBox
+from slimstudio.ui.preferences import Preferences
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import app_icon
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 from slimstudio.ui.widgets.screen import EmptyState
 from slimstudio.version import __version__
-
-if TYPE_CHECKING:
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.glossary.term import Term
-    from slimstudio.ui.preferences import Preferences
 
 translate = QCoreApplication.translate
 

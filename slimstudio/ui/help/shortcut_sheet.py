@@ -1,9 +1,6 @@
 """Everything that the window can do, read off its actions; and all their keys on one page."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
+    QMainWindow,
     QMenu,
     QScrollArea,
     QVBoxLayout,
@@ -22,10 +20,7 @@ from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.tree.marks import LETTERS, mark_word
 from slimstudio.ui.widgets.text_label import Role, text_label
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
-
-    Section = tuple[str, list[tuple[str, str]]]
+Section = tuple[str, list[tuple[str, str]]]
 
 INSIDE = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 

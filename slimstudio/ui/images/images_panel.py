@@ -1,29 +1,24 @@
 """The screen where the photographs are picked and looked over."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
+from slimstudio.engine.data.doctor.finding import Rejected
+from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.doctor.checking import checking_of
 from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
 from slimstudio.ui.inputs.drop_cards import ImagesDrop
 from slimstudio.ui.inputs.images_card import ImagesCard, why_no_images
 from slimstudio.ui.inputs.picking import ask_how_to_read, read_images_as
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.screen import EmptyState, ScreenHead, SideArea
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.doctor.finding import Rejected
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
 
 _NAMED_CLASSES = 8
 

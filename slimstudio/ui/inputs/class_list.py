@@ -1,9 +1,6 @@
 """The classes of a data set as a list: name, number of images as a bar, thumbnails."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,13 +17,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import picture_pixmap
 from slimstudio.ui.widgets.number_text import whole_text
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.pixels import Dataset, Pixels
 
 
 @dataclass(frozen=True)

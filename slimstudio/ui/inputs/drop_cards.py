@@ -1,29 +1,24 @@
 """Places to drop images and weights on, with a button for those who rather choose."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.picking import (
     IMAGES_SUFFIXES,
     MODEL_SUFFIXES,
     pick_images,
     pick_model_file,
 )
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
 
 _ICON_SIZE = 32
 

@@ -1,22 +1,17 @@
 """The images that were read: how many, of which classes, and how they are split."""
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from slimstudio.engine.data.pixels import LoadedImages
+from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.class_list import ClassList
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.pixels import LoadedImages
-    from slimstudio.ui.document import Document
 
 
 class ImagesCard(Card):

@@ -1,10 +1,7 @@
 """The networks that can be picked by name, grouped by family, with a search field."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent, QStandardItem, QStandardItemModel
@@ -17,12 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.engine.sources.source import Architecture
 from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.number_text import count_text, macs_text
-
-if TYPE_CHECKING:
-    from slimstudio.engine.sources.source import Architecture
 
 _NAME = Qt.ItemDataRole.UserRole
 _DISPENSABLE = (3, 1)  # columns, the one that is missed least first

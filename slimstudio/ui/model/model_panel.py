@@ -1,28 +1,23 @@
 """The screen where the starting network is picked."""
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.source import noted_terms
+from slimstudio.session.opened import OpenedNetwork
+from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.drop_cards import WeightsDrop
 from slimstudio.ui.inputs.network_picker import FIRST_CHOICE, NetworkPicker
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.widgets.card import Card, FactsTable
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import count_text, macs_text, size_text
 from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.screen import ScreenHead, SideArea
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.models.network import Preprocessing
-    from slimstudio.session.opened import OpenedNetwork
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
 
 
 class ModelPanel(QWidget):

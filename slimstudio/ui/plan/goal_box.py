@@ -1,10 +1,7 @@
 """Saying what the network may cost, and letting the marks be filled in."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
@@ -12,6 +9,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidge
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.session.edits import set_pruning
+from slimstudio.session.project import Project
+from slimstudio.ui.document import Document
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plan.limits import SCALES, Limit, LimitField, limits_of, value_of
 from slimstudio.ui.plan.plan_finder import PlanFinder
@@ -21,11 +21,6 @@ from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.number_text import WheelGuard
 from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.session.project import Project
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
 
 _PRESETS = (75, 50, 25)
 

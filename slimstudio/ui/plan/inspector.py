@@ -1,18 +1,17 @@
 """What is known about the selected layers, and what shall be done with them."""
 
-from __future__ import annotations
-
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.marks import Mark, MarkKind
+from slimstudio.engine.models.layers import Layer
 from slimstudio.session.edits import set_marks
+from slimstudio.ui.document import Document
 from slimstudio.ui.plain_text import plain_tip
-from slimstudio.ui.plan.layer_plots import LayerPlots
+from slimstudio.ui.plan.layer_plots import ChannelScores, LayerPlots
 from slimstudio.ui.plan.mark_buttons import MarkButtons, RatioField
 from slimstudio.ui.plan.plan_words import why_unmoved
 from slimstudio.ui.plan.selection_words import (
@@ -27,17 +26,12 @@ from slimstudio.ui.plan.selection_words import (
     with_marks,
 )
 from slimstudio.ui.tree.delegates import DEFAULT_RATIO
+from slimstudio.ui.tree.layer_selection import LayerSelection
 from slimstudio.ui.tree.marks import edit_text, mark_of, mark_word
 from slimstudio.ui.tree.tree_state import Coupling
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.models.layers import Layer
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.plan.layer_plots import ChannelScores
-    from slimstudio.ui.tree.layer_selection import LayerSelection
 
 
 class Inspector(Card):

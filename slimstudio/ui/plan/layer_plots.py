@@ -1,9 +1,6 @@
 """What is known about the channels of the selected layer, as pictures with words."""
 
-from __future__ import annotations
-
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy import float64
@@ -11,18 +8,16 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from slimstudio.engine.channels.group import Group
 from slimstudio.engine.marks import TRAIN
+from slimstudio.session.opened import OpenedNetwork
 from slimstudio.ui.deferred import deferred
+from slimstudio.ui.document import Document
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plots.small_plots import ImportancePlot, SensitivityPlot
 from slimstudio.ui.tasks import planning
+from slimstudio.ui.tree.tree_state import TreeState
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.channels.group import Group
-    from slimstudio.session.opened import OpenedNetwork
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
-    from slimstudio.ui.tree.tree_state import TreeState
 
 BY_WEIGHTS = "l2"  # takes a moment, and no images
 

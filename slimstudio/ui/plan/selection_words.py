@@ -1,26 +1,21 @@
 """What the inspector says about the selected layers."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind, Marks, is_inside
+from slimstudio.engine.models.layers import Layer
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
+from slimstudio.ui.tree.mark_summary import MarkSummary
 from slimstudio.ui.tree.marks import counted_marks, mark_word
+from slimstudio.ui.tree.tree_state import Coupling
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import count_text, macs_text, percent_text
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.models.layers import Layer
-    from slimstudio.ui.tree.mark_summary import MarkSummary
-    from slimstudio.ui.tree.tree_state import Coupling
 
 translate = QCoreApplication.translate
 

@@ -1,11 +1,10 @@
 """A field for every setting of training: what it takes, and how it shows it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import singledispatch
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
@@ -13,9 +12,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QW
 from slimstudio.engine.training.settings import Augmentation, Mixing, Optimizer, Precision
 from slimstudio.ui.plan.training_words import choice_word, rate_text
 from slimstudio.ui.widgets.number_text import decimal_field, whole_field
-
-if TYPE_CHECKING:
-    from enum import StrEnum
 
 Field = QSpinBox | QDoubleSpinBox | QComboBox | QCheckBox
 

@@ -1,27 +1,28 @@
 """How the network learns: how thoroughly, in one word, and every number folded away."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QWidget
 
-from slimstudio.engine.training.settings import Augmentation, Preset, preset_of, with_preset
+from slimstudio.engine.training.settings import (
+    Augmentation,
+    Preset,
+    TrainingSettings,
+    preset_of,
+    with_preset,
+)
 from slimstudio.session.edits import set_training
+from slimstudio.session.project import Project
+from slimstudio.ui.document import Document
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plan.training_fields import kinds, make_field, show_value, value_of
 from slimstudio.ui.plan.training_words import choice_word, group_word, setting_words, work_text
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.number_text import WheelGuard
 from slimstudio.ui.widgets.text_label import Role, name_label, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.training.settings import TrainingSettings
-    from slimstudio.session.project import Project
-    from slimstudio.ui.document import Document
 
 _OWN = ""  # stands for numbers that follow no preset
 _COMMON = ("augmentation", "mirror")  # about the images: no preset knows them as well

@@ -1,11 +1,8 @@
 """Plots of one layer: what removing channels costs, and how much each of them matters."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 import numpy as np
 import pyqtgraph as pg
@@ -13,11 +10,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from slimstudio.ui.colours import Colours
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.number_text import signed_text
-
-if TYPE_CHECKING:
-    from slimstudio.ui.colours import Colours
 
 _LARGE = 1e5
 _TINY = 1e-300

@@ -1,15 +1,13 @@
 """Two networks compared property by property, in words."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.engine.events import Noted, Phase, PhaseStarted
-from slimstudio.engine.measure.comparison import NOTABLE_LOSS
+from slimstudio.engine.events import Event, Noted, Phase, PhaseStarted
+from slimstudio.engine.measure.comparison import NOTABLE_LOSS, AccuracyChange, Comparison
+from slimstudio.engine.measure.scorecard import Evaluation, Latency, Speed
 from slimstudio.engine.measure.significance import wilson
 from slimstudio.engine.measure.verdict import (
     accuracy_change,
@@ -29,11 +27,6 @@ from slimstudio.ui.widgets.number_text import (
     whole_text,
 )
 from slimstudio.ui.widgets.text_label import Tone
-
-if TYPE_CHECKING:
-    from slimstudio.engine.events import Event
-    from slimstudio.engine.measure.comparison import AccuracyChange, Comparison
-    from slimstudio.engine.measure.scorecard import Evaluation, Latency, Speed
 
 translate = QCoreApplication.translate
 

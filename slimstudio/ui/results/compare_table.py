@@ -1,9 +1,6 @@
 """The original and the compact network side by side, as a table."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont
@@ -11,11 +8,9 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 
 from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.plain_text import plain_tip
+from slimstudio.ui.results.compare_rows import CompareRow
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.text_label import Tone
-
-if TYPE_CHECKING:
-    from slimstudio.ui.results.compare_rows import CompareRow
 
 _NAME_WIDTH = 110
 

@@ -1,9 +1,6 @@
 """What is shown of a run, going on or over."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,20 +14,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.engine.events import EpochFinished, Measured, Noted, PhaseStarted, Progress
+from slimstudio.engine.events import (
+    EpochFinished,
+    Event,
+    Measured,
+    Noted,
+    Phase,
+    PhaseStarted,
+    Progress,
+)
 from slimstudio.engine.measure.verdict import judge
+from slimstudio.engine.outcome import Outcome
 from slimstudio.ui.plots.training_plot import TrainingPlot
+from slimstudio.ui.plots.training_record import LogLine, TrainingRecord
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import duration_text, localized, percent_text, whole_text
 from slimstudio.ui.widgets.phase_stepper import PhaseStepper, phase_name
 from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.events import Event, Phase
-    from slimstudio.engine.outcome import Outcome
-    from slimstudio.ui.plots.training_record import LogLine, TrainingRecord
 
 
 class RunPage(QWidget):

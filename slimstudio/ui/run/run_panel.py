@@ -1,9 +1,5 @@
 """The screen on which a plan is carried out, watched, paused and stopped."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QStackedWidget,
@@ -11,9 +7,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.engine.events import About, Noted
+from slimstudio.engine.events import About, Event, Noted
+from slimstudio.engine.outcome import Outcome
 from slimstudio.session import runs
 from slimstudio.session.run_state import IDLE, Ended, Ending, Idle, Running, order_of
+from slimstudio.ui.document import Document
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.run.run_page import RunPage
 from slimstudio.ui.run.run_ready import RunReady, phases_of, planned_epochs, reason_against
@@ -23,12 +22,6 @@ from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.questions import ask_what_to_keep
 from slimstudio.ui.widgets.screen import EmptyState, ScreenHead
 from slimstudio.ui.widgets.text_label import Tone
-
-if TYPE_CHECKING:
-    from slimstudio.engine.events import Event
-    from slimstudio.engine.outcome import Outcome
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
 
 
 class RunPanel(QWidget):

@@ -1,9 +1,5 @@
 """Dims the window except for one thing, and tells about it."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -21,11 +17,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from slimstudio.ui.deferred import deferred
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
+from slimstudio.ui.tour.stops import Stop
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.ui.tour.stops import Stop
 
 _AROUND = 6  # between what is shown and the frame around it
 _GAP = 16  # between the frame and the card

@@ -1,21 +1,16 @@
 """What each cell of the layer tree says, sorts by, and explains."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from slimstudio.engine.models.layers import Layer
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
+from slimstudio.ui.tree.mark_summary import LayerOutline, MarkSummary
 from slimstudio.ui.tree.marks import counted_marks, mark_meaning, mark_word
 from slimstudio.ui.tree.tree_columns import Column
+from slimstudio.ui.tree.tree_state import TreeState
 from slimstudio.ui.widgets.number_text import count_text, percent_text, points_text, whole_text
-
-if TYPE_CHECKING:
-    from slimstudio.engine.models.layers import Layer
-    from slimstudio.ui.tree.mark_summary import LayerOutline, MarkSummary
-    from slimstudio.ui.tree.tree_state import TreeState
 
 translate = QCoreApplication.translate
 

@@ -1,10 +1,7 @@
 """Looking for layers, by text, kind or mark: which rows are shown, and the fields to ask with."""
 
-from __future__ import annotations
-
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -21,13 +18,11 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from slimstudio.engine.marks import MarkKind
+from slimstudio.engine.models.layers import Layer
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tree.layer_tree_model import SORT_ROLE, LayerTreeModel
 from slimstudio.ui.tree.marks import mark_icon, mark_word
 from slimstudio.ui.widgets.icons import themed_icon
-
-if TYPE_CHECKING:
-    from slimstudio.engine.models.layers import Layer
 
 
 @dataclass(frozen=True)

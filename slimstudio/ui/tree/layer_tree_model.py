@@ -1,9 +1,7 @@
 """The layers of a network as a Qt item model."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -15,15 +13,13 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from slimstudio.engine.marks import MarkKind
+from slimstudio.engine.models.layers import Layer
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tree.layer_row_words import LayerRowWords
 from slimstudio.ui.tree.mark_summary import NO_PARENT, LayerOutline, MarkSummary, outline, summarise
 from slimstudio.ui.tree.tree_columns import NUMBERS, Column, column_meaning, column_title
 from slimstudio.ui.tree.tree_state import TreeState
-
-if TYPE_CHECKING:
-    from slimstudio.engine.marks import MarkKind
-    from slimstudio.engine.models.layers import Layer
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

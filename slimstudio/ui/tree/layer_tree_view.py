@@ -1,9 +1,6 @@
 """The layer tree: look, sort, search, select, and mark with the keyboard or the mouse."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -30,6 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
+from slimstudio.engine.models.layers import Layer
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tree.delegates import (
     ChannelsDelegate,
@@ -44,10 +42,7 @@ from slimstudio.ui.tree.layer_tree_model import LayerTreeModel, row_table
 from slimstudio.ui.tree.marks import marked_by
 from slimstudio.ui.tree.tree_columns import Column, ColumnFit
 from slimstudio.ui.tree.tree_marking import SortMenu, TreeMarking
-
-if TYPE_CHECKING:
-    from slimstudio.engine.models.layers import Layer
-    from slimstudio.ui.tree.tree_state import TreeState
+from slimstudio.ui.tree.tree_state import TreeState
 
 _THESE_ROWS = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows

@@ -1,13 +1,8 @@
 """What each kind of layer does, in one plain sentence."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
-if TYPE_CHECKING:
-    from slimstudio.engine.models.layers import Layer
+from slimstudio.engine.models.layers import Layer
 
 translate = QCoreApplication.translate
 

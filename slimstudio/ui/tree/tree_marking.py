@@ -1,9 +1,6 @@
 """What a person asks of rows of the layer tree: marks, by key, by menu or by ratio."""
 
-from __future__ import annotations
-
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -11,14 +8,12 @@ from PySide6.QtWidgets import QMenu, QToolTip, QTreeView, QWidget
 
 from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.ui.plain_text import plain_tip
+from slimstudio.ui.tree.delegates import RatioDelegate
+from slimstudio.ui.tree.layer_search import LayerFilter
+from slimstudio.ui.tree.layer_selection import LayerSelection
+from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
 from slimstudio.ui.tree.marks import MarkMenu, mark_of
 from slimstudio.ui.tree.tree_columns import NUMBERS, Column, column_meaning, column_title
-
-if TYPE_CHECKING:
-    from slimstudio.ui.tree.delegates import RatioDelegate
-    from slimstudio.ui.tree.layer_search import LayerFilter
-    from slimstudio.ui.tree.layer_selection import LayerSelection
-    from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
 
 
 class TreeMarking(QObject):

@@ -1,13 +1,10 @@
 """The projects of before, each with a picture of what it learns from."""
 
-from __future__ import annotations
-
 import hashlib
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -39,15 +36,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.replacing import replacing
 from slimstudio.system import locations
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
 from slimstudio.ui.widgets.saving import png_of
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.pixels import LoadedImages
 
 _SIDE = 96
 _logger = logging.getLogger(__name__)

@@ -1,24 +1,19 @@
 """The first screen: what this is for, and three ways to begin."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from slimstudio.ui.document import Document
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.welcome.recent_list import RecentList
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.icons import app_icon, themed_icon
 from slimstudio.ui.widgets.screen import EmptyState
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.jobs import Jobs
 
 _WIDTH = 720
 

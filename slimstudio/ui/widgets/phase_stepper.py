@@ -1,21 +1,16 @@
 """The stages of a run as a row of steps: done, going on, still to come."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from slimstudio.engine.events import Phase
+from slimstudio.ui.colours import Colours
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
-
-if TYPE_CHECKING:
-    from slimstudio.ui.colours import Colours
 
 translate = QCoreApplication.translate
 

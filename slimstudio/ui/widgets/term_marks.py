@@ -1,20 +1,15 @@
 """Dots under the technical words of a label; the pointer on one of them brings its meaning."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from html import escape
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from slimstudio.ui.glossary.glossary import explained, explanation, glossary
-
-if TYPE_CHECKING:
-    from slimstudio.ui.glossary.term import Term
+from slimstudio.ui.glossary.term import Term
 
 _KEY_MARK = re.compile("&(.)")
 

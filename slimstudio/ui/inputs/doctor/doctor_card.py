@@ -1,22 +1,24 @@
 """The check-up of the images: its progress, and what it found."""
 
-from __future__ import annotations
-
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from slimstudio.engine.data.doctor.finding import Checkup, Postponed
+from slimstudio.engine.data.doctor.finding import Checkup, Finding, Postponed, Remedy
+from slimstudio.engine.events import Progress
 from slimstudio.errors import told_by
 from slimstudio.session import remedies
+from slimstudio.session.project import Project
+from slimstudio.ui.document import Document
+from slimstudio.ui.inputs.doctor.checking import Checking
 from slimstudio.ui.inputs.doctor.finding_row import FindingRow
 from slimstudio.ui.inputs.doctor.finding_words import remedy_text
 from slimstudio.ui.inputs.doctor.picture_dialogs import ExcludedImages
 from slimstudio.ui.inputs.doctor.picture_list import SIDE
 from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
@@ -24,14 +26,6 @@ from slimstudio.ui.widgets.icons import pixmap
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import duration_text, whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.doctor.finding import Finding, Remedy
-    from slimstudio.engine.events import Progress
-    from slimstudio.session.project import Project
-    from slimstudio.ui.document import Document
-    from slimstudio.ui.inputs.doctor.checking import Checking
-    from slimstudio.ui.jobs import Jobs
 
 _ICON = 20
 

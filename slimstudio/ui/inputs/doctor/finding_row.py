@@ -1,9 +1,6 @@
 """One finding: what it is at a glance, more when it is opened, and what can be done about it."""
 
-from __future__ import annotations
-
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -19,15 +16,13 @@ from slimstudio.ui.inputs.doctor.finding_words import (
 )
 from slimstudio.ui.inputs.doctor.picture_dialogs import Glance, finding_pictures
 from slimstudio.ui.inputs.doctor.picture_list import PictureList
+from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import set_property, theme
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 
 _ICON = 20
 _INDENT = 28 + 8 + _ICON + 8

@@ -1,10 +1,7 @@
 """Dialogs of pictures: what a finding is about, and the images that are left out."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -17,18 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.engine.data.doctor.finding import Finding, Shown
 from slimstudio.ui.inputs.doctor.finding_words import caption
 from slimstudio.ui.inputs.doctor.picture_list import ListedPicture, PictureList
+from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
-
-if TYPE_CHECKING:
-    from slimstudio.engine.data.doctor.finding import Finding, Shown
-    from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 
 _SHOWN = 200  # nobody looks at more
 

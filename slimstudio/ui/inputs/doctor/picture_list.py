@@ -1,11 +1,8 @@
 """Thumbnails in a row, copies of one picture side by side."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,12 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
-
-if TYPE_CHECKING:
-    from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 
 _Index = QModelIndex | QPersistentModelIndex
 SIDE = 64
