@@ -44,7 +44,7 @@ class PretendCard(TorchFunctionMode):
         name = getattr(func, "__name__", "")
         if func is Tensor.to or func is Tensor.cpu:
             return self._moved(func, args, given)
-        if func == Tensor.device.__get__ and self.holds(args[0]):  # type: ignore[attr-defined]
+        if func == Tensor.device.__get__ and self.holds(args[0]):
             return CARD
         tensors = [one for one in _tensors((args, given)) if one.dim()]
         on_card = [one for one in tensors if self.holds(one)]

@@ -19,18 +19,19 @@ from tests.engine.pretend_card import CARD, PretendCard
 from tests.engine.reconstruction.networks import (
     CLASSES,
     KINDS,
-    PREPROCESSING,
     built,
     images,
     pruned,
 )
+from tests.engine.training.toys import PREPROCESSING
 
 
 def repaired_on_a_card(network: Network, left: Pruned, analysis: Analysis) -> PretendCard:
     def repair(place: torch.device) -> object:
         return reconstruct(network.module, left, analysis, images().on(place), Unattended())
 
-    with PretendCard() as card:
+    card = PretendCard()
+    with card:
         computed(repair, CARD, network.module, left.network.module)
     return card
 
