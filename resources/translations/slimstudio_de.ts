@@ -4211,16 +4211,104 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ein Produkt</translation>
     </message>
     <message>
+        <source>A program for boards with Linux, and one that measures how fast they are.</source>
+        <translation>Ein Programm für Platinen mit Linux und eines, das misst, wie schnell sie sind.</translation>
+    </message>
+    <message>
+        <source>A small program that tells what your pictures show, on any computer.</source>
+        <translation>Ein kleines Programm, das sagt, was Ihre Bilder zeigen, auf jedem Computer.</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Eine Webseite</translation>
+    </message>
+    <message>
+        <source>Agree to download it, or choose “This computer”.</source>
+        <translation>Stimmen Sie dem Herunterladen zu, oder wählen Sie „Dieser Computer“.</translation>
+    </message>
+    <message>
+        <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
+        <translation>Browser lesen kein {kind}. Speichern Sie es als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>Check this page</source>
+        <translation>Diese Seite prüfen</translation>
+    </message>
+    <message>
+        <source>Checking: {done} of {count}</source>
+        <translation>Wird geprüft: {done} von {count}</translation>
+    </message>
+    <message>
         <source>Choose another name, or another folder.</source>
         <translation>Wählen Sie einen anderen Namen oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file: .onnx for ONNX Runtime in C++, C#, Java, JavaScript or Python, .pt for Python with PyTorch.</source>
+        <translation>Wählen Sie die Datei: .onnx für ONNX Runtime in C++, C#, Java, JavaScript oder Python, .pt für Python mit PyTorch.</translation>
+    </message>
+    <message>
+        <source>Choose “{nearest}” instead.</source>
+        <translation>Wählen Sie stattdessen „{nearest}“.</translation>
+    </message>
+    <message>
+        <source>Click “Check this page”. It must say that all answers agree.</source>
+        <translation>Klicken Sie auf „Diese Seite prüfen“. Alle Antworten müssen übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>Kamera schließen</translation>
+    </message>
+    <message>
+        <source>Connect the drive that they are on, or choose other images.</source>
+        <translation>Schließen Sie das Laufwerk an, auf dem sie liegen, oder wählen Sie andere Bilder.</translation>
+    </message>
+    <message>
+        <source>Copy this folder to the board. In a terminal there, type: pip install onnxruntime numpy pillow</source>
+        <translation>Kopieren Sie diesen Ordner auf die Platine. Geben Sie dort in einem Terminal ein: pip install onnxruntime numpy pillow</translation>
+    </message>
+    <message>
+        <source>Downloading {name} {version} ({megabytes} MB, {licence}) from {url}</source>
+        <translation>{name} {version} ({megabytes} MB, {licence}) wird von {url} heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Drop pictures here.</source>
+        <translation>Ziehen Sie Bilder hierher.</translation>
+    </message>
+    <message>
+        <source>Drop pictures onto the page. For others, send them the file, or put it on any web space: iPhones run it only from there, Android opens the file, too.</source>
+        <translation>Ziehen Sie Bilder auf die Seite. Für andere schicken Sie die Datei, oder legen Sie sie auf einen Webspace: iPhones führen sie nur von dort aus, Android öffnet auch die Datei.</translation>
+    </message>
+    <message>
+        <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
+        <translation>Dateien für ONNX Runtime und PyTorch, mit einem Beispiel für den Anfang.</translation>
     </message>
     <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>Geben Sie eine Zahl von Pixeln ab 1 an.</translation>
     </message>
     <message>
+        <source>In a terminal in this folder, type “python3 classify.py”. It must say that all answers agree.</source>
+        <translation>Geben Sie in einem Terminal in diesem Ordner „python3 classify.py“ ein. Alle Antworten müssen übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>In this folder, type “python3 measure.py”. It must say that all answers agree, and tells how long one picture takes.</source>
+        <translation>Geben Sie in diesem Ordner „python3 measure.py“ ein. Alle Antworten müssen übereinstimmen, und Sie erfahren, wie lange ein Bild dauert.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.9 or later from python.org. In a terminal, type: pip install onnxruntime numpy pillow</source>
+        <translation>Installieren Sie Python 3.9 oder neuer von python.org. Geben Sie in einem Terminal ein: pip install onnxruntime numpy pillow</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>Es hat mehr als {millions} Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>It has {size} MB, and browsers take at most {most} MB from a page.</source>
+        <translation>Es hat {size} MB, und Browser nehmen aus einer Seite höchstens {most} MB.</translation>
     </message>
     <message>
         <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
@@ -4231,6 +4319,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es ist eine kleine Datei, die dekodiert den Speicher füllen würde.</translation>
     </message>
     <message>
+        <source>It is {name} {version}, {megabytes} MB, under the licence {licence}.</source>
+        <translation>Es ist {name} {version}, {megabytes} MB, unter der Lizenz {licence}.</translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Die Beschreibung ist beschädigt: {error}.</translation>
     </message>
@@ -4239,12 +4331,48 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Lassen Sie es Tensoren zurückgeben, oder Listen, Dictionaries oder Datenklassen von Tensoren.</translation>
     </message>
     <message>
+        <source>Let your program answer the pictures, and compare with “answers.json”: the same answers must come out.</source>
+        <translation>Lassen Sie Ihr Programm die Bilder beantworten und vergleichen Sie mit „answers.json“: Dieselben Antworten müssen herauskommen.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird betrachtet …</translation>
+    </message>
+    <message>
+        <source>Make room, and try again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>My own program</source>
+        <translation>Mein eigenes Programm</translation>
+    </message>
+    <message>
         <source>No file can be written as “{file}”.</source>
         <translation>Als „{file}“ lässt sich keine Datei schreiben.</translation>
     </message>
     <message>
+        <source>None of the pictures that should go along can be read.</source>
+        <translation>Keines der Bilder, die mitgegeben werden sollen, lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>One file for the browsers of computers, and for telephones once it is on the web. It works without a connection and sends nothing anywhere.</source>
+        <translation>Eine Datei für die Browser von Computern, und für Telefone, sobald sie im Web liegt. Sie arbeitet ohne Verbindung und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Open the page with the network&apos;s name in Chromium, Chrome, Edge or Firefox: a double click on the file will do.</source>
+        <translation>Öffnen Sie die Seite mit dem Namen des Netzes in Chromium, Chrome, Edge oder Firefox: Ein Doppelklick auf die Datei genügt.</translation>
+    </message>
+    <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
         <translation>Oder holen Sie {url} auf einem anderen Computer, und legen Sie es in {folder}.</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Pick one that “slimstudio inspect” knows, for example resnet18.</source>
@@ -4263,8 +4391,24 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Legen Sie Bilder in ihren Ordner, oder entfernen Sie den Ordner, und prüfen Sie erneut.</translation>
     </message>
     <message>
+        <source>Raspberry Pi or another board</source>
+        <translation>Raspberry Pi oder andere Platine</translation>
+    </message>
+    <message>
+        <source>Read “classify.py”: it opens the .onnx file, prepares a picture and reads the answer. The program beside the .pt file does the same with PyTorch.</source>
+        <translation>Lesen Sie „classify.py“: Es öffnet die .onnx-Datei, bereitet ein Bild vor und liest die Antwort. Das Programm neben der .pt-Datei tut dasselbe mit PyTorch.</translation>
+    </message>
+    <message>
+        <source>Ready. Choose pictures, drop them here, or take a photograph.</source>
+        <translation>Bereit. Wählen Sie Bilder, ziehen Sie sie hierher, oder machen Sie ein Foto.</translation>
+    </message>
+    <message>
         <source>Right answers of each class</source>
         <translation>Richtige Antworten je Klasse</translation>
+    </message>
+    <message>
+        <source>Run it first: there is no compact network yet.</source>
+        <translation>Führen Sie es zuerst aus: Es gibt noch kein kompaktes Netz.</translation>
     </message>
     <message>
         <source>Save as another file, or replace what is there now.</source>
@@ -4307,8 +4451,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sortieren Sie die Bilder in einen Ordner je Klasse, ohne die Masken; oder schreiben Sie eine Tabelle (CSV) mit Pfaden und Klassen.</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
         <source>Stop it there first.</source>
         <translation>Halten Sie ihn dort zuerst an.</translation>
+    </message>
+    <message>
+        <source>Take a photograph</source>
+        <translation>Foto aufnehmen</translation>
     </message>
     <message>
         <source>The answer of this network cannot be read.</source>
@@ -4331,8 +4483,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Auf dem Datenträger mit {folder} ist zu wenig Platz: Etwa {needed} MB werden gebraucht, {free} MB sind übrig, und {kept} MB davon bleiben frei.</translation>
     </message>
     <message>
+        <source>The example program “{program}” does not work.</source>
+        <translation>Das Beispielprogramm „{program}“ funktioniert nicht.</translation>
+    </message>
+    <message>
         <source>The file {name} says what they are called.</source>
         <translation>Die Datei {name} sagt, wie sie heißen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} was not written.</source>
+        <translation>Der Ordner {folder} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>The folders or files may mean something else</source>
@@ -4431,6 +4591,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Seite über das Netz, {file}, lässt sich nicht schreiben.</translation>
     </message>
     <message>
+        <source>The page has {size} MB: telephones and slow connections will have trouble with it.</source>
+        <translation>Die Seite hat {size} MB: Telefone und langsame Verbindungen werden damit Mühe haben.</translation>
+    </message>
+    <message>
+        <source>The page holds small copies of {count} pictures, to check its answers. Whoever gets the page gets them.</source>
+        <translation>Die Seite enthält kleine Kopien von {count} Bildern, um ihre Antworten zu prüfen. Wer die Seite bekommt, bekommt auch sie.</translation>
+    </message>
+    <message>
         <source>The plan was not filled in.</source>
         <translation>Der Plan wurde nicht ausgefüllt.</translation>
     </message>
@@ -4507,6 +4675,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Autoren veröffentlichen diese Gewichte unter der Apache-Lizenz 2.0. Sie lernten von ImageNet, dessen Fotos eigene Bedingungen haben.</translation>
     </message>
     <message>
+        <source>There is no camera that this page may use.</source>
+        <translation>Es gibt keine Kamera, die diese Seite benutzen darf.</translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”.</source>
         <translation>Es gibt keinen Ordner „{folder}“.</translation>
     </message>
@@ -4531,6 +4703,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie kommen als Python-Paket, {package}.</translation>
     </message>
     <message>
+        <source>This browser cannot run the page: {reason}</source>
+        <translation>Dieser Browser kann die Seite nicht ausführen: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
         <translation>Dieser Computer hat nur Platzhalter davon, also wird von ihnen nicht gelernt.</translation>
     </message>
@@ -4543,12 +4723,28 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Der Prozessor dieses Computers hat keine Befehle für ganze Zahlen von 8 Bit; solche Dateien sind hier oft langsamer als andere.</translation>
     </message>
     <message>
+        <source>This folder holds small copies of {count} of your pictures, without the notes of the camera. Whoever gets it can see them.</source>
+        <translation>Dieser Ordner enthält kleine Kopien von {count} Ihrer Bilder, ohne die Angaben der Kamera. Wer ihn bekommt, kann sie sehen.</translation>
+    </message>
+    <message>
+        <source>This is no picture that a browser reads.</source>
+        <translation>Das ist kein Bild, das ein Browser liest.</translation>
+    </message>
+    <message>
         <source>This network is guessing: {share} right, where chance gets {chance}</source>
         <translation>Dieses Netz rät: {share} richtig, der Zufall trifft {chance}</translation>
     </message>
     <message>
+        <source>This page needs JavaScript.</source>
+        <translation>Diese Seite braucht JavaScript.</translation>
+    </message>
+    <message>
         <source>This run goes on in another window or process.</source>
         <translation>Dieser Lauf ist in einem anderen Fenster oder Prozess im Gange.</translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <translation>Drei Schritte</translation>
     </message>
     <message>
         <source>Time per image, {runtime}</source>
@@ -4563,6 +4759,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
+        <source>Type “python3 classify.py” and the names of your own pictures.</source>
+        <translation>Geben Sie „python3 classify.py“ und die Namen Ihrer eigenen Bilder ein.</translation>
+    </message>
+    <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
         <translation>Tauen Sie mindestens eine Schicht auf, oder setzen Sie die Zahl der Epochen auf 0.</translation>
     </message>
@@ -4573,6 +4773,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Until there is more, an interruption may cost what the run has done.</source>
         <translation>Solange es nicht mehr ist, kann eine Unterbrechung kosten, was der Lauf getan hat.</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation>Kamera benutzen</translation>
     </message>
     <message>
         <source>Use the deepest folders as classes</source>
@@ -4599,12 +4803,24 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Validierungsbilder</translation>
     </message>
     <message>
+        <source>What must come out</source>
+        <translation>Was herauskommen muss</translation>
+    </message>
+    <message>
+        <source>What runs a network in a web page is not on this computer.</source>
+        <translation>Was ein Netz in einer Webseite ausführt, ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
         <source>What the frozen layers make of each image in {count} variations is computed once and kept: {size} MB in {folder}.</source>
         <translation>Was die eingefrorenen Schichten aus jedem Bild in {count} Varianten machen, wird einmal berechnet und aufbewahrt: {size} MB in {folder}.</translation>
     </message>
     <message>
         <source>What the frozen layers make of each image is computed once and kept: {size} MB in {folder}.</source>
         <translation>Was die eingefrorenen Schichten aus jedem Bild machen, wird einmal berechnet und aufbewahrt: {size} MB in {folder}.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>What was left of {file} did not fit; starting anew.</source>
@@ -4677,6 +4893,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
         <translation>Ihre eigenen Markierungen halten dieses Ziel schon ein: Mehr muss nicht weg.</translation>
+    </message>
+    <message>
+        <source>Your pictures stay on this device: the page forbids itself every connection.</source>
+        <translation>Ihre Bilder bleiben auf diesem Gerät: Die Seite verbietet sich jede Verbindung.</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -5319,6 +5539,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ihre Einstellungen und letzten Projekte</translation>
     </message>
     <message>
+        <source>{agreeing} of {count} answers agree</source>
+        <translation>{agreeing} von {count} Antworten stimmen überein</translation>
+    </message>
+    <message>
+        <source>{all} ms, of which the network took {network} ms</source>
+        <translation>{all} ms, davon {network} ms für das Netz</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be given to “{target}”.</source>
+        <translation>{architecture} kann nicht an „{target}“ gegeben werden.</translation>
+    </message>
+    <message>
         <source>{architecture} cannot be written as ONNX.</source>
         <translation>{architecture} lässt sich nicht als ONNX schreiben.</translation>
     </message>
@@ -5463,6 +5695,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{evidence}. Von so wenigen lässt sich kaum etwas lernen, und niemand weiß, wie gut es gelernt wurde.</translation>
     </message>
     <message>
+        <source>{file}: not checked on this computer.</source>
+        <translation>{file}: auf diesem Computer nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>{file}: opened by a fresh program, it answered {agreeing} of {images} validation images like the trained network; the largest difference was {difference}.</source>
+        <translation>{file}: von einem frischen Programm geöffnet, beantwortete sie {agreeing} von {images} Validierungsbildern wie das trainierte Netz; der größte Unterschied war {difference}.</translation>
+    </message>
+    <message>
         <source>{first} And {count} more like this.</source>
         <translation>{first} Und {count} weitere dieser Art.</translation>
     </message>
@@ -5583,6 +5823,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{name} ließ sich nicht entfernen. {reason}</translation>
     </message>
     <message>
+        <source>{name} for {target}</source>
+        <translation>{name} für: {target}</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>{name} fehlt</translation>
     </message>
@@ -5603,8 +5847,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{name} wird nicht entfernt. {reason}</translation>
     </message>
     <message>
+        <source>{name} was downloaded and could not be kept.</source>
+        <translation>{name} wurde heruntergeladen und konnte nicht behalten werden.</translation>
+    </message>
+    <message>
         <source>{name} was not downloaded.</source>
         <translation>{name} wurde nicht heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>{network} ms for one picture</source>
+        <translation>{network} ms für ein Bild</translation>
     </message>
     <message>
         <source>{operation} in the network works along these channels.</source>
@@ -5697,6 +5949,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{why} What was saved there before is unharmed.</source>
         <translation>{why} Was dort vorher gespeichert war, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no finished run.</source>
+        <translation>„{file}“ enthält keinen abgeschlossenen Lauf.</translation>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>

@@ -4211,16 +4211,104 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Un producto</translation>
     </message>
     <message>
+        <source>A program for boards with Linux, and one that measures how fast they are.</source>
+        <translation>Un programa para placas con Linux y otro que mide lo rápidas que son.</translation>
+    </message>
+    <message>
+        <source>A small program that tells what your pictures show, on any computer.</source>
+        <translation>Un pequeño programa que dice qué muestran tus imágenes, en cualquier ordenador.</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Una página web</translation>
+    </message>
+    <message>
+        <source>Agree to download it, or choose “This computer”.</source>
+        <translation>Acepta descargarlo o elige «Este ordenador».</translation>
+    </message>
+    <message>
+        <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
+        <translation>Los navegadores no leen {kind}. Guárdalo como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>Check this page</source>
+        <translation>Comprobar esta página</translation>
+    </message>
+    <message>
+        <source>Checking: {done} of {count}</source>
+        <translation>Comprobando: {done} de {count}</translation>
+    </message>
+    <message>
         <source>Choose another name, or another folder.</source>
         <translation>Elige otro nombre, u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Elegir imágenes</translation>
+    </message>
+    <message>
+        <source>Choose the file: .onnx for ONNX Runtime in C++, C#, Java, JavaScript or Python, .pt for Python with PyTorch.</source>
+        <translation>Elige el archivo: .onnx para ONNX Runtime en C++, C#, Java, JavaScript o Python, .pt para Python con PyTorch.</translation>
+    </message>
+    <message>
+        <source>Choose “{nearest}” instead.</source>
+        <translation>Elige «{nearest}» en su lugar.</translation>
+    </message>
+    <message>
+        <source>Click “Check this page”. It must say that all answers agree.</source>
+        <translation>Haz clic en «Comprobar esta página». Debe decir que todas las respuestas coinciden.</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>Cerrar la cámara</translation>
+    </message>
+    <message>
+        <source>Connect the drive that they are on, or choose other images.</source>
+        <translation>Conecta la unidad en la que están o elige otras imágenes.</translation>
+    </message>
+    <message>
+        <source>Copy this folder to the board. In a terminal there, type: pip install onnxruntime numpy pillow</source>
+        <translation>Copia esta carpeta a la placa. En un terminal, escribe allí: pip install onnxruntime numpy pillow</translation>
+    </message>
+    <message>
+        <source>Downloading {name} {version} ({megabytes} MB, {licence}) from {url}</source>
+        <translation>Descargando {name} {version} ({megabytes} MB, {licence}) de {url}</translation>
+    </message>
+    <message>
+        <source>Drop pictures here.</source>
+        <translation>Suelta imágenes aquí.</translation>
+    </message>
+    <message>
+        <source>Drop pictures onto the page. For others, send them the file, or put it on any web space: iPhones run it only from there, Android opens the file, too.</source>
+        <translation>Suelta imágenes en la página. Para otras personas, envíales el archivo o ponlo en cualquier espacio web: los iPhone solo la ejecutan desde allí; Android también abre el archivo.</translation>
+    </message>
+    <message>
+        <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
+        <translation>Archivos para ONNX Runtime y PyTorch, con un ejemplo para empezar.</translation>
     </message>
     <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>Da un número de píxeles desde 1.</translation>
     </message>
     <message>
+        <source>In a terminal in this folder, type “python3 classify.py”. It must say that all answers agree.</source>
+        <translation>En un terminal en esta carpeta, escribe «python3 classify.py». Debe decir que todas las respuestas coinciden.</translation>
+    </message>
+    <message>
+        <source>In this folder, type “python3 measure.py”. It must say that all answers agree, and tells how long one picture takes.</source>
+        <translation>En esta carpeta, escribe «python3 measure.py». Debe decir que todas las respuestas coinciden, y dice cuánto tarda una imagen.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.9 or later from python.org. In a terminal, type: pip install onnxruntime numpy pillow</source>
+        <translation>Instala Python 3.9 o posterior desde python.org. En un terminal, escribe: pip install onnxruntime numpy pillow</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>Tiene más de {millions} millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>It has {size} MB, and browsers take at most {most} MB from a page.</source>
+        <translation>Tiene {size} MB, y los navegadores aceptan como máximo {most} MB de una página.</translation>
     </message>
     <message>
         <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
@@ -4231,6 +4319,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Es un archivo pequeño que, una vez descodificado, llenaría la memoria.</translation>
     </message>
     <message>
+        <source>It is {name} {version}, {megabytes} MB, under the licence {licence}.</source>
+        <translation>Es {name} {version}, {megabytes} MB, con la licencia {licence}.</translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Su descripción está dañada: {error}.</translation>
     </message>
@@ -4239,12 +4331,48 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Haz que devuelva tensores, o listas, diccionarios o dataclasses de tensores.</translation>
     </message>
     <message>
+        <source>Let your program answer the pictures, and compare with “answers.json”: the same answers must come out.</source>
+        <translation>Haz que tu programa responda a las imágenes y compara con «answers.json»: deben salir las mismas respuestas.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Make room, and try again.</source>
+        <translation>Haz sitio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>My own program</source>
+        <translation>Mi propio programa</translation>
+    </message>
+    <message>
         <source>No file can be written as “{file}”.</source>
         <translation>No se puede escribir ningún archivo como «{file}».</translation>
     </message>
     <message>
+        <source>None of the pictures that should go along can be read.</source>
+        <translation>No se puede leer ninguna de las imágenes que deben acompañarlo.</translation>
+    </message>
+    <message>
+        <source>One file for the browsers of computers, and for telephones once it is on the web. It works without a connection and sends nothing anywhere.</source>
+        <translation>Un archivo para los navegadores de ordenadores, y para teléfonos una vez en la web. Funciona sin conexión y no envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Open the page with the network&apos;s name in Chromium, Chrome, Edge or Firefox: a double click on the file will do.</source>
+        <translation>Abre la página con el nombre de la red en Chromium, Chrome, Edge o Firefox: basta un doble clic en el archivo.</translation>
+    </message>
+    <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
         <translation>O consigue {url} en otro equipo y ponlo en {folder}.</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Pick one that “slimstudio inspect” knows, for example resnet18.</source>
@@ -4263,8 +4391,24 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Pon imágenes en su carpeta, o quita la carpeta, y comprueba otra vez.</translation>
     </message>
     <message>
+        <source>Raspberry Pi or another board</source>
+        <translation>Raspberry Pi u otra placa</translation>
+    </message>
+    <message>
+        <source>Read “classify.py”: it opens the .onnx file, prepares a picture and reads the answer. The program beside the .pt file does the same with PyTorch.</source>
+        <translation>Lee «classify.py»: abre el archivo .onnx, prepara una imagen y lee la respuesta. El programa junto al archivo .pt hace lo mismo con PyTorch.</translation>
+    </message>
+    <message>
+        <source>Ready. Choose pictures, drop them here, or take a photograph.</source>
+        <translation>Listo. Elige imágenes, suéltalas aquí o haz una foto.</translation>
+    </message>
+    <message>
         <source>Right answers of each class</source>
         <translation>Aciertos de cada clase</translation>
+    </message>
+    <message>
+        <source>Run it first: there is no compact network yet.</source>
+        <translation>Ejecútalo primero: todavía no hay una red compacta.</translation>
     </message>
     <message>
         <source>Save as another file, or replace what is there now.</source>
@@ -4307,8 +4451,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Ordena las imágenes en una carpeta por clase, sin las máscaras; o escribe una tabla (CSV) de rutas y clases.</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
         <source>Stop it there first.</source>
         <translation>Deténgala antes allí.</translation>
+    </message>
+    <message>
+        <source>Take a photograph</source>
+        <translation>Hacer una foto</translation>
     </message>
     <message>
         <source>The answer of this network cannot be read.</source>
@@ -4331,8 +4483,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>En el disco de {folder} hay muy poco espacio: hacen falta unos {needed} MB, quedan {free} MB, y {kept} MB de ellos se mantienen libres.</translation>
     </message>
     <message>
+        <source>The example program “{program}” does not work.</source>
+        <translation>El programa de ejemplo «{program}» no funciona.</translation>
+    </message>
+    <message>
         <source>The file {name} says what they are called.</source>
         <translation>El archivo {name} dice cómo se llaman.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} was not written.</source>
+        <translation>La carpeta {folder} no se escribió.</translation>
     </message>
     <message>
         <source>The folders or files may mean something else</source>
@@ -4431,6 +4591,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La página sobre la red, {file}, no se puede escribir.</translation>
     </message>
     <message>
+        <source>The page has {size} MB: telephones and slow connections will have trouble with it.</source>
+        <translation>La página tiene {size} MB: los teléfonos y las conexiones lentas tendrán problemas.</translation>
+    </message>
+    <message>
+        <source>The page holds small copies of {count} pictures, to check its answers. Whoever gets the page gets them.</source>
+        <translation>La página contiene copias pequeñas de {count} imágenes para comprobar sus respuestas. Quien recibe la página las recibe.</translation>
+    </message>
+    <message>
         <source>The plan was not filled in.</source>
         <translation>El plan no se rellenó.</translation>
     </message>
@@ -4507,6 +4675,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Sus autores publican estos pesos bajo la licencia Apache 2.0. Aprendieron de ImageNet, cuyas fotos tienen condiciones propias.</translation>
     </message>
     <message>
+        <source>There is no camera that this page may use.</source>
+        <translation>No hay ninguna cámara que esta página pueda usar.</translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”.</source>
         <translation>No hay ninguna carpeta «{folder}».</translation>
     </message>
@@ -4531,6 +4703,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Vienen como paquete de Python, {package}.</translation>
     </message>
     <message>
+        <source>This browser cannot run the page: {reason}</source>
+        <translation>Este navegador no puede ejecutar la página: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
         <translation>Este equipo solo tiene marcadores de posición de ellas, así que no se aprende de ellas.</translation>
     </message>
@@ -4543,12 +4723,28 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>El procesador de este equipo no tiene instrucciones para enteros de 8 bits, así que esos archivos suelen ser aquí más lentos que otros.</translation>
     </message>
     <message>
+        <source>This folder holds small copies of {count} of your pictures, without the notes of the camera. Whoever gets it can see them.</source>
+        <translation>Esta carpeta contiene copias pequeñas de {count} de tus imágenes, sin las notas de la cámara. Quien la recibe puede verlas.</translation>
+    </message>
+    <message>
+        <source>This is no picture that a browser reads.</source>
+        <translation>No es una imagen que lea un navegador.</translation>
+    </message>
+    <message>
         <source>This network is guessing: {share} right, where chance gets {chance}</source>
         <translation>Esta red adivina: acierta el {share}; el azar, el {chance}</translation>
     </message>
     <message>
+        <source>This page needs JavaScript.</source>
+        <translation>Esta página necesita JavaScript.</translation>
+    </message>
+    <message>
         <source>This run goes on in another window or process.</source>
         <translation>Esta ejecución está en curso en otra ventana u otro proceso.</translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <translation>Tres pasos</translation>
     </message>
     <message>
         <source>Time per image, {runtime}</source>
@@ -4563,6 +4759,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Inténtalo más tarde.</translation>
     </message>
     <message>
+        <source>Type “python3 classify.py” and the names of your own pictures.</source>
+        <translation>Escribe «python3 classify.py» y los nombres de tus propias imágenes.</translation>
+    </message>
+    <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
         <translation>Descongela al menos una capa, o pon el número de épocas a 0.</translation>
     </message>
@@ -4573,6 +4773,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Until there is more, an interruption may cost what the run has done.</source>
         <translation>Mientras no haya más, una interrupción puede costar lo que la ejecución ha hecho.</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation>Usar la cámara</translation>
     </message>
     <message>
         <source>Use the deepest folders as classes</source>
@@ -4599,12 +4803,24 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Imágenes de validación</translation>
     </message>
     <message>
+        <source>What must come out</source>
+        <translation>Lo que debe salir</translation>
+    </message>
+    <message>
+        <source>What runs a network in a web page is not on this computer.</source>
+        <translation>Lo que ejecuta una red en una página web no está en este ordenador.</translation>
+    </message>
+    <message>
         <source>What the frozen layers make of each image in {count} variations is computed once and kept: {size} MB in {folder}.</source>
         <translation>Lo que las capas congeladas hacen de cada imagen en {count} variaciones se calcula una vez y se guarda: {size} MB en {folder}.</translation>
     </message>
     <message>
         <source>What the frozen layers make of each image is computed once and kept: {size} MB in {folder}.</source>
         <translation>Lo que las capas congeladas hacen de cada imagen se calcula una vez y se guarda: {size} MB en {folder}.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Lo que se comprobó</translation>
     </message>
     <message>
         <source>What was left of {file} did not fit; starting anew.</source>
@@ -4677,6 +4893,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
         <translation>Tus propias marcas ya cumplen este objetivo: no tiene que salir nada más.</translation>
+    </message>
+    <message>
+        <source>Your pictures stay on this device: the page forbids itself every connection.</source>
+        <translation>Tus imágenes se quedan en este dispositivo: la página se prohíbe toda conexión.</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -5319,6 +5539,18 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>tus ajustes y proyectos recientes</translation>
     </message>
     <message>
+        <source>{agreeing} of {count} answers agree</source>
+        <translation>{agreeing} de {count} respuestas coinciden</translation>
+    </message>
+    <message>
+        <source>{all} ms, of which the network took {network} ms</source>
+        <translation>{all} ms, de los que la red tardó {network} ms</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be given to “{target}”.</source>
+        <translation>{architecture} no se puede dar a «{target}».</translation>
+    </message>
+    <message>
         <source>{architecture} cannot be written as ONNX.</source>
         <translation>{architecture} no se puede escribir como ONNX.</translation>
     </message>
@@ -5463,6 +5695,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{evidence}. De tan pocas apenas se aprende nada, y nadie sabe lo bien que se aprendió.</translation>
     </message>
     <message>
+        <source>{file}: not checked on this computer.</source>
+        <translation>{file}: no comprobado en este ordenador.</translation>
+    </message>
+    <message>
+        <source>{file}: opened by a fresh program, it answered {agreeing} of {images} validation images like the trained network; the largest difference was {difference}.</source>
+        <translation>{file}: abierto por un programa nuevo, respondió a {agreeing} de {images} imágenes de validación como la red entrenada; la mayor diferencia fue {difference}.</translation>
+    </message>
+    <message>
         <source>{first} And {count} more like this.</source>
         <translation>{first} Y {count} más como esto.</translation>
     </message>
@@ -5583,6 +5823,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{name} no se pudo quitar. {reason}</translation>
     </message>
     <message>
+        <source>{name} for {target}</source>
+        <translation>{name} para: {target}</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>falta {name}</translation>
     </message>
@@ -5603,8 +5847,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{name} no se quita. {reason}</translation>
     </message>
     <message>
+        <source>{name} was downloaded and could not be kept.</source>
+        <translation>{name} se descargó y no se pudo guardar.</translation>
+    </message>
+    <message>
         <source>{name} was not downloaded.</source>
         <translation>{name} no se descargó.</translation>
+    </message>
+    <message>
+        <source>{network} ms for one picture</source>
+        <translation>{network} ms para una imagen</translation>
     </message>
     <message>
         <source>{operation} in the network works along these channels.</source>
@@ -5697,6 +5949,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{why} What was saved there before is unharmed.</source>
         <translation>{why} Lo que había guardado ahí está intacto.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no finished run.</source>
+        <translation>«{file}» no contiene ninguna ejecución terminada.</translation>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>

@@ -4211,16 +4211,104 @@ Un clic montre où les deux regardent.</translation>
         <translation>Un produit</translation>
     </message>
     <message>
+        <source>A program for boards with Linux, and one that measures how fast they are.</source>
+        <translation>Un programme pour les cartes sous Linux, et un autre qui mesure leur vitesse.</translation>
+    </message>
+    <message>
+        <source>A small program that tells what your pictures show, on any computer.</source>
+        <translation>Un petit programme qui dit ce que montrent vos images, sur n’importe quel ordinateur.</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Une page web</translation>
+    </message>
+    <message>
+        <source>Agree to download it, or choose “This computer”.</source>
+        <translation>Acceptez de le télécharger, ou choisissez «&#xa0;Cet ordinateur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
+        <translation>Les navigateurs ne lisent pas {kind}. Enregistrez l’image en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>Check this page</source>
+        <translation>Vérifier cette page</translation>
+    </message>
+    <message>
+        <source>Checking: {done} of {count}</source>
+        <translation>Vérification&#xa0;: {done} sur {count}</translation>
+    </message>
+    <message>
         <source>Choose another name, or another folder.</source>
         <translation>Choisissez un autre nom, ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Choisir des images</translation>
+    </message>
+    <message>
+        <source>Choose the file: .onnx for ONNX Runtime in C++, C#, Java, JavaScript or Python, .pt for Python with PyTorch.</source>
+        <translation>Choisissez le fichier&#xa0;: .onnx pour ONNX Runtime en C++, C#, Java, JavaScript ou Python, .pt pour Python avec PyTorch.</translation>
+    </message>
+    <message>
+        <source>Choose “{nearest}” instead.</source>
+        <translation>Choisissez plutôt «&#xa0;{nearest}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Click “Check this page”. It must say that all answers agree.</source>
+        <translation>Cliquez sur «&#xa0;Vérifier cette page&#xa0;». Toutes les réponses doivent concorder.</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>Fermer l’appareil photo</translation>
+    </message>
+    <message>
+        <source>Connect the drive that they are on, or choose other images.</source>
+        <translation>Branchez le disque où elles se trouvent, ou choisissez d’autres images.</translation>
+    </message>
+    <message>
+        <source>Copy this folder to the board. In a terminal there, type: pip install onnxruntime numpy pillow</source>
+        <translation>Copiez ce dossier sur la carte. Dans un terminal, tapez-y&#xa0;: pip install onnxruntime numpy pillow</translation>
+    </message>
+    <message>
+        <source>Downloading {name} {version} ({megabytes} MB, {licence}) from {url}</source>
+        <translation>Téléchargement de {name} {version} ({megabytes} Mo, {licence}) depuis {url}</translation>
+    </message>
+    <message>
+        <source>Drop pictures here.</source>
+        <translation>Déposez des images ici.</translation>
+    </message>
+    <message>
+        <source>Drop pictures onto the page. For others, send them the file, or put it on any web space: iPhones run it only from there, Android opens the file, too.</source>
+        <translation>Déposez des images sur la page. Pour d’autres personnes, envoyez le fichier ou placez-le sur un espace web&#xa0;: les iPhone ne l’exécutent que de là, Android ouvre aussi le fichier.</translation>
+    </message>
+    <message>
+        <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
+        <translation>Des fichiers pour ONNX Runtime et PyTorch, avec un exemple pour commencer.</translation>
     </message>
     <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>Donnez un nombre de pixels à partir de 1.</translation>
     </message>
     <message>
+        <source>In a terminal in this folder, type “python3 classify.py”. It must say that all answers agree.</source>
+        <translation>Dans un terminal ouvert dans ce dossier, tapez «&#xa0;python3 classify.py&#xa0;». Toutes les réponses doivent concorder.</translation>
+    </message>
+    <message>
+        <source>In this folder, type “python3 measure.py”. It must say that all answers agree, and tells how long one picture takes.</source>
+        <translation>Dans ce dossier, tapez «&#xa0;python3 measure.py&#xa0;». Toutes les réponses doivent concorder, et le programme dit combien de temps prend une image.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.9 or later from python.org. In a terminal, type: pip install onnxruntime numpy pillow</source>
+        <translation>Installez Python 3.9 ou plus récent depuis python.org. Dans un terminal, tapez&#xa0;: pip install onnxruntime numpy pillow</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>Il a plus de {millions} millions de pixels.</translation>
+    </message>
+    <message>
+        <source>It has {size} MB, and browsers take at most {most} MB from a page.</source>
+        <translation>Il fait {size} Mo, et les navigateurs prennent au plus {most} Mo dans une page.</translation>
     </message>
     <message>
         <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
@@ -4231,6 +4319,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>C&apos;est un petit fichier qui, une fois décodé, remplirait la mémoire.</translation>
     </message>
     <message>
+        <source>It is {name} {version}, {megabytes} MB, under the licence {licence}.</source>
+        <translation>C’est {name} {version}, {megabytes} Mo, sous licence {licence}.</translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Sa description est endommagée&#xa0;: {error}.</translation>
     </message>
@@ -4239,12 +4331,48 @@ Un clic montre où les deux regardent.</translation>
         <translation>Faites-lui rendre des tenseurs, ou des listes, dictionnaires ou dataclasses de tenseurs.</translation>
     </message>
     <message>
+        <source>Let your program answer the pictures, and compare with “answers.json”: the same answers must come out.</source>
+        <translation>Faites répondre votre programme aux images et comparez avec «&#xa0;answers.json&#xa0;»&#xa0;: les mêmes réponses doivent en sortir.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Analyse…</translation>
+    </message>
+    <message>
+        <source>Make room, and try again.</source>
+        <translation>Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>My own program</source>
+        <translation>Mon propre programme</translation>
+    </message>
+    <message>
         <source>No file can be written as “{file}”.</source>
         <translation>Aucun fichier ne peut être écrit sous «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
+        <source>None of the pictures that should go along can be read.</source>
+        <translation>Aucune des images à joindre ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>One file for the browsers of computers, and for telephones once it is on the web. It works without a connection and sends nothing anywhere.</source>
+        <translation>Un fichier pour les navigateurs des ordinateurs, et pour les téléphones une fois en ligne. Il marche sans connexion et n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Open the page with the network&apos;s name in Chromium, Chrome, Edge or Firefox: a double click on the file will do.</source>
+        <translation>Ouvrez la page qui porte le nom du réseau dans Chromium, Chrome, Edge ou Firefox&#xa0;: un double-clic sur le fichier suffit.</translation>
+    </message>
+    <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
         <translation>Ou récupérez {url} sur un autre ordinateur, et mettez-le dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Pick one that “slimstudio inspect” knows, for example resnet18.</source>
@@ -4263,8 +4391,24 @@ Un clic montre où les deux regardent.</translation>
         <translation>Mettez des images dans son dossier, ou retirez le dossier, et vérifiez de nouveau.</translation>
     </message>
     <message>
+        <source>Raspberry Pi or another board</source>
+        <translation>Raspberry Pi ou autre carte</translation>
+    </message>
+    <message>
+        <source>Read “classify.py”: it opens the .onnx file, prepares a picture and reads the answer. The program beside the .pt file does the same with PyTorch.</source>
+        <translation>Lisez «&#xa0;classify.py&#xa0;»&#xa0;: il ouvre le fichier .onnx, prépare une image et lit la réponse. Le programme à côté du fichier .pt fait de même avec PyTorch.</translation>
+    </message>
+    <message>
+        <source>Ready. Choose pictures, drop them here, or take a photograph.</source>
+        <translation>Prêt. Choisissez des images, déposez-les ici ou prenez une photo.</translation>
+    </message>
+    <message>
         <source>Right answers of each class</source>
         <translation>Réponses justes de chaque classe</translation>
+    </message>
+    <message>
+        <source>Run it first: there is no compact network yet.</source>
+        <translation>Exécutez-le d’abord&#xa0;: il n’y a pas encore de réseau compact.</translation>
     </message>
     <message>
         <source>Save as another file, or replace what is there now.</source>
@@ -4307,8 +4451,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>Rangez les images dans un dossier par classe, sans les masques&#xa0;; ou écrivez une table (CSV) de chemins et de classes.</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
         <source>Stop it there first.</source>
         <translation>Arrêtez-la d&apos;abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Take a photograph</source>
+        <translation>Prendre une photo</translation>
     </message>
     <message>
         <source>The answer of this network cannot be read.</source>
@@ -4331,8 +4483,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le disque de {folder} a trop peu de place&#xa0;: il faut environ {needed} Mo, il reste {free} Mo, dont {kept} Mo restent libres.</translation>
     </message>
     <message>
+        <source>The example program “{program}” does not work.</source>
+        <translation>Le programme d’exemple «&#xa0;{program}&#xa0;» ne fonctionne pas.</translation>
+    </message>
+    <message>
         <source>The file {name} says what they are called.</source>
         <translation>Le fichier {name} dit comment elles s&apos;appellent.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} was not written.</source>
+        <translation>Le dossier {folder} n’a pas été écrit.</translation>
     </message>
     <message>
         <source>The folders or files may mean something else</source>
@@ -4431,6 +4591,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>La page sur le réseau, {file}, ne peut pas être écrite.</translation>
     </message>
     <message>
+        <source>The page has {size} MB: telephones and slow connections will have trouble with it.</source>
+        <translation>La page fait {size} Mo&#xa0;: les téléphones et les connexions lentes auront du mal.</translation>
+    </message>
+    <message>
+        <source>The page holds small copies of {count} pictures, to check its answers. Whoever gets the page gets them.</source>
+        <translation>La page contient de petites copies de {count} images, pour vérifier ses réponses. Qui reçoit la page les reçoit aussi.</translation>
+    </message>
+    <message>
         <source>The plan was not filled in.</source>
         <translation>Le plan n&apos;a pas été rempli.</translation>
     </message>
@@ -4507,6 +4675,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Leurs auteurs publient ces poids sous la licence Apache 2.0. Ils ont appris d&apos;ImageNet, dont les photos ont leurs propres conditions.</translation>
     </message>
     <message>
+        <source>There is no camera that this page may use.</source>
+        <translation>Il n’y a pas d’appareil photo que cette page puisse utiliser.</translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”.</source>
         <translation>Il n&apos;y a pas de dossier «&#xa0;{folder}&#xa0;».</translation>
     </message>
@@ -4531,6 +4703,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ils viennent dans un paquet Python, {package}.</translation>
     </message>
     <message>
+        <source>This browser cannot run the page: {reason}</source>
+        <translation>Ce navigateur ne peut pas exécuter la page&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
         <translation>Cet ordinateur n&apos;en a que des substituts&#xa0;: rien n&apos;en est appris.</translation>
     </message>
@@ -4543,12 +4723,28 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le processeur de cet ordinateur n&apos;a pas d&apos;instructions pour les entiers de 8 bits&#xa0;: de tels fichiers y sont souvent plus lents que d&apos;autres.</translation>
     </message>
     <message>
+        <source>This folder holds small copies of {count} of your pictures, without the notes of the camera. Whoever gets it can see them.</source>
+        <translation>Ce dossier contient de petites copies de {count} de vos images, sans les notes de l’appareil. Qui le reçoit peut les voir.</translation>
+    </message>
+    <message>
+        <source>This is no picture that a browser reads.</source>
+        <translation>Ce n’est pas une image que lit un navigateur.</translation>
+    </message>
+    <message>
         <source>This network is guessing: {share} right, where chance gets {chance}</source>
         <translation>Ce réseau devine&#xa0;: {share} de réponses justes, le hasard en donne {chance}</translation>
     </message>
     <message>
+        <source>This page needs JavaScript.</source>
+        <translation>Cette page a besoin de JavaScript.</translation>
+    </message>
+    <message>
         <source>This run goes on in another window or process.</source>
         <translation>Cette exécution est en cours dans une autre fenêtre ou un autre processus.</translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <translation>Trois étapes</translation>
     </message>
     <message>
         <source>Time per image, {runtime}</source>
@@ -4563,6 +4759,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Réessayez plus tard.</translation>
     </message>
     <message>
+        <source>Type “python3 classify.py” and the names of your own pictures.</source>
+        <translation>Tapez «&#xa0;python3 classify.py&#xa0;» et les noms de vos propres images.</translation>
+    </message>
+    <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
         <translation>Dégelez au moins une couche, ou mettez le nombre d&apos;époques à 0.</translation>
     </message>
@@ -4573,6 +4773,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Until there is more, an interruption may cost what the run has done.</source>
         <translation>Tant qu&apos;il n&apos;y en a pas davantage, une interruption peut coûter ce que l&apos;exécution a fait.</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation>Utiliser l’appareil photo</translation>
     </message>
     <message>
         <source>Use the deepest folders as classes</source>
@@ -4599,12 +4803,24 @@ Un clic montre où les deux regardent.</translation>
         <translation>Images de validation</translation>
     </message>
     <message>
+        <source>What must come out</source>
+        <translation>Ce qui doit en sortir</translation>
+    </message>
+    <message>
+        <source>What runs a network in a web page is not on this computer.</source>
+        <translation>Ce qui exécute un réseau dans une page web n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>What the frozen layers make of each image in {count} variations is computed once and kept: {size} MB in {folder}.</source>
         <translation>Ce que les couches gelées font de chaque image en {count} variantes est calculé une fois et gardé&#xa0;: {size} Mo dans {folder}.</translation>
     </message>
     <message>
         <source>What the frozen layers make of each image is computed once and kept: {size} MB in {folder}.</source>
         <translation>Ce que les couches gelées font de chaque image est calculé une fois et gardé&#xa0;: {size} Mo dans {folder}.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
     </message>
     <message>
         <source>What was left of {file} did not fit; starting anew.</source>
@@ -4677,6 +4893,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
         <translation>Vos propres marques tiennent déjà cet objectif&#xa0;: rien de plus ne doit partir.</translation>
+    </message>
+    <message>
+        <source>Your pictures stay on this device: the page forbids itself every connection.</source>
+        <translation>Vos images restent sur cet appareil&#xa0;: la page s’interdit toute connexion.</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -5319,6 +5539,18 @@ Un clic montre où les deux regardent.</translation>
         <translation>vos réglages et projets récents</translation>
     </message>
     <message>
+        <source>{agreeing} of {count} answers agree</source>
+        <translation>{agreeing} réponses sur {count} concordent</translation>
+    </message>
+    <message>
+        <source>{all} ms, of which the network took {network} ms</source>
+        <translation>{all} ms, dont {network} ms pour le réseau</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be given to “{target}”.</source>
+        <translation>{architecture} ne peut pas être donné à «&#xa0;{target}&#xa0;».</translation>
+    </message>
+    <message>
         <source>{architecture} cannot be written as ONNX.</source>
         <translation>{architecture} ne peut pas être écrit en ONNX.</translation>
     </message>
@@ -5463,6 +5695,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>{evidence}. On n&apos;apprend presque rien de si peu, et personne ne sait si c&apos;est bien appris.</translation>
     </message>
     <message>
+        <source>{file}: not checked on this computer.</source>
+        <translation>{file}&#xa0;: non vérifié sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{file}: opened by a fresh program, it answered {agreeing} of {images} validation images like the trained network; the largest difference was {difference}.</source>
+        <translation>{file}&#xa0;: ouvert par un programme neuf, il a répondu à {agreeing} images de validation sur {images} comme le réseau entraîné&#xa0;; la plus grande différence était de {difference}.</translation>
+    </message>
+    <message>
         <source>{first} And {count} more like this.</source>
         <translation>{first} Et {count} autres de ce genre.</translation>
     </message>
@@ -5583,6 +5823,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>{name} n&apos;a pas pu être retiré. {reason}</translation>
     </message>
     <message>
+        <source>{name} for {target}</source>
+        <translation>{name} pour&#xa0;: {target}</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>{name} manque</translation>
     </message>
@@ -5603,8 +5847,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>{name} n&apos;est pas retiré. {reason}</translation>
     </message>
     <message>
+        <source>{name} was downloaded and could not be kept.</source>
+        <translation>{name} a été téléchargé mais n’a pas pu être conservé.</translation>
+    </message>
+    <message>
         <source>{name} was not downloaded.</source>
         <translation>{name} n&apos;a pas été téléchargé.</translation>
+    </message>
+    <message>
+        <source>{network} ms for one picture</source>
+        <translation>{network} ms pour une image</translation>
     </message>
     <message>
         <source>{operation} in the network works along these channels.</source>
@@ -5697,6 +5949,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{why} What was saved there before is unharmed.</source>
         <translation>{why} Ce qui y était enregistré avant est intact.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no finished run.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne contient aucune exécution terminée.</translation>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>

@@ -4211,16 +4211,104 @@ A click shows what both look at.</source>
         <translation>乘积</translation>
     </message>
     <message>
+        <source>A program for boards with Linux, and one that measures how fast they are.</source>
+        <translation>适用于 Linux 开发板的程序，以及一个测量其速度的程序。</translation>
+    </message>
+    <message>
+        <source>A small program that tells what your pictures show, on any computer.</source>
+        <translation>一个小程序，可在任何计算机上说明您的图片显示了什么。</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Agree to download it, or choose “This computer”.</source>
+        <translation>请同意下载，或选择“这台计算机”。</translation>
+    </message>
+    <message>
+        <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
+        <translation>浏览器无法读取 {kind}。请另存为 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Check this page</source>
+        <translation>检查此页面</translation>
+    </message>
+    <message>
+        <source>Checking: {done} of {count}</source>
+        <translation>正在检查：{done} / {count}</translation>
+    </message>
+    <message>
         <source>Choose another name, or another folder.</source>
         <translation>请选择其他名称或其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Choose the file: .onnx for ONNX Runtime in C++, C#, Java, JavaScript or Python, .pt for Python with PyTorch.</source>
+        <translation>选择文件：.onnx 用于 C++、C#、Java、JavaScript 或 Python 中的 ONNX Runtime，.pt 用于带 PyTorch 的 Python。</translation>
+    </message>
+    <message>
+        <source>Choose “{nearest}” instead.</source>
+        <translation>请改选“{nearest}”。</translation>
+    </message>
+    <message>
+        <source>Click “Check this page”. It must say that all answers agree.</source>
+        <translation>点击“检查此页面”。它必须显示所有答案一致。</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>关闭相机</translation>
+    </message>
+    <message>
+        <source>Connect the drive that they are on, or choose other images.</source>
+        <translation>请连接它们所在的驱动器，或选择其他图像。</translation>
+    </message>
+    <message>
+        <source>Copy this folder to the board. In a terminal there, type: pip install onnxruntime numpy pillow</source>
+        <translation>将此文件夹复制到开发板。在其终端中输入：pip install onnxruntime numpy pillow</translation>
+    </message>
+    <message>
+        <source>Downloading {name} {version} ({megabytes} MB, {licence}) from {url}</source>
+        <translation>正在从 {url} 下载 {name} {version}（{megabytes} MB，{licence}）</translation>
+    </message>
+    <message>
+        <source>Drop pictures here.</source>
+        <translation>将图片拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Drop pictures onto the page. For others, send them the file, or put it on any web space: iPhones run it only from there, Android opens the file, too.</source>
+        <translation>将图片拖放到页面上。要给他人使用，请发送该文件，或放到任意网站空间：iPhone 只能从网站运行，Android 也能直接打开文件。</translation>
+    </message>
+    <message>
+        <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
+        <translation>用于 ONNX Runtime 和 PyTorch 的文件，附有入门示例。</translation>
     </message>
     <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>请给出从 1 起的像素数。</translation>
     </message>
     <message>
+        <source>In a terminal in this folder, type “python3 classify.py”. It must say that all answers agree.</source>
+        <translation>在此文件夹的终端中输入“python3 classify.py”。它必须显示所有答案一致。</translation>
+    </message>
+    <message>
+        <source>In this folder, type “python3 measure.py”. It must say that all answers agree, and tells how long one picture takes.</source>
+        <translation>在此文件夹中输入“python3 measure.py”。它必须显示所有答案一致，并给出处理一张图片所需的时间。</translation>
+    </message>
+    <message>
+        <source>Install Python 3.9 or later from python.org. In a terminal, type: pip install onnxruntime numpy pillow</source>
+        <translation>从 python.org 安装 Python 3.9 或更高版本。在终端中输入：pip install onnxruntime numpy pillow</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>超过 {millions} 百万像素。</translation>
+    </message>
+    <message>
+        <source>It has {size} MB, and browsers take at most {most} MB from a page.</source>
+        <translation>它有 {size} MB，而浏览器从页面中最多接受 {most} MB。</translation>
     </message>
     <message>
         <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
@@ -4231,6 +4319,10 @@ A click shows what both look at.</source>
         <translation>这个文件很小，但解码后会占满内存。</translation>
     </message>
     <message>
+        <source>It is {name} {version}, {megabytes} MB, under the licence {licence}.</source>
+        <translation>它是 {name} {version}，{megabytes} MB，许可证为 {licence}。</translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>其描述已损坏：{error}。</translation>
     </message>
@@ -4239,12 +4331,48 @@ A click shows what both look at.</source>
         <translation>请让它返回张量，或由张量组成的列表、字典或数据类。</translation>
     </message>
     <message>
+        <source>Let your program answer the pictures, and compare with “answers.json”: the same answers must come out.</source>
+        <translation>让您的程序回答这些图片，并与“answers.json”比较：结果必须相同。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在识别…</translation>
+    </message>
+    <message>
+        <source>Make room, and try again.</source>
+        <translation>请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>My own program</source>
+        <translation>我自己的程序</translation>
+    </message>
+    <message>
         <source>No file can be written as “{file}”.</source>
         <translation>无法写入名为“{file}”的文件。</translation>
     </message>
     <message>
+        <source>None of the pictures that should go along can be read.</source>
+        <translation>应随附的图片均无法读取。</translation>
+    </message>
+    <message>
+        <source>One file for the browsers of computers, and for telephones once it is on the web. It works without a connection and sends nothing anywhere.</source>
+        <translation>一个供计算机浏览器使用的文件，放到网上后手机也可使用。它无需联网，也不向任何地方发送数据。</translation>
+    </message>
+    <message>
+        <source>Open the page with the network&apos;s name in Chromium, Chrome, Edge or Firefox: a double click on the file will do.</source>
+        <translation>在 Chromium、Chrome、Edge 或 Firefox 中打开以网络命名的页面：双击文件即可。</translation>
+    </message>
+    <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
         <translation>或在其他电脑上获取 {url}，并放入 {folder}。</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Pick one that “slimstudio inspect” knows, for example resnet18.</source>
@@ -4263,8 +4391,24 @@ A click shows what both look at.</source>
         <translation>请将图像放入其文件夹，或移除该文件夹，然后重新检查。</translation>
     </message>
     <message>
+        <source>Raspberry Pi or another board</source>
+        <translation>树莓派或其他开发板</translation>
+    </message>
+    <message>
+        <source>Read “classify.py”: it opens the .onnx file, prepares a picture and reads the answer. The program beside the .pt file does the same with PyTorch.</source>
+        <translation>阅读“classify.py”：它打开 .onnx 文件，准备图片并读取答案。.pt 文件旁的程序用 PyTorch 完成同样的工作。</translation>
+    </message>
+    <message>
+        <source>Ready. Choose pictures, drop them here, or take a photograph.</source>
+        <translation>已就绪。请选择图片、拖放到此处，或拍照。</translation>
+    </message>
+    <message>
         <source>Right answers of each class</source>
         <translation>各类别的正确回答</translation>
+    </message>
+    <message>
+        <source>Run it first: there is no compact network yet.</source>
+        <translation>请先运行：还没有精简网络。</translation>
     </message>
     <message>
         <source>Save as another file, or replace what is there now.</source>
@@ -4307,8 +4451,16 @@ A click shows what both look at.</source>
         <translation>请将图像按类别分入各自的文件夹，不含掩码；或编写路径和类别的表格（CSV）。</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
         <source>Stop it there first.</source>
         <translation>请先在那里停止它。</translation>
+    </message>
+    <message>
+        <source>Take a photograph</source>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>The answer of this network cannot be read.</source>
@@ -4331,8 +4483,16 @@ A click shows what both look at.</source>
         <translation>{folder} 所在磁盘空间太少：约需 {needed} MB，剩余 {free} MB，其中 {kept} MB 保持空闲。</translation>
     </message>
     <message>
+        <source>The example program “{program}” does not work.</source>
+        <translation>示例程序“{program}”无法工作。</translation>
+    </message>
+    <message>
         <source>The file {name} says what they are called.</source>
         <translation>文件 {name} 给出了它们的名称。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} was not written.</source>
+        <translation>文件夹 {folder} 未写入。</translation>
     </message>
     <message>
         <source>The folders or files may mean something else</source>
@@ -4431,6 +4591,14 @@ A click shows what both look at.</source>
         <translation>网络的说明页 {file} 无法写入。</translation>
     </message>
     <message>
+        <source>The page has {size} MB: telephones and slow connections will have trouble with it.</source>
+        <translation>该页面有 {size} MB：手机和慢速网络会有困难。</translation>
+    </message>
+    <message>
+        <source>The page holds small copies of {count} pictures, to check its answers. Whoever gets the page gets them.</source>
+        <translation>该页面含有 {count} 张图片的小副本，用于检查答案。得到页面的人也会得到它们。</translation>
+    </message>
+    <message>
         <source>The plan was not filled in.</source>
         <translation>方案未填写。</translation>
     </message>
@@ -4507,6 +4675,10 @@ A click shows what both look at.</source>
         <translation>作者以 Apache 许可证 2.0 发布这些权重。它们从 ImageNet 学习而来，其照片另有条款。</translation>
     </message>
     <message>
+        <source>There is no camera that this page may use.</source>
+        <translation>没有此页面可用的相机。</translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”.</source>
         <translation>没有文件夹“{folder}”。</translation>
     </message>
@@ -4531,6 +4703,14 @@ A click shows what both look at.</source>
         <translation>它们以 Python 包 {package} 提供。</translation>
     </message>
     <message>
+        <source>This browser cannot run the page: {reason}</source>
+        <translation>此浏览器无法运行该页面：{reason}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台计算机</translation>
+    </message>
+    <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
         <translation>此电脑上只有它们的占位文件，因此不会从中学习。</translation>
     </message>
@@ -4543,12 +4723,28 @@ A click shows what both look at.</source>
         <translation>这台电脑的处理器没有 8 位整数指令，因此这类文件在这里往往比其他文件更慢。</translation>
     </message>
     <message>
+        <source>This folder holds small copies of {count} of your pictures, without the notes of the camera. Whoever gets it can see them.</source>
+        <translation>此文件夹含有您的 {count} 张图片的小副本，不含相机记录的信息。得到它的人可以看到这些图片。</translation>
+    </message>
+    <message>
+        <source>This is no picture that a browser reads.</source>
+        <translation>这不是浏览器能读取的图片。</translation>
+    </message>
+    <message>
         <source>This network is guessing: {share} right, where chance gets {chance}</source>
         <translation>这个网络在瞎猜：答对 {share}，而碰运气也有 {chance}</translation>
     </message>
     <message>
+        <source>This page needs JavaScript.</source>
+        <translation>此页面需要 JavaScript。</translation>
+    </message>
+    <message>
         <source>This run goes on in another window or process.</source>
         <translation>此运行正在另一个窗口或进程中进行。</translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <translation>三个步骤</translation>
     </message>
     <message>
         <source>Time per image, {runtime}</source>
@@ -4563,6 +4759,10 @@ A click shows what both look at.</source>
         <translation>请稍后重试。</translation>
     </message>
     <message>
+        <source>Type “python3 classify.py” and the names of your own pictures.</source>
+        <translation>输入“python3 classify.py”和您自己的图片名称。</translation>
+    </message>
+    <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
         <translation>请至少解冻一层，或将轮数设为 0。</translation>
     </message>
@@ -4573,6 +4773,10 @@ A click shows what both look at.</source>
     <message>
         <source>Until there is more, an interruption may cost what the run has done.</source>
         <translation>在空间足够之前，中断可能会丢失这次运行的成果。</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation>使用相机</translation>
     </message>
     <message>
         <source>Use the deepest folders as classes</source>
@@ -4599,12 +4803,24 @@ A click shows what both look at.</source>
         <translation>验证图像</translation>
     </message>
     <message>
+        <source>What must come out</source>
+        <translation>应有的结果</translation>
+    </message>
+    <message>
+        <source>What runs a network in a web page is not on this computer.</source>
+        <translation>这台计算机上没有在网页中运行网络所需的组件。</translation>
+    </message>
+    <message>
         <source>What the frozen layers make of each image in {count} variations is computed once and kept: {size} MB in {folder}.</source>
         <translation>冻结层对每张图像（{count} 种变体）的计算只做一次并保存：{size} MB，位于 {folder}。</translation>
     </message>
     <message>
         <source>What the frozen layers make of each image is computed once and kept: {size} MB in {folder}.</source>
         <translation>冻结层对每张图像的计算只做一次并保存：{size} MB，位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>已检查的内容</translation>
     </message>
     <message>
         <source>What was left of {file} did not fit; starting anew.</source>
@@ -4677,6 +4893,10 @@ A click shows what both look at.</source>
     <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
         <translation>您自己的标记已达到此目标：无需再移除。</translation>
+    </message>
+    <message>
+        <source>Your pictures stay on this device: the page forbids itself every connection.</source>
+        <translation>您的图片保留在此设备上：该页面禁止自身的一切连接。</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -5319,6 +5539,18 @@ A click shows what both look at.</source>
         <translation>您的设置和最近的项目</translation>
     </message>
     <message>
+        <source>{agreeing} of {count} answers agree</source>
+        <translation>{count} 个答案中有 {agreeing} 个一致</translation>
+    </message>
+    <message>
+        <source>{all} ms, of which the network took {network} ms</source>
+        <translation>{all} 毫秒，其中网络用时 {network} 毫秒</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be given to “{target}”.</source>
+        <translation>{architecture} 无法用于“{target}”。</translation>
+    </message>
+    <message>
         <source>{architecture} cannot be written as ONNX.</source>
         <translation>{architecture} 无法写为 ONNX。</translation>
     </message>
@@ -5463,6 +5695,14 @@ A click shows what both look at.</source>
         <translation>{evidence}。这么少几乎学不到什么，也无法得知学得如何。</translation>
     </message>
     <message>
+        <source>{file}: not checked on this computer.</source>
+        <translation>{file}：未在这台计算机上检查。</translation>
+    </message>
+    <message>
+        <source>{file}: opened by a fresh program, it answered {agreeing} of {images} validation images like the trained network; the largest difference was {difference}.</source>
+        <translation>{file}：由全新的程序打开，对 {images} 张验证图像中的 {agreeing} 张给出与训练后网络相同的答案；最大差异为 {difference}。</translation>
+    </message>
+    <message>
         <source>{first} And {count} more like this.</source>
         <translation>{first} 另有 {count} 处类似。</translation>
     </message>
@@ -5583,6 +5823,10 @@ A click shows what both look at.</source>
         <translation>无法移除 {name}。{reason}</translation>
     </message>
     <message>
+        <source>{name} for {target}</source>
+        <translation>{name}：用于{target}</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>缺少 {name}</translation>
     </message>
@@ -5603,8 +5847,16 @@ A click shows what both look at.</source>
         <translation>{name} 不移除。{reason}</translation>
     </message>
     <message>
+        <source>{name} was downloaded and could not be kept.</source>
+        <translation>{name} 已下载，但无法保存。</translation>
+    </message>
+    <message>
         <source>{name} was not downloaded.</source>
         <translation>未下载 {name}。</translation>
+    </message>
+    <message>
+        <source>{network} ms for one picture</source>
+        <translation>每张图片 {network} 毫秒</translation>
     </message>
     <message>
         <source>{operation} in the network works along these channels.</source>
@@ -5697,6 +5949,10 @@ A click shows what both look at.</source>
     <message>
         <source>{why} What was saved there before is unharmed.</source>
         <translation>{why}之前保存在该处的内容完好无损。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no finished run.</source>
+        <translation>“{file}”中没有已完成的运行。</translation>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>

@@ -8,6 +8,7 @@ from slimstudio.cli.goal_arguments import add_goal, add_pruning, add_training
 from slimstudio.cli.numbers import share
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, heads, prune
+from slimstudio.engine.targets.targets import TARGETS
 from slimstudio.version import __version__
 
 PRETRAINED, NONE = "pretrained", "none"
@@ -84,6 +85,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_inspect(commands)
     _add_doctor(commands)
     _add_report(commands)
+    _add_export(commands)
     return parser
 
 
@@ -285,6 +287,61 @@ def _add_report(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         action="store_false",
         help="do not load the images to show those that are answered otherwise",
     )
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "export",
+        help="write a finished network for the place where it will run",
+        description="Write the compact network of a saved project, or a network that was exported, "
+        "for the place where it will run. Each target gets a folder 'NAME for TARGET' with the "
+        "network, a page that says what to do, an example that works, and 20 of your pictures with "
+        "the answers that must come out. All of it is tried before it is kept.",
+        epilog=_EXIT_CODES,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "network", metavar="NETWORK", type=Path, help="a saved project, or a network's file"
+    )
+    wanted = parser.add_mutually_exclusive_group(required=True)
+    wanted.add_argument(
+        "--for",
+        dest="targets",
+        metavar="TARGET",
+        action="append",
+        choices=[one.key for one in TARGETS],
+        help="where it will run: " + ", ".join(one.key for one in TARGETS) + "; may be repeated",
+    )
+    wanted.add_argument(
+        "--formats", type=formats, help="files instead, as 'compress' writes them: pt,onnx"
+    )
+    parser.add_argument(
+        "--data",
+        metavar="IMAGES",
+        type=Path,
+        help="what 'compress' takes with --data, to compare the answers on; default: the project's",
+    )
+    parser.add_argument("--layout", default="", help=_LAYOUT)
+    parser.add_argument(
+        "--out", metavar="FOLDER", type=Path, required=True, help="where the folders or files go"
+    )
+    parser.add_argument("--name", default="", help="of the files; default: that of NETWORK")
+    parser.add_argument(
+        "--overwrite", action="store_true", help="replace files that are there already"
+    )
+    parser.add_argument(
+        "--raw",
+        action="store_true",
+        help="with --formats: pt2 and onnx take pixels and answer with shares; targets always do",
+    )
+    parser.add_argument(
+        "--no-download",
+        dest="may_download",
+        action="store_false",
+        help="never bring what is missing, such as the runtime of web pages, from the registry "
+        "that npm is configured with",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def _add_inspect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -71,6 +71,10 @@ def _work(arguments: argparse.Namespace) -> None:
         from slimstudio.cli.compress import compress  # noqa: PLC0415
 
         compress(arguments)
+    elif arguments.command == "export":
+        from slimstudio.cli.exporting import export  # noqa: PLC0415
+
+        export(arguments)
     elif arguments.command == "report":
         from slimstudio.cli.report import report  # noqa: PLC0415
 

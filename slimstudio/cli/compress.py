@@ -72,7 +72,7 @@ def _run_worker(arguments: argparse.Namespace, worker: Worker) -> None:
 def _lead(arguments: argparse.Namespace, worker: Worker | None) -> None:
     began = time.monotonic()
     control = TerminalControl()
-    formats = _formats(arguments.formats)
+    formats = formats_called(arguments.formats)
     # torch's exporters print on standard output, which belongs to our result.
     with stopping(control), redirect_stdout(sys.stderr), Destination(arguments.out) as destination:
         name = network_name(arguments)
@@ -150,7 +150,12 @@ def _resumable(project: Project, control: TerminalControl) -> Iterator[None]:
         raise
 
 
-def _formats(endings: Iterable[str]) -> tuple[Format, ...]:
+def formats_called(endings: Iterable[str]) -> tuple[Format, ...]:
+    """Find formats by their endings.
+
+    Raises:
+        InputError: there is none of that ending.
+    """
     known = {one.suffix.lstrip("."): one for one in FORMATS}
     unknown = [ending for ending in endings if ending.lstrip(".") not in known]
     if unknown:

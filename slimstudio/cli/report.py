@@ -66,28 +66,29 @@ def as_json(
         "before": _card(outcome.before, outcome.class_names),
         "after": _card(outcome.after, outcome.class_names),
         "speeds": [_speed(one) for one in outcome.speeds],
-        "exports": [
-            {
-                "format": one.format.suffix.lstrip("."),
-                "path": str(one.path),
-                "size_bytes": one.path.stat().st_size,
-                "agreement": {
-                    "images": one.agreement.images,
-                    "agreeing": one.agreement.agreeing,
-                    "largest_difference": one.agreement.largest_difference,
-                    "accuracy": one.agreement.accuracy,
-                    "latency_ms": one.agreement.latency_ms,
-                    "float_layers": list(one.agreement.float_layers),
-                    "single_precision": None
-                    if one.agreement.speed is None
-                    else _speed(one.agreement.speed),
-                    "advice": str(one.agreement.advice) or None,
-                },
-            }
-            for one in exports
-        ],
+        "exports": [export_json(one) for one in exports],
         "notes": list(notes),
         "seconds": round(seconds, 3),
+    }
+
+
+def export_json(one: Exported) -> dict[str, object]:
+    """Put what is known of a written file into plain values."""
+    found = one.agreement
+    return {
+        "format": one.format.suffix.lstrip("."),
+        "path": str(one.path),
+        "size_bytes": one.path.stat().st_size,
+        "agreement": {
+            "images": found.images,
+            "agreeing": found.agreeing,
+            "largest_difference": found.largest_difference,
+            "accuracy": found.accuracy,
+            "latency_ms": found.latency_ms,
+            "float_layers": list(found.float_layers),
+            "single_precision": None if found.speed is None else _speed(found.speed),
+            "advice": str(found.advice) or None,
+        },
     }
 
 

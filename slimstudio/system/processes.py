@@ -14,6 +14,7 @@ MODULES = frozenset(
         "slimstudio.engine.confined",
         "slimstudio.engine.export.convert",
         "slimstudio.engine.export.reopen",
+        "slimstudio.engine.targets.trial",
     }
 )
 

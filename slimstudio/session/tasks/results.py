@@ -74,7 +74,7 @@ def export_all(
             remedy=Message("Export into another folder."),
         ) from error
     check_names(folder, [*(f"{name}{one.suffix}" for one in formats), f"{name}.md"])
-    _check_room(outcome.compact, formats, folder)
+    check_room(outcome.compact, formats, folder)
     exported: list[Exported] = []
     for one in formats:
         against = drawback(one, outcome.compact.recipe.architecture)
@@ -121,8 +121,13 @@ def check_names(folder: Path, names: Iterable[str]) -> None:
             ) from error
 
 
-def _check_room(network: Network, formats: Sequence[Format], folder: Path) -> None:
+def check_room(network: Network, formats: Sequence[Format], folder: Path) -> None:
     """Refuse what would fail halfway for want of room or memory.
+
+    Args:
+        network: What is written.
+        formats: As what.
+        folder: Where to; it exists.
 
     Raises:
         ExportError: there is too little.

@@ -1,4 +1,4 @@
-"""The only place where SlimStudio connects to anything: a file of weights that a person asked for.
+"""The only place where SlimStudio connects to anything: a file that a person asked for.
 
 The bytes go to a sibling whose name ends in `.part`. It stays when the download is interrupted,
 and the next one goes on from there. Only a file that fits its checksum gets its name.

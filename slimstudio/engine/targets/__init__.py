@@ -1,0 +1,1 @@
+"""Where a network will run, and the folder that works there."""

@@ -1,0 +1,49 @@
+"""A Raspberry Pi, or another board with Linux."""
+
+from __future__ import annotations
+
+import shutil
+
+import numpy as np
+
+from slimstudio.engine.export.onnx import ONNX
+from slimstudio.engine.targets.python_program import with_onnx_runtime
+from slimstudio.engine.targets.target import Kit, Target
+from slimstudio.messages import Message
+from slimstudio.system.locations import resources
+
+MEASURE = "measure.py"
+PIXELS = "pictures.npy"
+
+
+def _write_programs(kit: Kit) -> tuple[str, ...]:
+    """Write the program that classifies, and one that checks and measures with less."""
+    from slimstudio.engine.data.decode import decode  # noqa: PLC0415 - when it is needed
+
+    tried = with_onnx_runtime(kit)
+    preprocessing = kit.network.recipe.preprocessing
+    pixels = [decode(kit.folder / one.file, preprocessing) for one in kit.pictures]
+    np.save(kit.folder / PIXELS, np.stack(pixels))
+    shutil.copyfile(resources() / "board" / MEASURE, kit.folder / MEASURE)
+    return (*tried, MEASURE)
+
+
+BOARD = Target(
+    key="board",
+    title=Message("Raspberry Pi or another board"),
+    purpose=Message("A program for boards with Linux, and one that measures how fast they are."),
+    icon="board",
+    formats=(ONNX,),
+    steps=(
+        Message(
+            "Copy this folder to the board. In a terminal there, type: pip install onnxruntime "
+            "numpy pillow"
+        ),
+        Message(
+            "In this folder, type “python3 measure.py”. It must say that all answers agree, and "
+            "tells how long one picture takes."
+        ),
+        Message("Type “python3 classify.py” and the names of your own pictures."),
+    ),
+    write_programs=_write_programs,
+)
