@@ -11,18 +11,16 @@ from slimstudio.session.attempts import (
     Attempt,
     Attempts,
     Branch,
-    CostAxis,
     Result,
     added,
-    cost_of,
     next_number,
-    pareto_front,
     put_back,
     renamed,
     shown,
     tree,
     without,
 )
+from slimstudio.session.pareto import CostAxis, cost_of, pareto_front
 from slimstudio.session.project import Project
 
 CARD = Scorecard(

@@ -5,19 +5,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from slimstudio.engine.measure.comparison import NOTABLE_LOSS, AccuracyChange, Comparison, Unequal
+from slimstudio.engine.measure.doubts import advice, doubts, inequality_words, is_uneven
 from slimstudio.engine.measure.scorecard import Evaluation, Speed, Timing
 from slimstudio.engine.measure.significance import (
     gives_one_answer,
     is_guessing,
-    is_unproven,
     wilson,
 )
-from slimstudio.messages import Message, plural, sentences
+from slimstudio.messages import Message, sentences
 
-_FEW_OF_A_CLASS = 5  # validation images; an answer more or less is 20 points and more
-_UNEVEN = 5.0  # times as many images in the largest class as in the smallest
 _MOSTLY_ONE = 0.8  # share of the images that show the most frequent class
-_FAR_APART = 0.1  # between accuracy and balanced accuracy
 _WIDE = 0.01  # an interval that reaches farther than a point is told
 
 
@@ -74,10 +71,10 @@ def judge(result: Comparison) -> Verdict:
     )
     details = (
         *_answers_words(result),
-        *_doubts(result),
-        *_inequality_words(result),
+        *doubts(result),
+        *inequality_words(result),
         *_speed_details(result.one_image),
-        *_advice(result),
+        *advice(result),
     )
     return Verdict(words, details, _mood(result), guessing=False)
 
@@ -146,12 +143,12 @@ def _mood(result: Comparison) -> Mood:
         return Mood.BAD
     if result.accuracy is AccuracyChange.WORSE or min(ratios) < 1 or not smaller:
         return Mood.WARNING
-    if _is_uneven(result.after.evaluation):
+    if is_uneven(result.after.evaluation):
         return Mood.WARNING
     doubtful = (
         result.accuracy is AccuracyChange.NOT_COMPARABLE
         or Unequal.LONGER in result.differences
-        or bool(_doubts(result))
+        or bool(doubts(result))
     )
     return Mood.GOOD if max(ratios) > 1 and not doubtful else Mood.PLAIN
 
@@ -290,88 +287,6 @@ def _answers_words(result: Comparison) -> tuple[Message, ...]:
     return words, chance
 
 
-def _doubts(result: Comparison) -> tuple[Message, ...]:
-    """Say what keeps the accuracy from meaning much."""
-    before, after = result.before.evaluation, result.after.evaluation
-    found = []
-    if is_guessing(before):
-        found.append(
-            Message(
-                "The original is guessing, so the comparison says nothing about pruning. Start "
-                "from pretrained weights, or let it learn for more epochs."
-            )
-        )
-    if is_unproven(after):
-        found.append(
-            Message(
-                "The most frequent class as the answer to everything could be right as often: "
-                "nobody can tell from these validation images whether it is guessing. Add images."
-            )
-        )
-    counts = [sum(row) for row in after.confusion if any(row)]
-    if _is_uneven(after):
-        found.append(
-            Message(
-                "The frequent classes make the {accuracy:.1%}: with every class counting alike it "
-                "is right on {balanced:.1%} (balanced accuracy). Let rare classes count as much, "
-                "or add images to them.",
-                accuracy=after.accuracy,
-                balanced=after.balanced_accuracy,
-            )
-        )
-    elif len(counts) > 1 and min(counts) < _FEW_OF_A_CLASS and max(counts) >= _UNEVEN * min(counts):
-        found.append(
-            plural(
-                min(counts),
-                "One class has only {count} validation image, so nobody knows how well it is "
-                "recognised.",
-                "One class has only {count} validation images, so nobody knows how well it is "
-                "recognised.",
-            )
-        )
-    return tuple(found)
-
-
-def _is_uneven(evaluation: Evaluation) -> bool:
-    return evaluation.accuracy - evaluation.balanced_accuracy > _FAR_APART
-
-
-def _inequality_words(result: Comparison) -> tuple[Message, ...]:
-    """Name what the compact network had and the original had not."""
-    learning = result.learning
-    if learning is None:
-        if result.accuracy is not AccuracyChange.NOT_COMPARABLE:
-            return ()
-        return (
-            Message(
-                "An older SlimStudio did not note how long each of them learned, so what is better "
-                "may come from longer training."
-            ),
-        )
-    said = {
-        Unequal.LONGER: Message(
-            "The original was still getting better when it stopped (its epochs: {original}, those "
-            "of the compact network: {compact}). What is better may come from learning longer, "
-            "not from pruning.",
-            original=learning.original_epochs,
-            compact=learning.compact_epochs,
-        ),
-        Unequal.LONGER_THAN_GIVEN: plural(
-            learning.compact_epochs,
-            "The original was left as it came, and the compact network learned from these images "
-            "for {count} epoch.",
-            "The original was left as it came, and the compact network learned from these images "
-            "for {count} epochs.",
-        ),
-        Unequal.DISTILLED: Message(
-            "The compact network also learned from the original's answers (distillation), which "
-            "the original could not."
-        ),
-        Unequal.SETTINGS: Message("The two learned with different training settings."),
-    }
-    return tuple(said[one] for one in result.differences if one in said)
-
-
 def _speed_details(timed: Sequence[Speed]) -> tuple[Message, ...]:
     if any(one.is_varied for one in timed):
         return (
@@ -387,10 +302,4 @@ def _speed_details(timed: Sequence[Speed]) -> tuple[Message, ...]:
                 "weigh more than arithmetic."
             ),
         )
-    return ()
-
-
-def _advice(result: Comparison) -> tuple[Message, ...]:
-    if result.accuracy in {AccuracyChange.WORSE, AccuracyChange.MUCH_WORSE}:
-        return (Message("More epochs of fine-tuning or a milder goal can win accuracy back."),)
     return ()

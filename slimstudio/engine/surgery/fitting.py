@@ -18,8 +18,9 @@ from slimstudio.engine.channels.width import Width
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.planning.selection import bound_to, select
 from slimstudio.engine.surgery.attributes import counted, numbers_of_bare_layers
-from slimstudio.engine.surgery.counting import Counting, Meaning, Place, Role, Roles, outwards
+from slimstudio.engine.surgery.counting import Counting, Meaning, Place
 from slimstudio.engine.surgery.cutting import without_channels
+from slimstudio.engine.surgery.roles import Role, Roles, outwards
 
 _NEAR = 2  # modules further out hold numbers that may mean anything
 # After so many replays what still fails stays, or a network that nothing helps would take minutes.

@@ -9,7 +9,8 @@ from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.measure.verdict import accuracy_change, balanced_change, share_words
 from slimstudio.engine.outcome import Outcome
 from slimstudio.messages import Message, plural
-from slimstudio.session.attempts import Attempts, CostAxis, unbeaten
+from slimstudio.session.attempts import Attempts
+from slimstudio.session.pareto import CostAxis, unbeaten
 from slimstudio.session.report.charts import ACCENT, OTHER, Series, chart
 from slimstudio.session.report.markup import (
     NARROW,

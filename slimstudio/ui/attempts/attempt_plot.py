@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from slimstudio.engine.measure.scorecard import Scorecard
-from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts, CostAxis, cost_of, unbeaten
+from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts
+from slimstudio.session.pareto import CostAxis, cost_of, unbeaten
 from slimstudio.ui.attempts.attempt_words import cost_word
 from slimstudio.ui.plots.small_plots import hold_view, local_axes
 from slimstudio.ui.theme import theme

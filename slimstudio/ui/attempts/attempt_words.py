@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
 
 from slimstudio.engine.marks import MarkKind, Marks
-from slimstudio.session.attempts import Attempt, Attempts, CostAxis
+from slimstudio.session.attempts import Attempt, Attempts
+from slimstudio.session.pareto import CostAxis
 from slimstudio.session.project import Project
 from slimstudio.ui.plan.plan_words import budget_words
 from slimstudio.ui.plan.training_words import setting_words

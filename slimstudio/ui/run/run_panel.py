@@ -15,7 +15,8 @@ from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.run.run_page import RunPage
-from slimstudio.ui.run.run_ready import RunReady, phases_of, planned_epochs, reason_against
+from slimstudio.ui.run.run_preview import phases_of, planned_epochs, reason_against
+from slimstudio.ui.run.run_ready import RunReady
 from slimstudio.ui.run.runner import RunControls, Runner
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.problems import show_error

@@ -21,7 +21,7 @@ from slimstudio.session.run_state import (
     stopping,
 )
 from slimstudio.ui.plain_text import plain_tip
-from slimstudio.ui.run.run_ready import reason_against
+from slimstudio.ui.run.run_preview import reason_against
 from slimstudio.ui.tasks import running
 from slimstudio.ui.widgets.icons import themed_icon
 

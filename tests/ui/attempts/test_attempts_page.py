@@ -22,7 +22,8 @@ from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import ProjectFileError
 from slimstudio.messages import Message
 from slimstudio.session import edits
-from slimstudio.session.attempts import Attempt, Attempts, CostAxis, cost_of
+from slimstudio.session.attempts import Attempt, Attempts
+from slimstudio.session.pareto import CostAxis, cost_of
 from slimstudio.session.workspace import Workspace
 from slimstudio.ui.attempts.attempt_details import AttemptDetails
 from slimstudio.ui.attempts.attempts_page import AttemptsPage

@@ -18,11 +18,21 @@ from numpy.typing import NDArray
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.doctor.inspection import COSINES, FINE, Album
+from slimstudio.engine.data.doctor.laying import (
+    IDENTITY,
+    Numbers,
+    Pictures,
+    blur,
+    centre,
+    grid,
+    halve,
+    lay,
+    lengths_of,
+    likeness_of,
+    register,
+)
 
-Pictures = NDArray[np.float32]
-Numbers = NDArray[np.floating]
 Places = NDArray[np.int64]
-
 _LEAST_COARSE, _LEAST_FINE = 0.95, 0.85
 _LEAST_SETTLED = 0.9  # after a coarse registration; the others are not looked at more closely
 _LEAST_NEAR = 0.65  # likeness of low frequencies: 0.8 and more for 19 of 20 copies
@@ -36,12 +46,9 @@ _MOST_COLOUR = 12.0
 _MOST_SCALED, _MOST_TURNED, _MOST_SHIFTED = 1.4, 0.35, 0.3
 _CORNER, _LEAST_CHANGE = 4, 0.002
 _LEAST_DETAIL = 0.35  # of the places: photographs have 0.8, discs and boxes at most 0.25
-_RADIUS = 0.8  # beyond this a turned picture may show corners that were made up
-_BORDER = 0.94
 _SCALES = (1.0, 0.89, 1.12)  # what registration starts from: a whole turned picture is smaller
 _MOST_AT_ONCE = 10_000  # pictures that are compared each with each
 _ROWS, _PAIRS = 1024, 256  # compared at once
-_IDENTITY = np.eye(3)
 
 
 def overlaid(
@@ -96,7 +103,7 @@ def _detailed(fine: NDArray[np.uint8]) -> NDArray[np.bool_]:
     found = np.zeros(len(fine), bool)
     for start in range(0, len(fine), _ROWS):
         pictures = fine[start : start + _ROWS].astype(np.float32)
-        slopes = np.gradient(_blurred(pictures, 0.7), axis=(1, 2))
+        slopes = np.gradient(blur(pictures, 0.7), axis=(1, 2))
         down, across = (np.asarray(slope, np.float32) for slope in slopes)
         products = (down * down, across * across, down * across)
         xx, yy, xy = (_in_cells(each, _CORNER) / _CORNER**2 for each in products)
@@ -134,8 +141,8 @@ def _overlaid(
 
 def _exact(one: Pictures, other: Pictures) -> NDArray[np.bool_]:
     """Tell which pairs are the same as they lie: bool [P]."""
-    flat, against = (_halved(some).reshape(len(some), -1) for some in (one, other))
-    exact: NDArray[np.bool_] = _likeness(flat, against, np.ones_like(flat)) > _LEAST_EXACT
+    flat, against = (halve(some).reshape(len(some), -1) for some in (one, other))
+    exact: NDArray[np.bool_] = likeness_of(flat, against, np.ones_like(flat)) > _LEAST_EXACT
     return exact
 
 
@@ -170,14 +177,7 @@ def _candidates(
     return left[best], right[best], turns[best]
 
 
-def _grid(side: int) -> tuple[Pictures, Pictures]:
-    """Give the places of pixels, across and down, from -1 to 1: [side * side] each."""
-    steps = ((2 * np.arange(side) + 1) / side - 1).astype(np.float32)
-    across, down = np.meshgrid(steps, steps)
-    return across.ravel(), down.ravel()
-
-
-_ACROSS, _DOWN = _grid(FINE)
+_ACROSS, _DOWN = grid(FINE)
 _FADE = np.clip((0.95 - np.hypot(_ACROSS, _DOWN)) / 0.35, 0, 1).reshape(FINE, FINE)
 _PITCH = np.hypot(*np.meshgrid(np.arange(len(COSINES)), np.arange(len(COSINES))))
 
@@ -195,8 +195,8 @@ def _frequencies(pictures: Pictures) -> Pictures:
 
 def _agree(one: Pictures, other: Pictures) -> NDArray[np.bool_]:
     """Tell which pairs, [P, 32, 32] each, agree where one is laid over the other: bool [P]."""
-    coarse = _halved(_blurred(one, 1.6)), _halved(_blurred(other, 1.6))
-    maps = np.tile(_IDENTITY, (len(one), 1, 1))
+    coarse = halve(blur(one, 1.6)), halve(blur(other, 1.6))
+    maps = np.tile(IDENTITY, (len(one), 1, 1))
     settled = np.zeros(len(one), bool)
     for scale in _SCALES:
         open_ = np.flatnonzero(~settled)
@@ -204,32 +204,32 @@ def _agree(one: Pictures, other: Pictures) -> NDArray[np.bool_]:
             break
         start = np.tile(np.diag((scale, scale, 1.0)), (len(open_), 1, 1))
         seen, asked = coarse[0][open_], coarse[1][open_]
-        tried = _registered(seen, asked, start, 10)
-        laid, mask = _laid(asked, tried)
-        good = _likeness(seen.reshape(len(seen), -1), laid, mask) > _LEAST_SETTLED
+        tried = register(seen, asked, start, 10)
+        laid, mask = lay(asked, tried)
+        good = likeness_of(seen.reshape(len(seen), -1), laid, mask) > _LEAST_SETTLED
         maps[open_[good]] = tried[good]
         settled[open_[good]] = True
     at = np.flatnonzero(settled)
     agreeing = np.zeros(len(one), bool)
     if len(at):
         one, other = one[at], other[at]
-        exact = _registered(_blurred(one, 0.8), _blurred(other, 0.8), maps[at], 5)
+        exact = register(blur(one, 0.8), blur(other, 0.8), maps[at], 5)
         agreeing[at] = _close(one, other, exact)
     return agreeing
 
 
 def _close(one: Pictures, other: Pictures, maps: Numbers) -> NDArray[np.bool_]:
     """Tell which pairs agree everywhere that is on both: nothing made up is, as in corners."""
-    laid, mask = _laid(other, maps, whole=True)
+    laid, mask = lay(other, maps, whole=True)
     count = len(one)
     wanted = one.reshape(count, -1)
-    coarse = _likeness(wanted, laid, mask)
-    details = [_blurred(some, 0.7) - _blurred(some, 2.0) for some in (one, laid.reshape(one.shape))]
-    fine = _likeness(details[0].reshape(count, -1), details[1].reshape(count, -1), mask)
+    coarse = likeness_of(wanted, laid, mask)
+    details = [blur(some, 0.7) - blur(some, 2.0) for some in (one, laid.reshape(one.shape))]
+    fine = likeness_of(details[0].reshape(count, -1), details[1].reshape(count, -1), mask)
     pixels = mask.sum(axis=1, keepdims=True) + 1e-6
-    apart, seen = (_centred(some, mask, pixels) for some in (wanted, laid))
-    contrast = _lengths(apart)
-    left = (apart - seen * contrast / np.maximum(_lengths(seen), 1e-3)) ** 2
+    apart, seen = (centre(some, mask, pixels) for some in (wanted, laid))
+    contrast = lengths_of(apart)
+    left = (apart - seen * contrast / np.maximum(lengths_of(seen), 1e-3)) ** 2
     cells, shares = (_in_cells(some, _CELL) for some in (left, mask))
     worst = (cells / np.maximum(shares, _CELL**2 / 4)).max(axis=1) / (
         contrast[:, 0] ** 2 / pixels[:, 0] + 1e-6
@@ -263,101 +263,3 @@ def _in_cells(values: Numbers, side: int) -> Pictures:
     number = FINE // side
     cells = values.reshape(len(values), number, side, number, side).sum(axis=(2, 4))
     return np.asarray(cells.reshape(len(values), -1), np.float32)
-
-
-def _registered(one: Pictures, other: Pictures, maps: Numbers, steps: int) -> Numbers:
-    """Find the affine maps, [P, 3, 3], that lay pictures over others, from some to begin with."""
-    count, side, _ = one.shape
-    across, down = _grid(side)
-    inside = np.hypot(across, down) < _RADIUS
-    slopes_down, slopes_across = np.gradient(one, 2 / side, axis=(1, 2))
-    slopes = [slope.reshape(count, -1) for slope in (slopes_across, slopes_down)]
-    # How values change with each of the six numbers of the map: [P, pixels, 6].
-    changes = np.stack(
-        [slope * by for slope in slopes for by in (across, down, np.float32(1))], axis=-1
-    )
-    wanted = one.reshape(count, -1)
-    for _ in range(steps):
-        laid, mask = _laid(other, maps)
-        mask *= inside
-        pixels = mask.sum(axis=1, keepdims=True) + 1e-6
-        apart, seen = (_centred(some, mask, pixels) for some in (wanted, laid))
-        gain = _lengths(apart) / np.maximum(_lengths(seen), 1e-3)
-        masked = changes * mask[..., None]
-        masked -= masked.sum(axis=1, keepdims=True) / pixels[..., None] * mask[..., None]
-        across_pixels = masked.transpose(0, 2, 1)
-        curvature = across_pixels @ masked
-        ridge = 1e-3 * np.trace(curvature, axis1=1, axis2=2) / 6 + 1e-3
-        curvature += ridge[:, None, None] * np.eye(6, dtype=np.float32)
-        step = np.linalg.solve(curvature, across_pixels @ (seen * gain - apart)[..., None])
-        small = np.tile(_IDENTITY, (count, 1, 1))
-        small[:, :2] += np.clip(step, -0.2, 0.2).reshape(count, 2, 3)
-        maps = maps @ np.linalg.inv(small)
-        maps[:, :2] = np.clip(maps[:, :2], -2, 2)
-    return maps
-
-
-def _laid(pictures: Pictures, maps: Numbers, *, whole: bool = False) -> tuple[Pictures, Pictures]:
-    """Look pictures up where the maps say; tell which pixels are in both middles: 0 or 1.
-
-    `whole` tells which are in both pictures, but for their very borders.
-    """
-    count, side, _ = pictures.shape
-    across, down = _grid(side)
-    rows = maps[:, :2].astype(np.float32)
-    x, y = (rows[:, k, :1] * across + rows[:, k, 1:2] * down + rows[:, k, 2:] for k in (0, 1))
-    if whole:
-        inside = np.maximum(np.abs(x), np.abs(y)) < _BORDER
-        inside &= np.maximum(np.abs(across), np.abs(down)) < _BORDER
-    else:
-        inside = (np.hypot(x, y) < _RADIUS) & (np.hypot(across, down) < _RADIUS)
-    mask = inside.astype(np.float32)
-    u, v = (np.clip((some + 1) * (side / 2) - 0.5, 0, side - 1.001) for some in (x, y))
-    column, row = u.astype(np.int32), v.astype(np.int32)
-    right, below = u - column, v - row
-    flat, at = pictures.reshape(count, -1), row * side + column
-
-    def corner(by: int) -> Pictures:
-        return np.take_along_axis(flat, at + by, axis=1)
-
-    above = corner(0) * (1 - right) + corner(1) * right
-    under = corner(side) * (1 - right) + corner(side + 1) * right
-    return np.asarray(above * (1 - below) + under * below, np.float32), mask
-
-
-def _likeness(one: Pictures, other: Pictures, mask: Pictures) -> Numbers:
-    pixels = mask.sum(axis=1, keepdims=True) + 1e-6
-    left, right = (_centred(some, mask, pixels) for some in (one, other))
-    lengths = _lengths(left)[:, 0] * _lengths(right)[:, 0]
-    likeness: Numbers = (left * right).sum(axis=1) / np.maximum(lengths, 1e-6)
-    return likeness
-
-
-def _centred(values: Pictures, mask: Pictures, pixels: Pictures) -> Pictures:
-    centred: Pictures = (values - (values * mask).sum(axis=1, keepdims=True) / pixels) * mask
-    return centred
-
-
-def _lengths(values: Pictures) -> Pictures:
-    return np.asarray(np.linalg.norm(values, axis=1, keepdims=True), np.float32)
-
-
-def _halved(pictures: Pictures) -> Pictures:
-    half = FINE // 2
-    return np.asarray(pictures.reshape(-1, half, 2, half, 2).mean(axis=(2, 4)), np.float32)
-
-
-def _blurred(pictures: Pictures, deviation: float) -> Pictures:
-    reach = int(3 * deviation + 1)
-    weights = np.exp(-(np.arange(-reach, reach + 1) ** 2) / (2 * deviation**2))
-    weights /= weights.sum()
-    for axis in (1, 2):
-        padding = [(0, 0)] * 3
-        padding[axis] = (reach, reach)
-        padded = np.pad(pictures, padding, mode="edge")
-        parts = (
-            weight * np.take(padded, range(at, at + FINE), axis=axis)
-            for at, weight in enumerate(weights)
-        )
-        pictures = np.asarray(sum(parts), np.float32)
-    return pictures

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.directory import readable
 from slimstudio.engine.data.doctor.finding import Kind
+from slimstudio.engine.data.layouts.json_table import open_json
 from slimstudio.engine.data.layouts.lookup import GONE
 from slimstudio.engine.data.layouts.meaning import ColumnMeaning, understand
 from slimstudio.engine.data.layouts.part_names import part_called
-from slimstudio.engine.data.layouts.tables import Table, open_table, refused
+from slimstudio.engine.data.layouts.tables import Table, open_csv, refused
 from slimstudio.engine.data.listing import Listed, Part
-from slimstudio.errors import ImagesError
+from slimstudio.errors import ImagesError, system_says
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.data.layouts.lookup import Lookup
     from slimstudio.engine.data.layouts.skeleton import FolderTree
     from slimstudio.engine.data.layouts.tables import Row
+
+_MOST_TABLE_BYTES = 2**30
 
 
 @dataclass(frozen=True)
@@ -207,3 +210,24 @@ def _unusable(place: Message, table: str, fault: Message) -> Message:
     return Message(
         "{place} of {name} cannot be used: {fault}.", place=place, name=table, fault=fault
     )
+
+
+def open_table(path: Path) -> Table:
+    """Open a table: CSV (comma, semicolon, tab or bar; UTF-8, UTF-16 or Windows' letters), JSON
+    (a list of objects, or one object from paths to labels), or a JSON object on each line.
+
+    Raises:
+        ImagesError: it cannot be read, or is empty.
+    """  # noqa: D205 - one list
+    try:
+        if path.stat().st_size > _MOST_TABLE_BYTES:
+            raise refused(path, Message("It has more than a gigabyte."))
+        if path.suffix.casefold() in {".json", ".jsonl"}:
+            return open_json(path)
+        return open_csv(path)
+    except OSError as error:
+        raise ImagesError(
+            Message("The table {table} cannot be read.", table=path),
+            why=system_says(error),
+            remedy=Message("Check that the file is there and may be opened, then try again."),
+        ) from error
