@@ -9,20 +9,94 @@ Yuan et al., "ASVD: Activation-aware Singular Value Decomposition", 2023.
 Letters in shapes: H heads, R rows, K features of a head, L features that are left.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.models.attention import Attention
-from slimstudio.engine.reconstruction.layer_trace import LayerTrace
-from slimstudio.engine.reconstruction.probe import LayerProbe, observe
 from slimstudio.engine.surgery.cutting import Cut
+
+if TYPE_CHECKING:
+    from slimstudio.engine.importance.calibration import Calibration
 
 _IMAGES = 128
 _FLOOR = 1e-6  # features that vary less than this share of the largest are noise
+
+
+class Features:
+    """Products of the features of each head, added up while the original answers.
+
+    They are the outputs of a layer, or what it reads.
+
+    Args:
+        layer: The layer.
+        heads: How many heads there are, H.
+        width: How many features each has, K.
+        reads: Whether they are what the layer reads.
+        centred: Whether what they are on average does not count.
+    """
+
+    def __init__(
+        self, layer: nn.Linear, heads: int, width: int, *, reads: bool, centred: bool
+    ) -> None:
+        self.layer = layer
+        self._heads, self._reads, self._centred = heads, reads, centred
+        place = layer.weight.device
+        self._products = torch.zeros(heads, width, width, dtype=torch.float64, device=place)
+        self._sums = torch.zeros(heads, width, dtype=torch.float64, device=place)
+        self._rows = 0
+
+    def ran(self, _layer: nn.Module, inputs: tuple[Tensor, ...], output: Tensor) -> None:
+        """Take in what a layer read and answered; a forward hook."""
+        values = inputs[0] if self._reads else output
+        features = values.flatten(0, -2).unflatten(1, (self._heads, -1)).transpose(0, 1)
+        self._products += features.transpose(1, 2) @ features
+        self._sums += features.sum(1)
+        self._rows += features.shape[1]
+
+    def moments(self) -> Tensor:
+        """Average the products, float64 [H, K, K]."""
+        mean, moments = self._sums / self._rows, self._products / self._rows
+        return moments - mean.unsqueeze(2) * mean.unsqueeze(1) if self._centred else moments
+
+
+def mix_heads(
+    heads: Sequence[NarrowHeads],
+    original: nn.Module,
+    calibration: Calibration,
+    before_batch: Callable[[], None],
+) -> dict[str, Tensor]:
+    """Let all narrower heads compute mixtures, after one look at some of the images.
+
+    Args:
+        heads: The attention layers.
+        original: The network before.
+        calibration: Images to see the features on.
+        before_batch: Called before each batch.
+
+    Returns:
+        As `NarrowHeads.mix`, of all of them.
+    """
+    features = [each.features() for each in heads]
+    if not any(features):
+        return {}
+    with ExitStack() as stack:
+        for each in features:
+            for one in each.values():
+                stack.callback(one.layer.register_forward_hook(one.ran).remove)
+        for batch in calibration.first(_IMAGES).batches():
+            before_batch()
+            original(batch.images)
+    mixes: dict[str, Tensor] = {}
+    for narrow, seen in zip(heads, features, strict=True):
+        mixes |= narrow.mix(seen)
+    return mixes
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,44 +108,54 @@ class NarrowHeads:
         original: The network before.
         pruned: The network after surgery.
         cut: What is left of each tensor.
-        traces: The layers of the original as they run.
     """
 
     name: str
     original: nn.Module
     pruned: nn.Module
     cut: Mapping[str, Cut]
-    traces: Mapping[str, LayerTrace]
 
-    def mix(self, calibration: Calibration, before_batch: Callable[[], None]) -> dict[str, Tensor]:
+    def features(self) -> dict[str, Features]:
+        """Say which features of the original have to be looked at, by the part that has them."""
+        found = {}
+        if self._width_left("query"):
+            found["query"] = self._features("query")
+            # The same for all keys, what queries make of the mean key does not count in a softmax.
+            found["key"] = self._features("key", centred=True)
+        if self._width_left("value"):
+            found["out"] = self._features("out", centred=True)
+        return found
+
+    def mix(self, features: Mapping[str, Features]) -> dict[str, Tensor]:
         """Let the heads compute mixtures of the features that they had.
 
         Args:
-            calibration: Images to see the features on.
-            before_batch: Called before each batch.
+            features: What `features` returned, after they were looked at.
 
         Returns:
             Name of each layer that computes mixtures now, with the matrix that turns its outputs in
             the original into these, [outputs, outputs left].
         """
         mixes: dict[str, Tensor] = {}
-        images = calibration.first(_IMAGES)
         if width := self._width_left("query"):
-            queries = self._moments("query", images, before_batch)
-            # The same for all keys, what queries make of the mean key does not count in a softmax.
-            keys = self._moments("key", images, before_batch, centred=True)
+            queries, keys = features["query"].moments(), features["key"].moments()
             for part, found in zip(
                 ("query", "key"), similar_products(queries, keys, width), strict=True
             ):
                 mixes[self._place(part)] = self._produce(part, found)
         if width := self._width_left("value"):
-            reads = self._moments("out", images, before_batch, centred=True)
+            reads = features["out"].moments()
             weight = self._rows_left("out").double().unflatten(1, (len(reads), -1)).transpose(0, 1)
             found, back = similar_outputs(reads, weight, width)
             mixes[self._place("value")] = self._produce("value", found)
             back = back[self._heads].transpose(0, 1).flatten(1)
             self.pruned.get_parameter(self._place("out.weight")).copy_(back)
         return mixes
+
+    def _features(self, part: str, *, centred: bool = False) -> Features:
+        layer, heads, reads = self._layer(self.original, part), self._head_count, part == "out"
+        width = (layer.in_features if reads else layer.out_features) // heads
+        return Features(layer, heads, width, reads=reads, centred=centred)
 
     def _place(self, part: str) -> str:
         return f"{self.name}.{part}" if self.name else part
@@ -100,37 +184,6 @@ class NarrowHeads:
         whole = self._layer(self.original, part).out_features
         width = self._layer(self.pruned, part).out_features // len(self._heads)
         return width if width < whole // self._head_count else 0
-
-    def _moments(
-        self,
-        part: str,
-        images: Calibration,
-        before_batch: Callable[[], None],
-        *,
-        centred: bool = False,
-    ) -> Tensor:
-        """Average products of the features of each head, float64 [H, K, K].
-
-        They are the outputs of a layer, or what it reads where it is the last one.
-        """
-        trace = replace(self.traces[self._place(part)], sum=None)
-        layer, heads = self._layer(self.original, part), self._head_count
-        reading = part == "out"
-        width = (layer.in_features if reading else layer.out_features) // heads
-        place = layer.weight.device
-        products = torch.zeros(heads, width, width, dtype=torch.float64, device=place)
-        sums, rows = torch.zeros(heads, width, dtype=torch.float64, device=place), 0
-        for batch in images.batches():
-            before_batch()
-            (seen,) = observe(self.original, batch.images, [LayerProbe(trace, reading=reading)])
-            flat = seen.answers if seen.reads is None else seen.reads[0]
-            features = flat.unflatten(1, (heads, -1)).transpose(0, 1)
-            products += features.transpose(1, 2) @ features
-            sums += features.sum(1)
-            rows += features.shape[1]
-        mean = sums / rows
-        moments = products / rows
-        return moments - mean.unsqueeze(2) * mean.unsqueeze(1) if centred else moments
 
     def _produce(self, part: str, mixtures: Tensor) -> Tensor:
         """Let a layer compute mixtures, [H, K, L]; returns them as one matrix."""

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
-from torch.nn.modules.batchnorm import _BatchNorm
 
 from slimstudio.engine.models.attention import Attention
 from slimstudio.engine.reconstruction.attention import NarrowHeads
 from slimstudio.engine.reconstruction.layer_trace import LayerTrace, trace_layers
-from slimstudio.engine.reconstruction.least_squares import Example, Reconstruction
 from slimstudio.engine.reconstruction.patches import Weighted
-from slimstudio.engine.reconstruction.probe import Sample, answers_at, sample_for
+from slimstudio.engine.reconstruction.rebuilt_layer import RebuiltLayer, batchnorm_behind
 from slimstudio.engine.surgery.cutting import cuts
 
 if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.importance.calibration import Calibration
     from slimstudio.engine.surgery.cutting import Cut
     from slimstudio.engine.surgery.prune import Pruned
 
-_NUMBERS_AT_ONCE = 64 * 2**20  # 256 MB
 _ROUNDING = 1e-4
 
 
@@ -63,7 +59,7 @@ class LayerPairs:
             alone = all(held[parameter] == 1 for parameter in layer.parameters(recurse=False))
             if alone and layer not in frozen and self._is_comparable(name):
                 found.append(name)
-        return found
+        return in_one_order(found, list(self.whole))
 
     def narrow_heads(self, frozen: Collection[nn.Module]) -> list[NarrowHeads]:
         """List the attention layers whose heads may have become narrower.
@@ -71,70 +67,31 @@ class LayerPairs:
         Those that compare by cosine are left out: a cosine of mixtures is no mixture of cosines.
         """
         return [
-            NarrowHeads(name, self.original, self.pruned, self.cut, self.whole)
+            NarrowHeads(name, self.original, self.pruned, self.cut)
             for name, layer in self.pruned.named_modules()
             if isinstance(layer, Attention)
             and not layer.cosine
             and not any(part in frozen for part in layer.modules())
         ]
 
-    def reconstruction(self, name: str, frozen: Collection[nn.Module]) -> Reconstruction:
+    def layer(
+        self, name: str, frozen: Collection[nn.Module], mixes: Mapping[str, Tensor]
+    ) -> RebuiltLayer:
         """Say what there is to know about a layer, one of `names`.
 
         Args:
             name: The layer.
             frozen: Layers that must not change.
-        """
-        trace = self.left[name]
-        norm = self.pruned.get_submodule(trace.norm) if trace.norm else None
-        assert norm is None or isinstance(norm, _BatchNorm)
-        if self.whole[name].sum is None:
-            trace = replace(trace, sum=None)
-        return Reconstruction(self.pruned, trace, norm, norm is not None and norm not in frozen)
-
-    def parted(self, names: Sequence[str], calibration: Calibration) -> Iterator[list[str]]:
-        """Part layers so that the examples of each part fit into memory together."""
-        part: list[str] = []
-        numbers = 0
-        for name in names:
-            more = self._sample(name, calibration).rows * self.left[name].width
-            if part and numbers + more > _NUMBERS_AT_ONCE:
-                yield part
-                part, numbers = [], 0
-            part.append(name)
-            numbers += more
-        if part:
-            yield part
-
-    def examples(
-        self,
-        names: Sequence[str],
-        calibration: Calibration,
-        mixes: Mapping[str, Tensor],
-        before_batch: Callable[[], None],
-    ) -> list[Example]:
-        """Let the original show what layers are to answer.
-
-        Args:
-            names: The layers, in the order in which they run.
-            calibration: The images.
             mixes: Layer name to what turns the original's outputs into the wanted ones,
                 [outputs, outputs left]; otherwise those are wanted that are left.
-            before_batch: Called before each batch.
         """
-        traces, samples = [], []
-        for name in names:
-            whole, left = self.whole[name], self.left[name]
-            traces.append(replace(whole, sum=None) if left.sum is None else whole)
-            samples.append(self._sample(name, calibration))
-        targets = [partial(self._target, name, mixes.get(name)) for name in names]
-        found = answers_at(self.original, traces, samples, targets, before_batch)
-        return [Example(*pair) for pair in zip(samples, found, strict=True)]
-
-    def _sample(self, name: str, calibration: Calibration) -> Sample:
-        layer = self.pruned.get_submodule(name)
+        whole, left = self.whole[name], self.left[name]
+        if whole.sum is None or left.sum is None or left.calls > 1:
+            whole, left = replace(whole, sum=None), replace(left, sum=None)
+        layer, norm = self.pruned.get_submodule(name), batchnorm_behind(self.pruned, left)
         assert isinstance(layer, Weighted)
-        return sample_for(layer, self.left[name], calibration)
+        target = partial(self._target, name, mixes.get(name))
+        return RebuiltLayer(whole, left, layer, target, norm, norm not in frozen)
 
     def _target(self, name: str, mix: Tensor | None, answers: Tensor) -> Tensor:
         if mix is not None:
@@ -175,6 +132,16 @@ def layer_pairs(
         if (factor := _factor(original, module, f"{name}.weight", cut)) is not None
     }
     return LayerPairs(original, module, cut, kept, factors, trace_layers(original, images), left)
+
+
+def in_one_order(names: Sequence[str], order: Sequence[str]) -> list[str]:
+    """Leave out names that come before others in one list and behind them in the other."""
+    place = {name: index for index, name in enumerate(order)}
+    found: list[str] = []
+    for name in names:
+        if not found or place[name] > place[found[-1]]:
+            found.append(name)
+    return found
 
 
 def _factor(

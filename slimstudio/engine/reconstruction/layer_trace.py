@@ -46,11 +46,17 @@ class Additions(TorchFunctionMode):
 
     Args:
         seen: Called with the number, the two terms, and the sum.
+        ahead: Called with the number and the two terms before they are added.
     """
 
-    def __init__(self, seen: Callable[[int, tuple[Tensor, Tensor], Tensor], None]) -> None:
+    def __init__(
+        self,
+        seen: Callable[[int, tuple[Tensor, Tensor], Tensor], None],
+        ahead: Callable[[int, tuple[Tensor, Tensor]], None] = lambda _number, _terms: None,
+    ) -> None:
         super().__init__()
         self._seen = seen
+        self._ahead = ahead
         self._count = 0
 
     def __torch_function__(
@@ -63,6 +69,8 @@ class Additions(TorchFunctionMode):
         """Let the operation run, and look at it if it is an addition."""
         adds = func in _ADDITIONS and len(args) == 2 and all(isinstance(a, Tensor) for a in args)
         adds = adds and args[0].shape == args[1].shape
+        if adds:
+            self._ahead(self._count, (args[0], args[1]))
         result = func(*args, **(kwargs or {}))
         if adds:
             self._count += 1

@@ -3,28 +3,19 @@
 The layer's outputs are compared with the original's on the same images. What is lacking is
 regressed on what the layer reads now, in the network whose earlier layers are rebuilt already, so
 that it makes up for their errors too. Where a residual branch ends, the sums are compared.
+How far a layer may move from the weights that it had is found by cross-validation over images: a
+correction that fits few images well may say nothing about others.
 After He et al., "Channel Pruning for Accelerating Very Deep Neural Networks", ICCV 2017, and
 Frantar and Alistarh, "Optimal Brain Compression", NeurIPS 2022.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from __future__ import annotations
+
+from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 import torch
-from torch import Tensor, nn
-from torch.nn.modules.batchnorm import _BatchNorm
-
-from slimstudio.engine.importance.calibration import not_finite
-from slimstudio.engine.reconstruction.layer_trace import LayerTrace
-from slimstudio.engine.reconstruction.patches import (
-    Weighted,
-    add_to_weight,
-    column_count,
-    group_count,
-)
-from slimstudio.engine.reconstruction.probe import LayerProbe, Sample, observe
-from slimstudio.messages import Message
+from torch import Tensor
 
 # Letters in shapes: G groups of a convolution, R rows (one for each place in each image), D values
 # that one output reads, O outputs of a group.
@@ -61,6 +52,9 @@ class Evidence(Protocol):
                 on average.
         """
 
+    def change(self, correction: Correction) -> float:
+        """Say by how much a correction changes the mean squared error; below 0 is better."""
+
 
 class Covariance:
     """Sums over all rows: memory depends on the layer alone, not on the number of images."""
@@ -95,6 +89,25 @@ class Covariance:
         bias = lacks - (weight @ reads.unsqueeze(2)).squeeze(2)
         return Correction(weight, bias / self._rows)
 
+    def change(self, correction: Correction) -> float:
+        """See `Evidence`."""
+        if not self._rows:
+            return 0.0
+        squares, products, reads, lacks = self._sums
+        weight, bias = correction
+        answered = (weight @ reads.unsqueeze(2)).squeeze(2)
+        found = ((weight @ squares) * weight).sum() - 2 * (weight * products.transpose(1, 2)).sum()
+        found += (bias * (2 * (answered - lacks) + self._rows * bias)).sum()
+        return float(found) / self._rows
+
+    def with_(self, other: Covariance) -> Covariance:
+        """Put this and the other together; neither is changed."""
+        found = Covariance()
+        found._rows = self._rows + other._rows
+        pairs = zip(self._sums, other._sums, strict=True) if self._sums and other._sums else ()
+        found._sums = [one + two for one, two in pairs] or self._sums or other._sums
+        return found
+
 
 class FewRows:
     """The rows themselves: cheaper in time and memory where there are fewer rows than columns."""
@@ -123,10 +136,109 @@ class FewRows:
         bias = middle[1] - middle[0] @ weight.transpose(1, 2)
         return Correction(weight, bias.squeeze(1))
 
+    def change(self, correction: Correction) -> float:
+        """See `Evidence`."""
+        found, rows = 0.0, 0
+        weight, bias = correction.weight.float(), correction.bias.float().unsqueeze(1)
+        for reads, lacks in zip(self._reads, self._lacks, strict=True):
+            rest = lacks - reads @ weight.transpose(1, 2) - bias
+            found += float(rest.double().square().sum() - lacks.double().square().sum())
+            rows += reads.shape[1]
+        return found / max(rows, 1)
+
+    def with_(self, other: FewRows) -> FewRows:
+        """Put this and the other together; neither is changed."""
+        found = FewRows()
+        found._reads = [*self._reads, *other._reads]
+        found._lacks = [*self._lacks, *other._lacks]
+        return found
+
 
 def evidence_for(rows: int, columns: int) -> Evidence:
     """Choose what takes the least memory for so many rows of so many columns."""
     return FewRows() if rows <= columns else Covariance()
+
+
+def _together(one: Evidence, other: Evidence) -> Evidence:
+    if isinstance(one, FewRows) and isinstance(other, FewRows):
+        return one.with_(other)
+    assert isinstance(one, Covariance)
+    assert isinstance(other, Covariance)
+    return one.with_(other)
+
+
+RIDGES = (3e-4, 3e-3, 3e-2, 1e-1, 3e-1, 1.0, 3.0, 10.0)
+_MIDDLE = 3  # where the search begins for layers with so many columns that each try takes long
+_MANY = 1536
+
+
+class CrossValidated:
+    """Evidence in two halves of the images, and a third part that nothing is fitted on.
+
+    Args:
+        rows: About how many rows each half will have.
+        columns: What one output reads, D.
+    """
+
+    def __init__(self, rows: int, columns: int) -> None:
+        self._halves = [evidence_for(rows, columns) for _ in range(2)]
+        self._judge = evidence_for(rows, columns)
+        self._columns = columns
+        self._judged = False
+
+    def learn(self, reads: Tensor, lacks: Tensor, images: int) -> None:
+        """Take in rows of a batch, in the order of its images; each half gets every other one."""
+        for half, evidence in enumerate(self._halves):
+            if half < images:
+                evidence.add(_every_other(reads, images, half), _every_other(lacks, images, half))
+
+    def judge(self, reads: Tensor, lacks: Tensor) -> None:
+        """Take in rows that nothing is fitted on."""
+        self._judge.add(reads, lacks)
+        self._judged = True
+
+    def correction(self, *, centred: bool) -> Correction | None:
+        """Find the correction that does best on images that it was not fitted on.
+
+        Returns:
+            None where none does better than no correction, on the other half of the images each
+            time or on those that only judge.
+        """
+        tried: dict[int, float] = {}
+
+        def error(place: int) -> float:
+            if place not in tried:
+                one, other = self._halves
+                tried[place] = sum(
+                    test.change(fit.correction(RIDGES[place], centred=centred))
+                    for fit, test in ((one, other), (other, one))
+                )
+            return tried[place]
+
+        if self._columns <= _MANY:
+            best = min(range(len(RIDGES)), key=error)
+        else:
+            best = _downhill(error, _MIDDLE, len(RIDGES))
+        if not error(best) < 0:
+            return None
+        found = _together(*self._halves).correction(RIDGES[best], centred=centred)
+        return found if not self._judged or self._judge.change(found) < 0 else None
+
+
+def _every_other(rows: Tensor, images: int, first: int) -> Tensor:
+    by_image: Tensor = rows.unflatten(1, (images, -1))
+    return by_image[:, first::2].flatten(1, 2)
+
+
+def _downhill(error: Callable[[int], float], start: int, count: int) -> int:
+    """Walk from a place to a neighbour for as long as that is better."""
+    at = start
+    for step in (1, -1):
+        while 0 <= at + step < count and error(at + step) < error(at):
+            at += step
+        if at != start:
+            break
+    return at
 
 
 def _mean_diagonal(matrix: Tensor) -> Tensor:
@@ -149,124 +261,3 @@ def _solved(matrix: Tensor, pull: Tensor, right: Tensor) -> Tensor:
         if not failed.any():
             return torch.cholesky_solve(right, factor)
     return torch.zeros_like(right)
-
-
-RIDGE = 1e-2
-_DEAD = 1e-3  # BatchNorm scales below this share of their mean hide whatever comes in
-_EXACT = 1e-5
-
-
-@dataclass(frozen=True, eq=False)
-class Example:
-    """What the layer is to answer.
-
-    Args:
-        sample: Where it is looked at.
-        wanted: For each batch, what it should answer there, [R, O].
-    """
-
-    sample: Sample
-    wanted: Sequence[Tensor]
-
-
-@dataclass(frozen=True, eq=False)
-class Reconstruction:
-    """One layer of a pruned network.
-
-    Args:
-        module: The network whose layer is rebuilt.
-        trace: What is known about the layer in it.
-        norm: The BatchNorm behind the layer, whether it may change or not.
-        norm_changes: Whether its statistics may; it can hold a bias then.
-    """
-
-    module: nn.Module
-    trace: LayerTrace
-    norm: _BatchNorm | None = None
-    norm_changes: bool = True
-
-    @property
-    def layer(self) -> Weighted:
-        """The layer itself."""
-        found = self.module.get_submodule(self.trace.name)
-        assert isinstance(found, Weighted)
-        return found
-
-    @property
-    def _holds_bias(self) -> bool:
-        shifts_norm = self.norm is not None and self.norm_changes
-        return shifts_norm or self.layer.bias is not None
-
-    def correction(self, example: Example, before_batch: Callable[[], None]) -> Correction | None:
-        """Find what to add to the layer, or None where nothing is lacking.
-
-        Raises:
-            PlanError: values are not finite numbers.
-        """
-        evidence = evidence_for(example.sample.rows, column_count(self.layer))
-        needed = False
-        for reads, lacks, energy in self._rows(example, before_batch):
-            needed = needed or bool(lacks.abs().max() > _EXACT * energy)
-            if not needed:
-                return None
-            evidence.add(reads, lacks)
-        return evidence.correction(RIDGE, centred=self._holds_bias)
-
-    def helps(self, change: Correction, judge: Example, before_batch: Callable[[], None]) -> bool:
-        """Tell whether a correction leaves less lacking on images that it was not made from."""
-        before = after = 0.0
-        weight, bias = change.weight.float(), change.bias.float().unsqueeze(1)
-        for reads, lacks, _ in self._rows(judge, before_batch):
-            rest = lacks - reads @ weight.transpose(1, 2) - bias
-            before += float(lacks.square().sum())
-            after += float(rest.square().sum())
-        return after < before
-
-    def values(self) -> list[Tensor]:
-        """List the tensors that `apply` changes."""
-        own: list[Tensor] = list(self.layer.parameters(recurse=False))
-        if self.norm is not None and self.norm_changes:
-            own.append(self.norm.get_buffer("running_mean"))
-        return own
-
-    def apply(self, change: Correction) -> None:
-        """Add a correction to the layer."""
-        layer = self.layer
-        add_to_weight(layer, change.weight)
-        bias = change.bias.flatten()
-        with torch.no_grad():
-            if layer.bias is not None:
-                layer.bias += bias.to(layer.bias)
-            elif self.norm is not None and self.norm_changes:
-                mean = self.norm.get_buffer("running_mean")
-                mean -= bias.to(mean)
-
-    def _rows(
-        self, example: Example, before_batch: Callable[[], None]
-    ) -> Iterator[tuple[Tensor, Tensor, float]]:
-        """Yield [G, R, D] that is read, [G, R, O] that is lacking, and how large answers are."""
-        groups = group_count(self.layer)
-        factor = _undoing(self.norm)
-        batches = example.sample.calibration.batches()
-        for index, (wanted, batch) in enumerate(zip(example.wanted, batches, strict=False)):
-            before_batch()
-            probe = LayerProbe(self.trace, example.sample.drawn(index), reading=True)
-            (given,) = observe(self.module, batch.images, [probe])
-            lacks = wanted - given.answers
-            if self.trace.sum is not None and factor is not None:
-                lacks *= factor
-            assert given.reads is not None
-            if not (torch.isfinite(lacks).all() and torch.isfinite(given.reads).all()):
-                raise not_finite(Message("The values that {name} computes", name=self.trace.name))
-            energy = float(wanted.abs().max())
-            yield given.reads, lacks.unflatten(1, (groups, -1)).transpose(0, 1), energy
-
-
-def _undoing(norm: _BatchNorm | None) -> Tensor | None:
-    """Say what a difference behind a BatchNorm is multiplied with to get that before it, [C]."""
-    if norm is None:
-        return None
-    spread = (norm.get_buffer("running_var") + norm.eps).sqrt()
-    gain = norm.get_parameter("weight") / spread if norm.affine else 1 / spread
-    alive = gain.abs() > _DEAD * gain.abs().mean()
-    return torch.where(alive, 1 / gain, torch.zeros_like(gain))

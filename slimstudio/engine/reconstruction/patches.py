@@ -13,7 +13,7 @@ Weighted = nn.Conv2d | nn.Linear
 
 def is_weighted(layer: nn.Module) -> bool:
     """Tell whether a layer is an ordinary convolution or linear layer, with weights of its own."""
-    plain = type(layer).forward in (nn.Conv2d.forward, nn.Linear.forward)
+    plain = type(layer).forward in (nn.Conv2d.forward, nn.Linear.forward) or _pads_as_needed(layer)
     return plain and "weight" in dict(layer.named_parameters(recurse=False))
 
 
@@ -72,6 +72,15 @@ def answered_rows(values: Tensor, places: Tensor | None, *, spatial: bool) -> Te
     return tokens.flatten(0, 1)
 
 
+def weight_of(layer: Weighted) -> Tensor:
+    """Copy a layer's weight, [G, O, D], in the order of `read_rows`."""
+    weight = layer.weight.detach()
+    if isinstance(layer, nn.Linear):
+        return weight.unsqueeze(0)
+    rows: Tensor = weight.permute(0, 2, 3, 1).flatten(1).unflatten(0, (layer.groups, -1))
+    return rows
+
+
 def add_to_weight(layer: Weighted, change: Tensor) -> None:
     """Add [G, O, D], in the order of `read_rows`, to a layer's weight."""
     with torch.no_grad():
@@ -83,11 +92,22 @@ def add_to_weight(layer: Weighted, change: Tensor) -> None:
         layer.weight += kernels.permute(0, 3, 1, 2).to(layer.weight)
 
 
+def _pads_as_needed(layer: nn.Module) -> bool:
+    """Tell whether a layer is timm's convolution that pads as TensorFlow does."""
+    kind = type(layer)
+    return kind.__name__ == "Conv2dSame" and kind.__module__.startswith("timm.layers.")
+
+
 def _padded(layer: nn.Conv2d, values: Tensor) -> Tensor:
     margins = []
+    as_needed = _pads_as_needed(layer)
     for axis in (1, 0):  # the last axis comes first
         extent = layer.dilation[axis] * (layer.kernel_size[axis] - 1)
-        if isinstance(layer.padding, str):
+        if as_needed:
+            size, stride = values.shape[2 + axis], layer.stride[axis]
+            total = max((-(-size // stride) - 1) * stride + extent + 1 - size, 0)
+            margins += [total // 2, total - total // 2]
+        elif isinstance(layer.padding, str):
             total = extent if layer.padding == "same" else 0
             margins += [total // 2, total - total // 2]
         else:

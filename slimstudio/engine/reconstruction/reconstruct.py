@@ -16,7 +16,9 @@ from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.calibration import check_enough, not_finite
 from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.objectives.classification import CLASSIFICATION
+from slimstudio.engine.reconstruction.attention import mix_heads
 from slimstudio.engine.reconstruction.layer_pairs import LayerPairs, layer_pairs
+from slimstudio.engine.reconstruction.stream import Stream
 from slimstudio.engine.training.freezing import frozen_modules
 from slimstudio.messages import Message, plural
 
@@ -24,12 +26,12 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
-    from slimstudio.engine.reconstruction.least_squares import Example
     from slimstudio.engine.surgery.prune import Pruned
 
 Values = list[tuple[Tensor, Tensor]]
 
-_JUDGED_BY = 0.2  # share of the calibration images that nothing is learned from
+_JUDGED_BY = 1 / 8  # share of the calibration images that nothing is learned from
+_FEWEST_JUDGES = 24  # but a fifth where there are few
 
 
 @dataclass(frozen=True)
@@ -91,14 +93,13 @@ def reconstruct(
                 stack.enter_context(channels_last(network))
                 stack.enter_context(evaluating(network))
             stack.enter_context(torch.no_grad())
-            learn, judge = calibration.parted(_JUDGED_BY)
+            learn, judge = calibration.parted(_judges(len(calibration)) / len(calibration))
             few = next(iter(learn.batches())).images[:2]
             pairs = layer_pairs(original, pruned, analysis, few)
             work = _Rebuilding(pairs, (learn, judge), kept, control)
-            before = work.accuracy()
-            work.mix_features()
+            before = work.judged()
             work.rebuild()
-            after = work.roll_back_to(before)
+            after = work.roll_back(before)
             if after < before:  # what is left of it is the mixing of features
                 _restore(old)
                 after = before
@@ -106,6 +107,11 @@ def reconstruct(
     except BaseException:
         _restore(old)
         raise
+
+
+def _judges(images: int) -> int:
+    """Say how many images judge, and are not learned from."""
+    return max(round(_JUDGED_BY * images), min(_FEWEST_JUDGES, images // 5))
 
 
 class _Rebuilding:
@@ -121,61 +127,89 @@ class _Rebuilding:
         self._pairs = pairs
         self._learn, self._judge = parts
         self._frozen = frozen
-        self._mixes: dict[str, Tensor] = {}
         self._heads = pairs.narrow_heads(frozen)
         self._names = pairs.names(frozen)
-        steps = {"attention": len(self._heads), "layer": len(self._names)}
+        steps = {"attention": int(bool(self._heads)), "layer": len(self._names)}
         self._pace = Pace(control, Phase.REPAIR, steps)
-        self._done: list[tuple[str, Values]] = []
+        self._mixes: dict[str, Tensor] = {}
+        self._done: list[_Rebuilt] = []
         self._rolled_back: list[str] = []
 
-    def accuracy(self) -> float:
+    def rebuild(self) -> None:
+        """Let narrow heads make the best of their features, then rebuild one layer after another.
+
+        All images go through both networks once, side by side.
+        """
+        pairs, check = self._pairs, self._pace.check
+        if self._heads:
+            self._mixes = mix_heads(self._heads, pairs.original, self._learn, check)
+            self._pace.advance("attention")
+        layers = {name: pairs.layer(name, self._frozen, self._mixes) for name in self._names}
+        parts = self._learn, self._judge
+        stream = Stream(pairs.original, pairs.pruned, layers, parts, check)
+        with stream.running():
+            for name, layer in layers.items():
+                change = stream.correction(name)
+                if change is not None:
+                    old = [tensor.clone() for tensor in layer.values()]
+                    layer.apply(change)
+                    new = [tensor.clone() for tensor in layer.values()]
+                    self._done.append(_Rebuilt(name, layer.values(), old, new))
+                self._pace.advance("layer")
+        self._rolled_back += stream.refused
+
+    def judged(self) -> float:
         """Tell which share of the judging images the network gets right, 0 to 1."""
         return CLASSIFICATION.quality(self._pairs.pruned, self._judge, self._pace.check)
 
-    def mix_features(self) -> None:
-        """Let narrower attention heads make the best of all their features."""
-        for heads in self._heads:
-            self._mixes |= heads.mix(self._learn, self._pace.check)
-            self._pace.advance("attention")
-
-    def rebuild(self) -> None:
-        """Rebuild one layer after the other."""
-        for names in self._pairs.parted(self._names, self._learn):
-            parts = [
-                self._pairs.examples(names, part, self._mixes, self._pace.check)
-                for part in (self._learn, self._judge)
-            ]
-            for name, *examples in zip(names, *parts, strict=True):
-                self._rebuild(name, *examples)
-                self._pace.advance("layer")
-
-    def roll_back_to(self, least: float) -> float:
+    def roll_back(self, least: float) -> float:
         """Give the last layers their old values back until the network is no worse than this."""
-        accuracy = self.accuracy()
-        while accuracy < least and self._done:
-            name, old = self._done.pop()
-            _restore(old)
-            self._rolled_back.append(name)
-            accuracy = self.accuracy()
-        return accuracy
+        good, bad, step = 0, len(self._done) + 1, 1
+        found: dict[int, float] = {}
+        # Mostly the last few layers are to blame: go back by ever longer steps, then halve.
+        while bad - good > 1 or good not in found:
+            kept = (good + bad) // 2 if good in found else max(bad - step, good)
+            self._keep(kept)
+            found[kept] = self.judged()
+            if found[kept] >= least or not kept:
+                good = kept
+            else:
+                bad, step = kept, step if kept == len(self._done) else 2 * step
+        self._keep(good)
+        self._rolled_back += [one.name for one in self._done[good:]][::-1]
+        del self._done[good:]
+        return found[good]
+
+    def _keep(self, count: int) -> None:
+        """Let only the first layers have their new values."""
+        with torch.no_grad():
+            for place, one in enumerate(self._done):
+                values = one.new if place < count else one.old
+                for tensor, value in zip(one.tensors, values, strict=True):
+                    tensor.copy_(value)
 
     def result(self, before: float, after: float) -> Reconstructed:
         """Say what was done."""
-        rebuilt, rolled_back = tuple(name for name, _ in self._done), tuple(self._rolled_back)
+        rebuilt, rolled_back = tuple(one.name for one in self._done), tuple(self._rolled_back)
         notes = _notes(before, after, rebuilt, rolled_back)
         return Reconstructed(before, after, rebuilt, rolled_back, notes)
 
-    def _rebuild(self, name: str, learn: Example, judge: Example) -> None:
-        layer = self._pairs.reconstruction(name, self._frozen)
-        change = layer.correction(learn, self._pace.check)
-        if change is None:
-            return
-        if not layer.helps(change, judge, self._pace.check):
-            self._rolled_back.append(name)
-            return
-        self._done.append((name, [(tensor, tensor.clone()) for tensor in layer.values()]))
-        layer.apply(change)
+
+@dataclass(frozen=True, eq=False)
+class _Rebuilt:
+    """A layer that got new values.
+
+    Args:
+        name: Its name.
+        tensors: What changed.
+        old: The values before.
+        new: The values after.
+    """
+
+    name: str
+    tensors: list[Tensor]
+    old: list[Tensor]
+    new: list[Tensor]
 
 
 def _notes(

@@ -6,6 +6,7 @@ from torch import Tensor
 from slimstudio.engine.reconstruction.least_squares import (
     Correction,
     Covariance,
+    CrossValidated,
     Evidence,
     FewRows,
     evidence_for,
@@ -105,3 +106,59 @@ def _held(evidence: Evidence) -> int:
         tensor for kept in vars(evidence).values() if isinstance(kept, list) for tensor in kept
     ]
     return sum(tensor.numel() for tensor in tensors)
+
+
+@pytest.mark.parametrize("kind", [Covariance, FewRows])
+def test_the_change_of_the_error_is_told_without_the_rows(kind: type[Covariance | FewRows]) -> None:
+    reads, lacks = rows(40)
+    evidence = kind()
+    evidence.add(reads[:, :20], lacks[:, :20])
+    evidence.add(reads[:, 20:], lacks[:, 20:])
+    found = evidence.correction(RIDGE, centred=True)
+    given = reads.double() @ found.weight.transpose(1, 2) + found.bias.unsqueeze(1)
+    after, before = (lacks - given).square().sum(), lacks.double().square().sum()
+    assert evidence.change(found) == pytest.approx(float(after - before) / 40, rel=1e-4)
+
+
+def _noisy(images: int, places: int, noise: float) -> tuple[Tensor, Tensor]:
+    """Rows of images whose answers lack something that others lack too, and noise."""
+    generator = torch.Generator().manual_seed(1)
+    reads = torch.randn(1, images * places, 12, generator=generator)
+    truth = torch.zeros(1, 12, 2)
+    truth[:, 0] = 1.0
+    return reads, reads @ truth + noise * torch.randn(1, images * places, 2, generator=generator)
+
+
+def test_the_pull_towards_old_weights_is_stronger_where_images_say_less() -> None:
+    moved = []
+    for noise in (0.1, 6.0):
+        evidence = CrossValidated(30, 12)
+        evidence.learn(*_noisy(20, 3, noise), 20)
+        found = evidence.correction(centred=True)
+        moved.append(0.0 if found is None else float(found.weight.square().sum()) / noise**2)
+    assert moved[1] < moved[0] / 10
+
+
+def test_what_other_images_do_not_confirm_is_no_correction() -> None:
+    reads, lacks = _noisy(20, 3, 0.1)
+    opposite = torch.cat([lacks[:, :30], -lacks[:, 30:]], 1)
+    halves = torch.arange(60).view(2, 10, 3).transpose(0, 1).flatten()  # every other image
+    evidence = CrossValidated(30, 12)
+    evidence.learn(reads[:, halves], opposite[:, halves], 20)
+    assert evidence.correction(centred=True) is None
+    misled = CrossValidated(30, 12)
+    misled.learn(reads, lacks, 20)
+    misled.judge(reads, -lacks)
+    assert misled.correction(centred=True) is None
+
+
+def test_the_search_over_ridges_finds_the_same_for_many_columns() -> None:
+    reads, lacks = _noisy(60, 40, 2.0)
+    wide = torch.cat([reads, torch.zeros(1, reads.shape[1], 1600)], 2)
+    few, many = CrossValidated(1200, 12), CrossValidated(2400, 1612)
+    few.learn(reads, lacks, 60)
+    many.learn(wide[:, ::4], lacks[:, ::4], 60)
+    assert few.correction(centred=True) is not None
+    found = many.correction(centred=True)
+    assert found is not None
+    assert found.weight[0, 0, 0] > 0.5

@@ -11,8 +11,9 @@ from slimstudio.engine.reconstruction.patches import (
     is_weighted,
     read_rows,
 )
+from slimstudio.engine.vision import timm
 
-LAYERS = {
+LAYERS: dict[str, Weighted] = {
     "plain": nn.Conv2d(4, 6, 3),
     "stride and padding": nn.Conv2d(4, 6, 3, stride=2, padding=1),
     "dilation": nn.Conv2d(4, 6, 3, padding=2, dilation=2),
@@ -79,3 +80,14 @@ def test_layers_that_compute_their_weights_are_told_apart() -> None:
     assert not is_weighted(Standardised(3, 3, 1))
     assert not is_weighted(nn.utils.parametrizations.weight_norm(nn.Linear(3, 3)))
     assert not is_weighted(nn.ReLU())
+
+
+@pytest.mark.parametrize(("stride", "kernel"), [(2, 3), (2, 5), (1, 3)])
+def test_convolutions_of_timm_that_pad_as_needed_are_read_alike(stride: int, kernel: int) -> None:
+    layer = timm().layers.Conv2dSame(4, 8, kernel, stride=stride, groups=4)
+    assert is_weighted(layer)
+    images = torch.randn(2, 4, 9, 8)
+    with torch.no_grad():
+        given = answers_from_rows(layer, images, None)
+        wanted = answered_rows(layer(images), None, spatial=True)
+    torch.testing.assert_close(given, wanted, rtol=1e-4, atol=1e-4)
