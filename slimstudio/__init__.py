@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from slimstudio.api import NetworkChannels as NetworkChannels
     from slimstudio.api import PruningResult as PruningResult
     from slimstudio.api import analyse as analyse
+    from slimstudio.api import compress as compress
     from slimstudio.api import export as export
     from slimstudio.api import forecast as forecast
     from slimstudio.api import load as load
@@ -35,6 +36,7 @@ _FRONT_DOOR = (
     "NetworkChannels",
     "PruningResult",
     "analyse",
+    "compress",
     "export",
     "forecast",
     "load",

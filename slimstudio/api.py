@@ -24,16 +24,17 @@ from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.channels.rules.own import register_rule
 from slimstudio.engine.channels.unsupported import check_network
+from slimstudio.engine.compression import compress as compress_network
 from slimstudio.engine.control import Unattended, watched
 from slimstudio.engine.events import Phase, PhaseStarted
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.own_network import path_of
 from slimstudio.engine.export.own_program import export_own
 from slimstudio.engine.export.restore import restore
-from slimstudio.engine.importance.scoring import Images, Scorer, calibration_for, scores
+from slimstudio.engine.importance.scoring import Images, Scorer, calibration_for, check_seed, scores
 from slimstudio.engine.planning.choice import choose
 from slimstudio.engine.planning.forecast import Forecast, count
-from slimstudio.engine.planning.given import shown
+from slimstudio.engine.planning.given import number, shown
 from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.planning.request import Request
 from slimstudio.engine.planning.selection import select
@@ -53,6 +54,7 @@ __all__ = [
     "NetworkChannels",
     "PruningResult",
     "analyse",
+    "compress",
     "export",
     "forecast",
     "load",
@@ -172,6 +174,71 @@ def prune(
     request.check()
     found = _found(model, example_inputs, inexact=inexact, progress=progress)
     return carried_out(found, request, importance, calibration, seed, progress)
+
+
+@only_ours
+def compress(
+    model: nn.Module,
+    images: Images,
+    *,
+    macs: float | None = None,
+    parameters: float | None = None,
+    ignored: Sequence[str] = (),
+    round_to: int = 8,
+    min_channels: int = 2,
+    seed: int = 0,
+    seconds: float | None = None,
+    progress: Progress | None = None,
+) -> PruningResult:
+    """Make a network small with nothing but images: measure where, prune, repair and heal.
+
+    No labels are needed. What each group of channels is worth is measured on some of the images;
+    the layers that are left are rebuilt from others, and then learn to answer as the original does.
+    The same images and seed give the same network, to the last bit.
+
+    Args:
+        model: The network, with one input [N, ...] and one output [N, classes, ...]; it is not
+            changed.
+        images: As the network takes them, [N, C, H, W], or batches of these; at least 20, better a
+            few hundred.
+        macs: Share of the multiply-accumulate operations that may stay, above 0 and below 1.
+        parameters: The same of the parameters.
+        ignored: Patterns of layers that stay whole.
+        round_to: Keep a multiple of this many channels where there are at least twice as many.
+        min_channels: Keep at least this many channels of each group.
+        seed: Draws what is drawn by lot.
+        seconds: Cut measuring and healing short so that all of it takes about so long; None for as
+            long as it takes.
+        progress: Told of every step; stops the work by returning False.
+
+    Returns:
+        As `prune`, with `agreement`: the share of images held back from all of this that the
+        smaller network answers as the original does, 0 to 1.
+
+    Raises:
+        InputError: there is no network or no tensor.
+        PlanError: there are too few images, or what is asked cannot be done.
+        Cancelled: `progress` stopped the work.
+    """
+    request = Request(
+        macs=macs, parameters=parameters, ignored=ignored,
+        round_to=round_to, min_channels=min_channels,
+    )  # fmt: skip
+    request.check()
+    limit = number(seconds)
+    if limit is not None and (isinstance(limit, bool) or not limit > 0):
+        raise PlanError(
+            Message("{name} cannot be {number}.", name="seconds", number=shown(seconds)),
+            remedy=Message("Give a whole number from 1 up."),
+        )
+    check_network(model)
+    drawing = check_seed(seed)
+    with torch.random.fork_rng(devices=()):
+        calibration = calibration_for(model, images)
+        found = analyse(model, calibration.images[:2], progress=progress)
+        return compress_network(
+            found, request, calibration, watched(progress), seed=drawing, seconds=limit
+        )
 
 
 def _check_result(given: object) -> None:

@@ -58,15 +58,7 @@ class ReconstructionLoss:
         """Judge every channel; see `Criterion.scores`."""
         images = enough(calibration, self.title)
         images = images.first(max(FEWEST_IMAGES, _PIXELS // images.images.shape[-1] ** 2))
-        moments: dict[HookPoint, _Moments] = {}
-
-        def record(place: HookPoint, values: Tensor) -> None:
-            if place not in moments:
-                moments[place] = _Moments(place)
-            moments[place].add(values)
-
-        where = [place for place in hook_points(module, analysis) if place.reads]
-        run_hooked(module, where, images, control, record, samples=_SAMPLES)
+        moments = moments_read(module, analysis, images, control)
         readers: dict[int, list[Reader]] = {}
         for one in moments.values():
             for reader in one.readers(analysis):
@@ -82,16 +74,37 @@ class ReconstructionLoss:
         return with_heads(analysis, scores)
 
 
-class _Moments:
+def moments_read(
+    module: nn.Module, analysis: Analysis, images: Calibration, control: Control
+) -> dict[HookPoint, Moments]:
+    """Find out how what each layer reads varies, in one pass over the images.
+
+    Raises:
+        PlanError: a value is not a finite number.
+        Cancelled: the work was stopped.
+    """
+    moments: dict[HookPoint, Moments] = {}
+
+    def record(place: HookPoint, values: Tensor) -> None:
+        if place not in moments:
+            moments[place] = Moments(place)
+        moments[place].add(values)
+
+    where = [place for place in hook_points(module, analysis) if place.reads]
+    run_hooked(module, where, images, control, record, samples=_SAMPLES)
+    return moments
+
+
+class Moments:
     """Means and second moments of what one layer reads."""
 
     def __init__(self, place: HookPoint) -> None:
         self._place = place
-        self._channels, count = np.unique(place.channels, return_counts=True)
+        self.channels, count = np.unique(place.channels, return_counts=True)
         # Flattened images hold a channel at many features: all of them are samples of it.
         self._even = count.min() == count.max()
         self._order = torch.from_numpy(np.argsort(place.channels, kind="stable"))
-        size = len(self._channels)
+        size = len(self.channels)
         self._sum = torch.zeros(size, dtype=torch.float64)
         self._square = torch.zeros(size, size, dtype=torch.float64)
         self._samples = 0
@@ -101,7 +114,7 @@ class _Moments:
         """Add values, [features, samples]."""
         if not self._even:
             return
-        lines = values[self._order].reshape(len(self._channels), -1).float()
+        lines = values[self._order].reshape(len(self.channels), -1).float()
         # About zero, or all that is left of small variances around large means is rounding.
         if self._shift is None:
             self._shift = lines.mean(1, keepdim=True)
@@ -110,16 +123,30 @@ class _Moments:
         self._square += (lines @ lines.T).cpu()
         self._samples += lines.shape[1]
 
+    @property
+    def known(self) -> bool:
+        """Whether anything was seen that can be told apart by channel."""
+        return self._samples > 0
+
+    def mean(self) -> Tensor:
+        """Average each of `channels`, float64 [C]."""
+        assert self._shift is not None
+        return self._sum / self._samples + self._shift.flatten().double().cpu()
+
+    def covariance(self) -> Tensor:
+        """Tell how they vary together, float64 [C, C]."""
+        mean = self._sum / self._samples
+        return self._square / self._samples - mean.outer(mean)
+
     def readers(self, analysis: Analysis) -> list[Reader]:
         """Say what the layer reads from each group of channels, for each of its own groups."""
         if not self._samples:
             return []
-        mean = self._sum / self._samples
-        covariance = (self._square / self._samples - mean.outer(mean)).numpy()
+        covariance = self.covariance().numpy()
         weight = self._place.layer.get_parameter("weight").detach().float().cpu()
         found = []
         for channels, vectors in _read(self._place, weight, self._order.numpy()):
-            at = np.searchsorted(self._channels, channels)
+            at = np.searchsorted(self.channels, channels)
             gram = (vectors @ vectors.T).double().numpy()
             block = covariance[np.ix_(at, at)]
             for index in np.unique(analysis.group_index[channels]):

@@ -75,7 +75,7 @@ def scores(
             ),
         )
     if isinstance(criterion, Chance):
-        criterion = replace(criterion, seed=_seed(seed))
+        criterion = replace(criterion, seed=check_seed(seed))
     images = None
     if criterion.needs_images and calibration is not None:
         images = calibration_for(module, calibration)
@@ -89,7 +89,12 @@ def scores(
         ) from error
 
 
-def _seed(given: Any) -> int:
+def check_seed(given: Any) -> int:
+    """Refuse what is no whole number from 0 up.
+
+    Raises:
+        PlanError: it is none.
+    """
     seed = number(given)
     if not isinstance(seed, int) or seed < 0:
         raise PlanError(

@@ -1,7 +1,7 @@
 """What a program's request means for one network: which groups of channels leave."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import Any
@@ -18,6 +18,8 @@ from slimstudio.engine.planning.given import shown
 from slimstudio.engine.planning.plan import Plan, resolve
 from slimstudio.engine.planning.request import Request
 from slimstudio.engine.planning.selection import agreed, cells
+from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves
+from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import solve
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
@@ -46,7 +48,11 @@ class Choice:
 
 
 def choose(
-    analysis: Analysis, request: Request, importance: NDArray[np.float64], layers: Layers
+    analysis: Analysis,
+    request: Request,
+    importance: NDArray[np.float64],
+    layers: Layers,
+    curves: SensitivityCurves | None = None,
 ) -> Choice:
     """Find out what a request means.
 
@@ -55,6 +61,7 @@ def choose(
         request: What is asked.
         importance: A value for each channel, [channel_count]; larger matters more.
         layers: Name of each layer to the modules of the analysed network that it is.
+        curves: What each group is worth; without them limits are shared out evenly.
 
     Raises:
         PlanError: a pattern fits nothing, a layer or one of its channels does not exist or must
@@ -64,7 +71,7 @@ def choose(
     if request.indices is not None:
         return _exactly(analysis, request, importance, layers)
     if request.macs is not None or request.parameters is not None:
-        return _within(analysis, request, importance, ignored)
+        return _within(analysis, request, importance, ignored, curves)
     return _shares(analysis, request, importance, ignored, layers)
 
 
@@ -143,13 +150,18 @@ def _within(
     request: Request,
     importance: NDArray[np.float64],
     ignored: set[str],
+    curves: SensitivityCurves | None,
 ) -> Choice:
-    """Share limits out evenly."""
+    """Share limits out evenly, or so that the least is lost."""
     marks = {
         name: PROTECT for group in analysis.groups for name in group.producers if name in ignored
     }
     budget = Budget(macs=request.macs, parameters=request.parameters)
-    solution = solve(analysis, marks, budget, request.settings)
+    settings = request.settings
+    if curves is not None:
+        settings = replace(settings, strategy=Strategy.GLOBAL)
+        analysis = replace(analysis, blocks=())  # what leaves is told by channels
+    solution = solve(analysis, marks, budget, settings, curves=curves)
     plan = resolve(analysis, solution.marks, allow_inexact=request.inexact)
     return Choice(plan, importance, staying=dict.fromkeys(marks, _IGNORED))
 

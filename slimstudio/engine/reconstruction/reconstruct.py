@@ -93,7 +93,7 @@ def reconstruct(
                 stack.enter_context(channels_last(network))
                 stack.enter_context(evaluating(network))
             stack.enter_context(torch.no_grad())
-            learn, judge = calibration.parted(_judges(len(calibration)) / len(calibration))
+            learn, judge = judging(calibration)
             few = next(iter(learn.batches())).images[:2]
             pairs = layer_pairs(original, pruned, analysis, few)
             work = _Rebuilding(pairs, (learn, judge), kept, control)
@@ -109,9 +109,11 @@ def reconstruct(
         raise
 
 
-def _judges(images: int) -> int:
-    """Say how many images judge, and are not learned from."""
-    return max(round(_JUDGED_BY * images), min(_FEWEST_JUDGES, images // 5))
+def judging(calibration: Calibration) -> tuple[Calibration, Calibration]:
+    """Divide into images to learn from, and some to judge by that nothing is fitted on."""
+    images = len(calibration)
+    judges = max(round(_JUDGED_BY * images), min(_FEWEST_JUDGES, images // 5))
+    return calibration.parted(judges / images)
 
 
 class _Rebuilding:

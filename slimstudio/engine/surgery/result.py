@@ -46,6 +46,8 @@ class PruningResult:
             `proof.difference`, and `proof.unproved`, which says why nothing was compared.
         analysis: What was found out about the original's channels.
         pruned: What surgery said.
+        agreement: For what `compress` returns, the share of images held back that both networks
+            answer alike, 0 to 1; None of others.
     """
 
     model: nn.Module
@@ -58,6 +60,7 @@ class PruningResult:
     proof: Proof
     analysis: Analysis = field(repr=False)
     pruned: Pruned = field(repr=False)
+    agreement: float | None = None
 
     @only_ours
     def save(self, path: str | Path) -> None:

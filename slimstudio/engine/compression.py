@@ -1,0 +1,91 @@
+"""All of it for a network of one's own: a plan where it costs least, pruning, repair, healing."""
+
+import time
+from dataclasses import replace
+
+import torch
+from torch import nn
+
+from slimstudio.engine.channels.plain import plain
+from slimstudio.engine.control import Control
+from slimstudio.engine.events import Phase, PhaseStarted
+from slimstudio.engine.importance.calibration import Calibration, check_enough
+from slimstudio.engine.importance.reconstruction import ReconstructionLoss
+from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.planning.measured_damage import measured_curves
+from slimstudio.engine.planning.request import Request
+from slimstudio.engine.planning.sensitivity_curves import weight_curves
+from slimstudio.engine.reconstruction.heal import heal
+from slimstudio.engine.reconstruction.reconstruct import judging, reconstruct
+from slimstudio.engine.surgery.network_channels import NetworkChannels
+from slimstudio.engine.surgery.requested import carry_out
+from slimstudio.engine.surgery.result import PruningResult
+
+_HELD_BACK = 1 / 8  # share of the images that nothing but the result is judged by
+_FEWEST_HELD = 16  # but a fifth where there are few
+_MEASURING = 0.3  # share of the time that finding out where to cut may take
+
+
+def compress(
+    found: NetworkChannels,
+    request: Request,
+    images: Calibration,
+    control: Control,
+    *,
+    seed: int = 0,
+    seconds: float | None = None,
+) -> PruningResult:
+    """Prune a copy of a network where it costs least, repair it and heal it.
+
+    Args:
+        found: The network and its channels.
+        request: What it may cost.
+        images: Images as the network takes them; labels are not used.
+        control: Told about the progress, asked before every batch whether to go on.
+        seed: Draws what is drawn by lot.
+        seconds: Cut measuring and healing short so that all of it takes about so long.
+
+    Raises:
+        PlanError: there are too few images, or the limits cannot be reached.
+        Cancelled: the work was stopped.
+    """
+    began = time.monotonic()
+
+    def in_time(share: float) -> bool:
+        return seconds is None or time.monotonic() - began < share * seconds
+
+    check_enough(len(images))
+    held = max(round(_HELD_BACK * len(images)), min(_FEWEST_HELD, len(images) // 5))
+    work, judges = images.parted(held / len(images))
+    module, analysis = plain(found.opened), found.analysis
+    control.report(PhaseStarted(Phase.PLAN))
+    importance = ReconstructionLoss().scores(module, analysis, work, control)
+    expected = weight_curves(analysis, importance)
+    curves = measured_curves(
+        module, analysis, importance, work, control, expected,
+        inexact=request.inexact, in_time=lambda: in_time(_MEASURING),
+    )  # fmt: skip
+    control.report(PhaseStarted(Phase.PRUNE))
+    control.check()
+    result = carry_out(found.opened, analysis, request, importance, found.names, curves)
+    control.report(PhaseStarted(Phase.REPAIR))
+    reconstruct(module, result.pruned, result.analysis, work, control)
+    heal(
+        module, result.pruned, result.analysis, judging(work), control,
+        seed=seed, in_time=lambda: in_time(1.0),
+    )  # fmt: skip
+    parameters = sum(parameter.numel() for parameter in found.model.parameters())
+    agreement = agreed(module, result.model, judges, control)
+    return replace(result, agreement=agreement, parameters_before=parameters)
+
+
+def agreed(one: nn.Module, other: nn.Module, images: Calibration, control: Control) -> float:
+    """Tell for which share of images the first answer of two networks is the same, 0 to 1."""
+    same = answers = 0
+    with evaluating(one), evaluating(other), torch.no_grad():
+        for batch in images.batches():
+            control.check()
+            alike = one(batch.images).argmax(1) == other(batch.images).argmax(1)
+            same += int(alike.sum())
+            answers += alike.numel()
+    return same / answers

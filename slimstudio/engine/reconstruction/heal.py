@@ -1,0 +1,351 @@
+"""Healing: a repaired network learns to answer as the original does, without any labels.
+
+Least squares rebuilds one layer after another; what they lose together is left. A few hundred
+steps of training bring much of it back, if they are small everywhere: each output channel moves in
+proportion to its own weights, and statistics of BatchNorm stay. The network is taken from the step
+where it was nearest to the original on images that it did not learn from, and stays as it was where
+none of them was nearer.
+"""
+
+import math
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import ExitStack
+from copy import deepcopy
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control, Pace
+from slimstudio.engine.events import Phase
+from slimstudio.engine.importance.calibration import Calibration, check_enough
+from slimstudio.engine.measure.modes import channels_last, evaluating
+from slimstudio.engine.reconstruction.layer_pairs import LayerPairs, layer_pairs
+from slimstudio.engine.reconstruction.layer_trace import Additions
+from slimstudio.engine.reconstruction.views import views
+from slimstudio.engine.surgery.prune import Pruned
+from slimstudio.engine.training.freezing import frozen_modules
+
+STEPS = 320
+_BATCH = 32
+_RATES = (5e-4, 1e-3)  # of each channel's weights in one step
+_SHORT = 8  # a rate is tried in this part of the steps
+_LOOKS = 8  # how often the network is judged on the way
+_MOMENTS = (0.9, 0.99)
+_FAINT = 1e-3  # what is all zero moves as if it were so large
+_FEATURE_WEIGHT = 2.0
+
+
+@dataclass(frozen=True)
+class Healed:
+    """What healing achieved on images that it did not learn from.
+
+    Args:
+        before: How far answers were from the original's: the Kullback-Leibler divergence in nats,
+            a mean over images.
+        after: The same afterwards; never more.
+        steps: The step from which the network was taken; 0 where it stayed as it was.
+        rate: How far a step moved a channel at most, relative to its weights.
+    """
+
+    before: float
+    after: float
+    steps: int
+    rate: float
+
+
+def heal(
+    original: nn.Module,
+    pruned: Pruned,
+    analysis: Analysis,
+    parts: tuple[Calibration, Calibration],
+    control: Control,
+    *,
+    seed: int = 0,
+    steps: int = STEPS,
+    frozen: Collection[str] = (),
+    in_time: Callable[[], bool] = lambda: True,
+) -> Healed:
+    """Teach a pruned network to answer as the original does.
+
+    Args:
+        original: The network before channels left; it is not changed.
+        pruned: The result of surgery and repair; its module is changed in place at the end.
+        analysis: Channels of the original.
+        parts: Images to learn from, and others to judge by; labels are not used.
+        control: Told about the progress, asked before every batch whether to go on.
+        seed: Draws images and how they are varied.
+        steps: How many steps it takes.
+        frozen: Names of layers that keep their values.
+        in_time: Asked before each step; the best network so far is kept once it says no.
+
+    Raises:
+        PlanError: there are too few images, or a frozen layer does not exist.
+        Cancelled: the person stopped the work; the network is as before.
+    """
+    learn, judge = parts
+    check_enough(len(learn))
+    module = pruned.network.module
+    student = deepcopy(module)
+    kept = {id(p) for layer in frozen_modules(student, frozen) for p in layer.parameters()}
+    with ExitStack() as stack:
+        for network in (original, student):
+            stack.enter_context(channels_last(network))
+            stack.enter_context(evaluating(network))
+        few = next(iter(learn.batches())).images[:2]
+        pairs = layer_pairs(original, pruned, analysis, few)
+        learning = [p for p in student.parameters() if p.is_floating_point() and id(p) not in kept]
+        lesson = _Lesson(_Likeness(original, student, pairs), learning, learn, judge, seed)
+        short = max(1, steps // _SHORT)
+        looks = 1 + len(_RATES) + _LOOKS
+        counts = {"step": steps + short * len(_RATES), "look": looks}
+        pace = Pace(control, Phase.REPAIR, counts)
+        before = lesson.divergence(pace)
+        tried = [lesson.run(rate, short, 1, pace, in_time) for rate in _RATES]
+        rate = _RATES[min(range(len(tried)), key=lambda i: tried[i].divergence)]
+        whole = lesson.run(rate, steps, _LOOKS, pace, in_time)
+        best = min((*tried, whole), key=lambda one: one.divergence)
+    if not best.divergence < before:
+        return Healed(before, before, 0, rate)
+    with torch.no_grad():
+        changing = [p for p, s in zip(module.parameters(), student.parameters(), strict=True)
+                    if any(s is one for one in learning)]  # fmt: skip
+        for parameter, value in zip(changing, best.values, strict=True):
+            parameter.copy_(value)
+    return Healed(before, best.divergence, best.step, rate)
+
+
+@dataclass(frozen=True, eq=False)
+class _Reached:
+    """Where a run was nearest to the original.
+
+    Args:
+        divergence: How far it still was.
+        step: After which step.
+        values: Of all parameters that learn.
+    """
+
+    divergence: float
+    step: int
+    values: list[Tensor]
+
+
+class _Lesson:
+    """Runs of training that all begin with the same network.
+
+    Args:
+        likeness: What is made small.
+        learning: The parameters that learn.
+        learn: Images to learn from.
+        judge: Images to judge by.
+        seed: Draws images and how they are varied.
+    """
+
+    def __init__(
+        self,
+        likeness: "_Likeness",
+        learning: Sequence[nn.Parameter],
+        learn: Calibration,
+        judge: Calibration,
+        seed: int,
+    ) -> None:
+        self._likeness = likeness
+        self._learning = learning
+        self._learn, self._judge = learn, judge
+        self._seed = seed
+        self._start = [p.detach().clone() for p in learning]
+        with torch.no_grad():
+            self._wanted = [likeness.original(batch.images) for batch in judge.batches()]
+
+    def divergence(self, pace: Pace) -> float:
+        """Judge the network as it is."""
+        found = 0.0
+        with torch.no_grad():
+            for batch, wanted in zip(self._judge.batches(), self._wanted, strict=True):
+                pace.check()
+                given = self._likeness.student(batch.images)
+                found += float(_divergence(given, wanted)) * len(wanted)
+        pace.advance("look")
+        return found / len(self._judge)
+
+    def run(
+        self, rate: float, steps: int, looks: int, pace: Pace, in_time: Callable[[], bool]
+    ) -> _Reached:
+        """Learn anew in so many steps, and look so often how far that is."""
+        self._give(self._start)
+        optimizer = _RelativeAdam(self._learning)
+        best = _Reached(math.inf, 0, self._start)
+        due = {round(steps * (look + 1) / looks) for look in range(looks)}
+        for step, images in enumerate(self._batches(steps), 1):
+            pace.check()
+            late = not in_time()
+            if not late:
+                loss = self._likeness.loss(images)
+                gradients = torch.autograd.grad(loss, self._learning, allow_unused=True)
+                optimizer.step(gradients, rate * _schedule(step, steps))
+                pace.advance("step")
+            if late or step in due:
+                found = self.divergence(pace)
+                if found < best.divergence:
+                    best = _Reached(found, step, [p.detach().clone() for p in self._learning])
+            if late:
+                break
+        self._give(best.values)
+        return best
+
+    def _give(self, values: Sequence[Tensor]) -> None:
+        with torch.no_grad():
+            for parameter, value in zip(self._learning, values, strict=True):
+                parameter.copy_(value)
+
+    def _batches(self, steps: int) -> Iterator[Tensor]:
+        """Draw images, each as often as any other, and vary them."""
+        generator = np.random.default_rng((self._seed, 20))
+        size = min(_BATCH, len(self._learn))
+        waiting: list[int] = []
+        for _ in range(steps):
+            if len(waiting) < size:
+                waiting = generator.permutation(len(self._learn)).tolist()
+            chosen, waiting = waiting[:size], waiting[size:]
+            yield views(self._learn.prepared(torch.tensor(chosen)), generator)
+
+
+def _schedule(step: int, steps: int) -> float:
+    """Rise at first, then fall along a cosine, 0 to 1."""
+    rising = max(5, steps // 20)
+    fallen = max(0, step - 1 - rising) / max(1, steps - rising)
+    return min(1.0, step / rising) * (0.5 + 0.5 * math.cos(math.pi * fallen))
+
+
+class _RelativeAdam:
+    """Adam whose steps are measured by each output channel's own weights.
+
+    Args:
+        parameters: What learns.
+    """
+
+    def __init__(self, parameters: Sequence[nn.Parameter]) -> None:
+        self._parameters = parameters
+        self._steps = 0
+        self._means = [torch.zeros_like(p) for p in parameters]
+        self._squares = [torch.zeros_like(p) for p in parameters]
+        self._scales = [_scale(p.detach()) for p in parameters]
+
+    def step(self, gradients: Sequence[Tensor | None], rate: float) -> None:
+        """Move against the gradients."""
+        self._steps += 1
+        first, second = _MOMENTS
+        with torch.no_grad():
+            for parameter, gradient, mean, square, scale in zip(
+                self._parameters, gradients, self._means, self._squares, self._scales, strict=True
+            ):
+                if gradient is None:
+                    continue
+                mean.mul_(first).add_(gradient, alpha=1 - first)
+                square.mul_(second).addcmul_(gradient, gradient, value=1 - second)
+                spread = (square / (1 - second**self._steps)).sqrt_().add_(1e-12)
+                parameter.sub_(rate * scale * (mean / (1 - first**self._steps)) / spread)
+
+
+def _scale(parameter: Tensor) -> Tensor:
+    squares = parameter.square()
+    if parameter.dim() < 2:
+        return squares.mean().sqrt().clamp_min(_FAINT)
+    rows = squares.flatten(1).mean(1).sqrt().clamp_min(_FAINT)
+    return rows.view(-1, *[1] * (parameter.dim() - 1))
+
+
+class _Likeness:
+    """How unlike two networks answer, and what they compute on the way.
+
+    Args:
+        original: Whom the student is to be like.
+        student: The network that learns; its layers have the names of the pruned one's.
+        pairs: The layers of both.
+    """
+
+    def __init__(self, original: nn.Module, student: nn.Module, pairs: LayerPairs) -> None:
+        self.original, self.student = original, student
+        self._sums = ends_of_stages(pairs)
+        last = list(pairs.left)[-1] if pairs.left else ""
+        self._last = last if last in pairs.whole and _same_inputs(pairs, last) else ""
+
+    def loss(self, images: Tensor) -> Tensor:
+        """Add up how unlike answers and features are, a number."""
+        with torch.no_grad():
+            wanted, seen = self._run(self.original, images, [one for one, _ in self._sums])
+        given, made = self._run(self.student, images, [other for _, other in self._sums])
+        loss = _divergence(given, wanted)
+        apart = (given - given.mean(1, keepdim=True)) - (wanted - wanted.mean(1, keepdim=True))
+        loss = loss + apart.square().mean() / wanted.var(1).mean().clamp_min(1e-6)
+        for place, (mine, theirs) in enumerate(zip(made, seen, strict=True)):
+            weight = _FEATURE_WEIGHT if place == len(self._sums) else 1.0
+            axes = [axis for axis in range(theirs.dim()) if axis != _channel_axis(theirs)]
+            spread = theirs.var(axes, unbiased=False) + 1e-6
+            loss = loss + weight * ((mine - theirs).square().mean(axes) / spread).mean()
+        return loss
+
+    def _run(
+        self, network: nn.Module, images: Tensor, sums: Sequence[int]
+    ) -> tuple[Tensor, list[Tensor]]:
+        """Return answers, the sums of these numbers, and what the last layer reads."""
+        found: dict[int, Tensor] = {}
+        read: list[Tensor] = []
+
+        def added(number: int, _terms: tuple[Tensor, Tensor], total: Tensor) -> None:
+            if number in sums:
+                found[number] = total.clone()  # the network may change it in place
+
+        def hook(_layer: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+            read.append(inputs[0])
+
+        with ExitStack() as stack:
+            if self._last:
+                layer = network.get_submodule(self._last)
+                stack.callback(layer.register_forward_pre_hook(hook).remove)
+            stack.enter_context(Additions(added))
+            answers = network(images)
+        return answers, [*(found[number] for number in sums), *read[-1:]]
+
+
+def _channel_axis(values: Tensor) -> int:
+    return 1 if values.dim() == 4 else values.dim() - 1
+
+
+def _divergence(given: Tensor, wanted: Tensor) -> Tensor:
+    """Average the Kullback-Leibler divergence of given scores from wanted ones, [B, K, ...]."""
+    each = functional.kl_div(
+        given.log_softmax(1), wanted.log_softmax(1), log_target=True, reduction="none"
+    )
+    return each.sum(1).mean()
+
+
+def _same_inputs(pairs: LayerPairs, name: str) -> bool:
+    whole, left = (net.get_submodule(name) for net in (pairs.original, pairs.pruned))
+    linear = isinstance(whole, nn.Linear) and isinstance(left, nn.Linear)
+    return linear and whole.weight.shape == left.weight.shape
+
+
+def ends_of_stages(pairs: LayerPairs) -> list[tuple[int, int]]:
+    """List sums that can be compared in both networks: the last before images get smaller.
+
+    Where they never do, as in transformers, four of them.
+
+    Returns:
+        The number of each addition in the original and in the pruned network.
+    """
+    found: dict[int, list[tuple[int, int]]] = {}
+    for name, left in pairs.left.items():
+        whole, kept = pairs.whole.get(name), pairs.kept.get(name)
+        if whole is None or whole.sum is None or left.sum is None or whole.width != left.width:
+            continue
+        if kept is None or bool(kept.all()):
+            found.setdefault(left.places, []).append((whole.sum, left.sum))
+    if len(found) == 1:
+        (every,) = found.values()
+        quarter = -(-len(every) // 4)
+        return every[::-1][::quarter][::-1]
+    return [sums[-1] for sums in found.values()]
