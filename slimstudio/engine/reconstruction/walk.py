@@ -14,7 +14,7 @@ from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor, nn, overrides
 
 from slimstudio.engine.reconstruction.layer_trace import Additions, LayerTrace
 from slimstudio.engine.reconstruction.patches import Weighted, answered_rows, read_rows
@@ -130,6 +130,7 @@ class Walk:
         self._thread = threading.Thread(target=self._run, name="walk", daemon=True)
         self._failure: BaseException | None = None
         self._leaves = self.done = False
+        self._modes = overrides._get_current_function_mode_stack()  # noqa: SLF001 - see _run
         self.stops: dict[str, Stop] = {}
         self.answer: Any = None
 
@@ -176,6 +177,9 @@ class Walk:
 
     def _run(self) -> None:
         try:
+            # What holds for calls of torch here, such as a default device, holds for one thread.
+            for mode in self._modes:
+                overrides._push_mode(mode)  # noqa: SLF001 - entering it again would change it
             with torch.no_grad(), self._network.entered(self):
                 self.answer = self._network.module(self._images)
         except _Left:
