@@ -1,6 +1,6 @@
 """Axes of channels parted into rows, such as heads, and what is left of the ids of a tensor."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
@@ -168,6 +168,13 @@ def _along(channel_ids: ChannelIds, axes: Sequence[int]) -> NDArray[np.int64]:
     return channel_ids.ids.reshape([sizes.get(axis, 1) for axis in axes])
 
 
+def _varying(channel_ids: ChannelIds, axes: Container[int]) -> NDArray[np.int64] | None:
+    """Take the first of what lies along other axes; None where it is not the same all along."""
+    ids = channel_ids.ids
+    first = ids[tuple(slice(None if axis in axes else 1) for axis in channel_ids.axes)]
+    return first if bool((ids == first).all()) else None
+
+
 def _agree(one: ChannelIds, other: ChannelIds) -> bool:
     """Tell whether two say the same at each place."""
     if one.is_head != other.is_head:
@@ -177,6 +184,13 @@ def _agree(one: ChannelIds, other: ChannelIds) -> bool:
             return False
         here, there = one.ids, other.ids
     else:
+        if not (other.ids == ANY).any():
+            # Spread over all axes both would be large; what varies along one cannot agree.
+            shared = {*one.axes} & {*other.axes}
+            here, there = _varying(one, shared), _varying(other, shared)
+            if here is None or there is None:
+                return False
+            one, other = one.moved(one.axes, here), other.moved(other.axes, there)
         axes = sorted({*one.axes, *other.axes})
         here, there = _along(one, axes), _along(other, axes)
         if any(a != b and 1 not in (a, b) for a, b in zip(here.shape, there.shape, strict=True)):
