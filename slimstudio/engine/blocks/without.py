@@ -39,6 +39,7 @@ def without_blocks(analysis: Analysis, blocks: Collection[str]) -> Analysis:
         analysis,
         slots=tuple(slot for slot in analysis.slots if slot.layer not in inside),
         heads=tuple(heads for heads in analysis.heads if not is_inside(heads.layer, blocks)),
+        crossings=tuple(c for c in analysis.crossings if c.layer not in inside),
         equal_counts=tuple(
             equal_count
             for equal_count in analysis.equal_counts

@@ -12,9 +12,9 @@ from torch import nn
 from torch.nn.modules.conv import _ConvNd
 
 from slimstudio.engine.channels import passes
-from slimstudio.engine.channels.analysis import Analysis, Cost, EqualCount, Heads
+from slimstudio.engine.channels.analysis import Analysis, Cost, Crossing, EqualCount, Heads
 from slimstudio.engine.channels.channel_ids import ChannelIds
-from slimstudio.engine.channels.constraints import Constraints, Product
+from slimstudio.engine.channels.constraints import Constraints
 from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.grid import Grid
@@ -28,6 +28,7 @@ from slimstudio.engine.channels.training_pass import follow_training
 
 if TYPE_CHECKING:
     from slimstudio.engine.channels.channel_ids import TensorIds
+    from slimstudio.engine.channels.recorder import Product
 
 _LARGER = (2, 4, 8)  # times the size of images that are too small for a network
 _NONE = np.zeros(0, dtype=np.int64)
@@ -54,7 +55,7 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
     inputs, constraints, known, outputs = _first_that_runs(parts, inputs.variants(), positions)
     drafts = _drafts(parts, known)
     labels, placed = _placed(constraints, drafts)
-    if constraints.shared:
+    if constraints.shared or constraints.crossed:
         constraints.settle(labels, placed[labels])
         labels, placed = _placed(constraints, drafts)
     channel_count = int(placed.sum())
@@ -94,6 +95,10 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
             products_until=constraints.products_until,
             made=constraints.made,
             watched=constraints.watched,
+        ),
+        crossings=tuple(
+            Crossing(number[c.elements], np.stack([number[ids] for ids in c.kinds]), c.layer)
+            for c in constraints.crossed
         ),
         outputs=tuple(
             tuple((one.axes[0], number[one.ids]) for one in tensor_ids) for tensor_ids in outputs

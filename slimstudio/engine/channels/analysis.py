@@ -59,6 +59,26 @@ class Heads:
 
 
 @dataclass(frozen=True, eq=False)
+class Crossing:
+    """An axis of a weight that reads every pair of channels of two kinds, as [C, F] flattened.
+
+    Args:
+        elements: The channel at each index, [size]. It leaves with any of its pair, never alone.
+        kinds: The channel of each kind at each index, [kinds, size]; -1 where there is none.
+        layer: Name of the layer that reads.
+    """
+
+    elements: NDArray[np.int64]
+    kinds: NDArray[np.int64]
+    layer: str
+
+    def gone(self, removed: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Tell which elements leave, [size], where `removed`, [channel_count], do."""
+        found: NDArray[np.bool_] = np.logical_or.reduce(np.append(removed, False)[self.kinds])
+        return found
+
+
+@dataclass(frozen=True, eq=False)
 class Cost:
     """Multiply-accumulate operations of one operation for one item of a batch.
 
@@ -130,6 +150,7 @@ class Analysis:
         groups: Channels that live in the same places, in the order in which they are produced.
         ties: Sets that must keep equal numbers.
         heads: Channels that take others with them.
+        crossings: Axes that stand for pairs of channels.
         grids: What lay in which row, by the module and its place among the module's reshapes.
         met: For each channel in a row that only leaves whole, the channel that it and those of all
             other rows meet, -1 for other channels; [channel_count].
@@ -165,6 +186,7 @@ class Analysis:
     grids: Mapping[tuple[str, int], tuple[Grid, ...]] = field(default_factory=dict)
     met: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     outputs: tuple[tuple[tuple[int, NDArray[np.int64]], ...], ...] = ()
+    crossings: tuple[Crossing, ...] = ()
 
     @property
     def input_size(self) -> int:
@@ -220,6 +242,15 @@ class Analysis:
                 columns.setdefault(index, []).append(row_of[self.groups[index].channels])
             row_of[equal_count.rows] = -1
         return {index: np.stack(rows, axis=1) for index, rows in columns.items()}
+
+    def along(self, slot: Slot) -> list[NDArray[np.int64]]:
+        """List the channels that a slot's length is a product of: one kind, or those of pairs."""
+        crossing = self._crossing_of.get(int(slot.distinct.flat[0]))
+        return [slot.distinct] if crossing is None else [*crossing.kinds]
+
+    @cached_property
+    def _crossing_of(self) -> dict[int, Crossing]:
+        return {int(crossing.elements[0]): crossing for crossing in self.crossings}
 
     def inside(self, heads: Group) -> frozenset[int]:
         """List the groups of the channels inside a group of attention heads."""

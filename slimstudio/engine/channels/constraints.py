@@ -1,15 +1,15 @@
 """What a pass over a network notes about channel ids."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from slimstudio.engine.channels import union, words
 from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
+from slimstudio.engine.channels.recorder import Product, follow_first
 from slimstudio.engine.channels.steps import ForwardStep
 from slimstudio.engine.channels.union import Blocks
 from slimstudio.messages import NO_MESSAGE, Message
@@ -31,108 +31,6 @@ class EqualRows:
     ids: NDArray[np.int64]
     layer: str
     whole_may_leave: bool
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Product:
-    """A layer multiplies: `reads` along the contracted axis, `makes` along the new one.
-
-    `heads` are the ids of rows, such as attention heads, that are multiplied side by side.
-    `beside` are further ids along the new axis, where it stands for several, as for experts.
-    """
-
-    layer: str
-    macs: int
-    makes: NDArray[np.int64] | None
-    reads: NDArray[np.int64] | None
-    others: tuple[NDArray[np.int64], ...] = ()
-    heads: NDArray[np.int64] | None = None
-    beside: tuple[NDArray[np.int64], ...] = ()
-
-    def made(self) -> tuple[NDArray[np.int64], ...]:
-        """List all ids that the layer makes."""
-        return self.beside if self.makes is None else (self.makes, *self.beside)
-
-
-class ConstraintRecorder(Protocol):
-    """What rules write to. Arrays given to it are never changed afterwards."""
-
-    def fresh(self, size: int) -> NDArray[np.int64]:
-        """Make ids that nobody has seen yet."""
-
-    def join(self, a: NDArray[np.int64], b: NDArray[np.int64], layer: str) -> None:
-        """Ids at the same position live or die together; shapes broadcast."""
-
-    def protect(self, ids: NDArray[np.int64], layer: str, reason: Message) -> None:
-        """These ids must stay."""
-
-    def keep_rows(self, ids: NDArray[np.int64], layer: str, reason: Message) -> None:
-        """These ids must stay, or leave with the whole row that they lie in."""
-
-    def alike(
-        self, rows: NDArray[np.int64], shared: NDArray[np.int64], heads: TensorIds, layer: str
-    ) -> None:
-        """Each row, [rows, size], meets the same values, whose ids are `shared`, [size].
-
-        Where rows may leave, all that is in them stays until then; otherwise the ids are joined.
-
-        Args:
-            rows: The ids of each row.
-            shared: The ids of what all rows meet.
-            heads: The ids of the rows themselves.
-            layer: Name of the module that runs.
-        """
-
-    def suspect(self, ids: NDArray[np.int64], layer: str) -> None:
-        """These ids may have been copied out of sight, which only their sizes show."""
-
-    def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
-        """An operation mixes values along these ids, [..., size], so removing some changes others.
-
-        Only ids of one row are mixed with each other.
-        """
-
-    def equal_count(
-        self, rows: NDArray[np.int64], layer: str, *, whole_may_leave: bool = False
-    ) -> None:
-        """Each row, [rows, size], must keep the same number of ids.
-
-        `whole_may_leave`: unless none of its ids stay.
-        """
-
-    def reshaped(
-        self, layer: str, shape: Sequence[int], moved: TensorIds, parted: TensorIds
-    ) -> TensorIds:
-        """A tensor got another shape: make an id for each row of the axes that were parted.
-
-        A row is gone as soon as its id is, and all ids in it with it.
-
-        Args:
-            layer: Name of the module that runs.
-            shape: The new shape.
-            moved: The tensor's ids along the new axes, without those of rows.
-            parted: Those among them whose axes were parted into rows, [..., rows, size].
-        """
-
-    def gather(self, buffer: str, source: NDArray[np.int64], layer: str) -> None:
-        """A buffer of positions picks from an axis with these ids, [size]."""
-
-    @property
-    def place(self) -> int:
-        """How many operations were noted so far."""
-
-    @property
-    def watched(self) -> bool:
-        """Whether constructors of tensors have to be watched."""
-
-    def step(self, step: ForwardStep) -> int:
-        """An operation ran; return its number."""
-
-    def begin(self) -> None:
-        """A run begins."""
-
-    def note(self, product: Product) -> None:
-        """A layer multiplies."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -158,6 +56,16 @@ class _Shared:
     layer: str
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Crossed:
+    """What an axis of pairs holds; see `ConstraintRecorder.cross`. `step` is as in `Rows`."""
+
+    kinds: tuple[NDArray[np.int64], ...]
+    elements: NDArray[np.int64]
+    layer: str
+    step: int
+
+
 class Constraints:
     """What the first pass records: everything, and ids are joined once at the end.
 
@@ -171,6 +79,7 @@ class Constraints:
         self.protections: list[Constraint] = []
         self.kept_rows: list[Constraint] = []
         self.shared: list[_Shared] = []
+        self.crossed: list[Crossed] = []
         # Labels of ids in rows, and what they and those of all other rows meet.
         self.met = np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
         self.mixed: list[Constraint] = []
@@ -224,6 +133,12 @@ class Constraints:
         """Remember what all rows meet, until it is known whether rows may leave."""
         ids = np.concatenate([np.zeros(0, dtype=np.int64), *(h.ids.ravel() for h in heads)])
         self.shared.append(_Shared(rows, shared, ids, layer))
+
+    def cross(
+        self, kinds: Sequence[NDArray[np.int64]], elements: NDArray[np.int64], layer: str
+    ) -> None:
+        """Remember what an axis of pairs holds, until it is known who else knows these elements."""
+        self.crossed.append(Crossed(tuple(kinds), elements, layer, len(self.products)))
 
     def suspect(self, ids: NDArray[np.int64], layer: str) -> None:
         """These ids may have been copied out of sight, so they must stay."""
@@ -288,12 +203,48 @@ class Constraints:
         self.products.append(product)
 
     def settle(self, labels: NDArray[np.int64], placed: NDArray[np.bool_]) -> None:
-        """Say what becomes of what all rows meet, now that it is known which ids are channels.
+        """Say what becomes of what was put off, now that it is known which ids are channels.
 
         Args:
             labels: What `components` said, [count].
             placed: Whether each id is a channel that can be removed, [count].
         """
+        self._settle_shared(labels, placed)
+        self._settle_crossed(labels, placed)
+
+    def _settle_crossed(self, labels: NDArray[np.int64], placed: NDArray[np.bool_]) -> None:
+        """Keep the crossings whose elements nothing else speaks of."""
+        crossed, self.crossed = self.crossed, []
+        spoken = np.zeros(self.count, dtype=np.int64)
+        np.add.at(spoken, labels, 1)
+        for ids in self._ids_spoken_of():
+            spoken[labels[ids.ravel()]] += 1
+        for one in crossed:
+            np.add.at(spoken, labels[one.elements], 1)
+        free = placed.copy()
+        for protection in self.protections:
+            free[labels[protection.ids]] = False
+        for one in crossed:
+            kinds = tuple(ids for ids in one.kinds if free[labels[ids]].any())
+            alone = (spoken[labels[one.elements]] == 2).all()
+            if len(kinds) > 1 and alone:
+                self.crossed.append(replace(one, kinds=kinds))
+            else:
+                follow_first(self, kinds or one.kinds, one.elements, one.layer)
+
+    def _ids_spoken_of(self) -> Iterator[NDArray[np.int64]]:
+        for constraint in (*self.protections, *self.kept_rows, *self.mixed):
+            yield constraint.ids
+        for equal in self.equal_counts:
+            yield equal.ids
+        for rows in self.parted:
+            yield rows.members
+        for one in self.shared:
+            yield from (one.rows, one.shared)
+        yield from self.gathers.values()
+
+    def _settle_shared(self, labels: NDArray[np.int64], placed: NDArray[np.bool_]) -> None:
+        """Say what becomes of what all rows meet."""
         inside, met = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
         for one in self.shared:
             if not len(one.heads) or not placed[one.heads].all():

@@ -187,10 +187,10 @@ def _agree(one: ChannelIds, other: ChannelIds) -> bool:
         if not (other.ids == ANY).any():
             # Spread over all axes both would be large; what varies along one cannot agree.
             shared = {*one.axes} & {*other.axes}
-            here, there = _varying(one, shared), _varying(other, shared)
-            if here is None or there is None:
+            firsts = _varying(one, shared), _varying(other, shared)
+            if firsts[0] is None or firsts[1] is None:
                 return False
-            one, other = one.moved(one.axes, here), other.moved(other.axes, there)
+            one, other = one.moved(one.axes, firsts[0]), other.moved(other.axes, firsts[1])
         axes = sorted({*one.axes, *other.axes})
         here, there = _along(one, axes), _along(other, axes)
         if any(a != b and 1 not in (a, b) for a, b in zip(here.shape, there.shape, strict=True)):

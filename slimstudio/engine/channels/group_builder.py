@@ -41,6 +41,7 @@ class GroupBuilder:
         self._protected_by = np.full(count, -1, dtype=np.int64)
         self._heads = [rows for rows in constraints.parted if (number[rows.ids] >= 0).all()]
         self._collect_reasons()
+        self._elements = self._marked(crossed.elements for crossed in constraints.crossed)
         self._mixed = self._marked(constraint.ids for constraint in constraints.mixed)
         self._mix_heads()
         self._is_head = self._marked(rows.ids for rows in self._heads)
@@ -61,7 +62,9 @@ class GroupBuilder:
     def protected(self) -> tuple[Protected, ...]:
         """List what cannot be removed, with the place and the reason, each once."""
         seen = dict.fromkeys(
-            Protected(_place(group), group.protected) for group in self._groups if group.protected
+            Protected(_place(group), group.protected)
+            for group in self._groups
+            if group.protected and not self._elements[group.channels[0]]
         )
         return tuple(seen)
 
@@ -209,6 +212,10 @@ class GroupBuilder:
             for ids, role in roles:
                 said.append((role, product.layer, step))
                 arrays.append(self._number[ids.ravel()])
+        for crossed in self._constraints.crossed:
+            for ids in crossed.kinds:
+                said.append((readers, crossed.layer, crossed.step))
+                arrays.append(self._number[ids])
         for rows in self._heads:
             said.append((makers, rows.layer, rows.step))
             arrays.append(self._number[rows.ids])

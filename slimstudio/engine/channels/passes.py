@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from slimstudio.engine.channels.channel_ids import TensorIds
-    from slimstudio.engine.channels.constraints import ConstraintRecorder
     from slimstudio.engine.channels.example_inputs import ExampleInputs
+    from slimstudio.engine.channels.recorder import ConstraintRecorder
 
 # Where no network's own code is.
 _NOT_NETWORKS = tuple(f"{Path(file).parent}{os.sep}" for file in (torch.__file__, __file__))

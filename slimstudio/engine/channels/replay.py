@@ -12,12 +12,13 @@ from slimstudio.engine.channels import passes, words
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
 from slimstudio.engine.channels.comparison import MisalignedError, StepComparison
-from slimstudio.engine.channels.constraints import Product
 from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.grid import ANY
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.origins import OutOfSightError
+from slimstudio.engine.channels.recorder import Product
 from slimstudio.engine.channels.steps import ForwardStep
+from slimstudio.engine.marks import is_inside
 from slimstudio.messages import Message
 
 _CLOSE = 1e-9
@@ -135,6 +136,30 @@ class _Checker:
     ) -> None:
         del heads
         self.join(rows, shared, layer)
+
+    def cross(
+        self, kinds: Sequence[NDArray[np.int64]], elements: NDArray[np.int64], layer: str
+    ) -> None:
+        """Each element must meet what is left of its pair."""
+        crossings = (c for c in self._analysis.crossings if np.isin(elements, c.elements).all())
+        crossing = next(crossings, None)
+        if crossing is None:  # one kind decides, or all of them stay
+            wrong = all(self._differ(ids, elements) for ids in kinds)
+        else:
+            left = self._stays[crossing.elements]
+            wrong = self._differ(crossing.elements[left], elements) or any(
+                all(self._differ(expected, ids) for ids in kinds)
+                for expected in crossing.kinds[:, left]
+            )
+        self.steps += 1
+        if wrong:
+            every = [*kinds, elements] if crossing is None else [crossing.kinds.ravel()]
+            raise MisalignedError(layer, words.meets_others(layer), np.concatenate(every))
+
+    @staticmethod
+    def _differ(a: NDArray[np.int64], b: NDArray[np.int64]) -> bool:
+        """Tell whether two axes, [size], do not hold the same ids."""
+        return a.shape != b.shape or bool(((a != b) & (a != ANY) & (b != ANY)).any())
 
     def suspect(self, ids: NDArray[np.int64], layer: str) -> None:
         """The first run decided; other sizes may look alike now."""
@@ -276,8 +301,9 @@ def _left(layer: str, analysis: Analysis, removed: NDArray[np.bool_]) -> NDArray
     here = [
         slot.distinct.ravel()
         for slot in analysis.slots
-        if layer and (slot.layer == layer or slot.layer.startswith(f"{layer}."))
+        if layer and is_inside(slot.layer, (layer,))
     ]
+    here += [c.kinds[c.kinds >= 0] for c in analysis.crossings if is_inside(c.layer, (layer,))]
     channels = np.unique(np.concatenate(here)) if here else np.zeros(0, dtype=np.int64)
     return channels[removed[channels]]
 

@@ -9,8 +9,8 @@ from torch import Tensor
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import TensorIds, ids_along
-from slimstudio.engine.channels.constraints import ConstraintRecorder
 from slimstudio.engine.channels.made_tensors import Constants
+from slimstudio.engine.channels.recorder import ConstraintRecorder
 from slimstudio.messages import Message, as_message
 
 

@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 
 from slimstudio.engine.channels import passes, union, words
 from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
-from slimstudio.engine.channels.constraints import Constraints, Product
+from slimstudio.engine.channels.constraints import Constraints
 from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.inventory import Inventory
 from slimstudio.engine.channels.origins import OutOfSightError
+from slimstudio.engine.channels.recorder import Product, follow_first
 from slimstudio.engine.channels.steps import ForwardStep
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
@@ -55,6 +56,11 @@ class _Notes:
     ) -> None:
         del heads  # what only training reads stays anyway
         self.join(rows, shared, layer)
+
+    def cross(
+        self, kinds: Sequence[NDArray[np.int64]], elements: NDArray[np.int64], layer: str
+    ) -> None:
+        follow_first(self, kinds, elements, layer)
 
     def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
         self.mixed.append((ids.ravel(), layer))

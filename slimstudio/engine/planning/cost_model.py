@@ -156,7 +156,9 @@ class CostModel:
     def _tensors(self) -> list[tuple[list[int], tuple[float, ...]]]:
         factors: dict[str, list[int]] = {}
         for slot in self._analysis.slots:
-            factors.setdefault(slot.tensor, []).append(self._factor(slot.distinct))
+            factors.setdefault(slot.tensor, []).extend(
+                self._factor(channels) for channels in self._analysis.along(slot)
+            )
         buffers = self._analysis.buffers
         terms: list[tuple[list[int], tuple[float, ...]]] = []
         for name, shape in self._analysis.shapes.items():

@@ -65,6 +65,8 @@ def select(
         removed[keep] = False
     _leave_no_axis_empty(analysis, removed, importance)
     balance(analysis, removed, importance)
+    for crossing in analysis.crossings:
+        removed[crossing.elements] = crossing.gone(removed)
     return removed
 
 

@@ -8,7 +8,7 @@ from torch import Tensor
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds, ids_along
-from slimstudio.engine.channels.constraints import Product
+from slimstudio.engine.channels.recorder import Product
 from slimstudio.engine.channels.rules.places import settled
 from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
 from slimstudio.engine.channels.trace import Trace

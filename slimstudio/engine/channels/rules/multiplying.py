@@ -9,7 +9,7 @@ import numpy as np
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds, ids_along
-from slimstudio.engine.channels.constraints import Product
+from slimstudio.engine.channels.recorder import Product
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -82,6 +82,12 @@ def _sum_over(trace: Trace, left: Tensor, one: int, right: Tensor, other: int) -
         for pattern, ids in kinds[0].items():  # as both sides of an einsum over several axes
             trace.meet(ids, kinds[1][pattern])
         return
+    for kind, elements, weight in ((kinds[0], kinds[1], right), (kinds[1], kinds[0], left)):
+        if len(kind) > 1 and not elements and trace.is_learned(weight):
+            read = trace.along(weight, other if weight is right else one)
+            if read is not None:
+                trace.constraints.cross(list(kind.values()), read, trace.layer)
+                return
     trace.sum_over(left, one, right, other)
     for tensor, axis in ((left, one), (right, other)):
         for channel_ids in trace.tensor_ids(tensor) if trace.along(tensor, axis) is None else ():
