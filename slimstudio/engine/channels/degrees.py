@@ -51,9 +51,9 @@ def undoes(
             degrees.set(operation, (grown[id(operation)],))
         elif operation is scaling:
             others = [t for t in operation.given() if t is not value and degrees.knows(t)]
-            if others or not bool((degrees.of(value) == 1).all()):
+            if others or not _is_even(degrees.of(value)):
                 return False
-            degrees.set(operation, (torch.zeros_like(degrees.of(value)),))
+            degrees.set(operation, (degrees.of(value) - 1,))  # nothing, or what others undo
         elif not degrees.follow(operation, is_bias=id(operation) in biases):
             return False
     return not any(degrees.of(answer).any() for answer in run.answers)
@@ -205,6 +205,11 @@ def _keeps_growth(operation: DiaryEntry) -> bool:
     if operation.name == "clamp":
         return args[1] == 0 and args[2] is None
     return operation.name == "clamp_min" and _is_zero(operation)
+
+
+def _is_even(degrees: Tensor) -> bool:
+    """Tell whether all degrees are the same."""
+    return bool((degrees == degrees.flatten()[:1]).all())
 
 
 def _alike(degrees: Tensor, axis: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 import numpy as np
@@ -114,7 +114,8 @@ def _fold(number: int, scaling: DiaryEntry, run: Run) -> Fold | None:
     values = [value for value in scaling.args[:2] if not run.is_plain(value)]
     if len(values) != 1 or (_SCALES[scaling.name] and values[0] is not scaling.args[0]):
         return None
-    for way in islice(_ways(values[0], ((scaling, None),), run), _MOST_WAYS):
+    ways = chain(_ways(values[0], ((scaling, None),), run), _across(scaling, run))
+    for way in islice(ways, _MOST_WAYS):
         sources = _united(way)
         grown = {id(source.layer): source.grown() for source in sources}
         biases = {id(source.added) for source in sources}
@@ -165,6 +166,24 @@ def _ways(value: Any, path: Path, run: Run) -> Iterator[Way]:
     elif step.name in SUMS or step.name in JOINS:
         given = step.args[0] if step.name in JOINS else step.args[:2]
         yield from _together(given, onward, run)
+
+
+def _across(scaling: DiaryEntry, run: Run, depth: int = 0) -> Iterator[Way]:
+    """Go on to products of what is scaled, whose other side can grow instead.
+
+    So a smaller scale of queries, which positions are compared with too, is the keys' to make up
+    for.
+    """
+    if depth > _DEEPEST:
+        return
+    for made in scaling.made():
+        for reader in run.readers(made):
+            if reader.name in _EITHER:
+                for given in reader.args[:2]:
+                    if given is not made and not run.is_plain(given):
+                        yield from _ways(given, ((reader, None),), run)
+            elif reader.name in _ONWARD:
+                yield from _across(reader, run, depth + 1)
 
 
 def _together(values: Sequence[Any], path: Path, run: Run) -> Iterator[Way]:
