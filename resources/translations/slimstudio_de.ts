@@ -70,16 +70,16 @@
 <context>
     <name>AnswerBars</name>
     <message>
-        <source>Bright is what the answer comes from (Grad-CAM). Where both networks look at the same things, the compact one still knows why.</source>
-        <translation>Hell ist, woraus die Antwort kommt (Grad-CAM). Wo beide Netze auf dasselbe schauen, weiß das kompakte noch, warum.</translation>
+        <source>Orange is what the answer comes from (Grad-CAM). Where both networks look at the same things, the compact one still knows why.</source>
+        <translation>Orange ist, woraus die Antwort entsteht (Grad-CAM). Wo beide Netze auf dasselbe schauen, weiß das kompakte noch, warum.</translation>
     </message>
     <message>
         <source>What the answer comes from</source>
         <translation>Woraus die Antwort kommt</translation>
     </message>
     <message>
-        <source>Bright: what the answer comes from</source>
-        <translation>Hell: woraus die Antwort kommt</translation>
+        <source>Orange: what the answer comes from</source>
+        <translation>Orange: woraus die Antwort entsteht</translation>
     </message>
     <message>
         <source>No place stands out: the answer comes from all of it.</source>
@@ -89,10 +89,10 @@
 <context>
     <name>AnswerGallery</name>
     <message>
-        <source>before: {before}
-now: {after}</source>
-        <translation>vorher: {before}
-jetzt: {after}</translation>
+        <source>{label}
+before: {before}, now: {after}</source>
+        <translation>{label}
+vorher: {before}, jetzt: {after}</translation>
     </message>
     <message>
         <source>{name}
@@ -776,6 +776,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Der Plan wurde nach diesem Lauf geändert. Starten Sie einen neuen, um zu sehen, was der neue Plan bewirkt.</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
         <source>Original and compact network side by side</source>
         <translation>Original und kompaktes Netz nebeneinander</translation>
     </message>
@@ -832,6 +836,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Be&amp;richt schreiben…</translation>
     </message>
     <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten anzeigen</translation>
+    </message>
+    <message>
+        <source>Speed in each runtime, what is taken for what, and the channels kept.</source>
+        <translation>Geschwindigkeit in jeder Laufzeit, was womit verwechselt wird, und die behaltenen Kanäle.</translation>
+    </message>
+    <message>
         <source>Attempts ({count})</source>
         <translation>Versuche ({count})</translation>
     </message>
@@ -846,6 +862,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Write the compact network to files that are checked.</source>
         <translation>Das kompakte Netz in Dateien schreiben, die geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The last result is of another network or other images</source>
+        <translation>Das letzte Ergebnis gehört zu einem anderen Netz oder anderen Bildern</translation>
+    </message>
+    <message>
+        <source>It is kept among the attempts. Run again to see a result for these.</source>
+        <translation>Es liegt bei den Versuchen. Ein neuer Lauf zeigt das Ergebnis für diese.</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -7489,6 +7513,44 @@ Klasse: {label}</translation>
     <message>
         <source>{name} holds {list}, and no images or networks. Nothing was sent: attach it where you describe the problem.</source>
         <translation>{name} enthält {list} und keine Bilder oder Netze. Nichts wurde gesendet: Hängen Sie es dort an, wo Sie das Problem beschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Time per image, {runtime}</source>
+        <translation>Zeit pro Bild, {runtime}</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Es rät</translation>
+    </message>
+    <message>
+        <source>As accurate</source>
+        <translation>Genauso treffsicher</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>Accuracy on {count} validation images</source>
+        <translation>Genauigkeit auf {count} Validierungsbildern</translation>
+    </message>
+</context>
+<context>
+    <name>HeroTile</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
     </message>
 </context>
 <context>

@@ -70,16 +70,16 @@
 <context>
     <name>AnswerBars</name>
     <message>
-        <source>Bright is what the answer comes from (Grad-CAM). Where both networks look at the same things, the compact one still knows why.</source>
-        <translation>Lo claro es de donde sale la respuesta (Grad-CAM). Donde ambas redes miran lo mismo, la compacta aún sabe por qué.</translation>
+        <source>Orange is what the answer comes from (Grad-CAM). Where both networks look at the same things, the compact one still knows why.</source>
+        <translation>En naranja está aquello de lo que sale la respuesta (Grad-CAM). Donde ambas redes miran lo mismo, la compacta aún sabe por qué.</translation>
     </message>
     <message>
         <source>What the answer comes from</source>
         <translation>De dónde sale la respuesta</translation>
     </message>
     <message>
-        <source>Bright: what the answer comes from</source>
-        <translation>Claro: de dónde sale la respuesta</translation>
+        <source>Orange: what the answer comes from</source>
+        <translation>En naranja: de dónde sale la respuesta</translation>
     </message>
     <message>
         <source>No place stands out: the answer comes from all of it.</source>
@@ -89,10 +89,10 @@
 <context>
     <name>AnswerGallery</name>
     <message>
-        <source>before: {before}
-now: {after}</source>
-        <translation>antes: {before}
-ahora: {after}</translation>
+        <source>{label}
+before: {before}, now: {after}</source>
+        <translation>{label}
+antes: {before}, ahora: {after}</translation>
     </message>
     <message>
         <source>{name}
@@ -776,6 +776,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>El plan cambió después de esta ejecución. Ejecuta de nuevo para ver qué hace el nuevo plan.</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Original and compact network side by side</source>
         <translation>Original y red compacta uno junto al otro</translation>
     </message>
@@ -832,6 +836,18 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Escribir un &amp;informe…</translation>
     </message>
     <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>Speed in each runtime, what is taken for what, and the channels kept.</source>
+        <translation>La velocidad en cada motor, qué se toma por qué, y los canales conservados.</translation>
+    </message>
+    <message>
         <source>Attempts ({count})</source>
         <translation>Intentos ({count})</translation>
     </message>
@@ -846,6 +862,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Write the compact network to files that are checked.</source>
         <translation>Escribir la red compacta en archivos comprobados.</translation>
+    </message>
+    <message>
+        <source>The last result is of another network or other images</source>
+        <translation>El último resultado es de otra red u otras imágenes</translation>
+    </message>
+    <message>
+        <source>It is kept among the attempts. Run again to see a result for these.</source>
+        <translation>Está guardado entre los intentos. Ejecute de nuevo para ver un resultado de estas.</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -7489,6 +7513,44 @@ Clase: {label}</translation>
     <message>
         <source>{name} holds {list}, and no images or networks. Nothing was sent: attach it where you describe the problem.</source>
         <translation>{name} contiene {list}, y ninguna imagen ni red. No se envió nada: adjúntalo donde describas el problema.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>Time per image, {runtime}</source>
+        <translation>Tiempo por imagen, {runtime}</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>As accurate</source>
+        <translation>Igual de precisa</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>No comparable</translation>
+    </message>
+    <message>
+        <source>Accuracy on {count} validation images</source>
+        <translation>Precisión en {count} imágenes de validación</translation>
+    </message>
+</context>
+<context>
+    <name>HeroTile</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
     </message>
 </context>
 <context>

@@ -70,16 +70,16 @@
 <context>
     <name>AnswerBars</name>
     <message>
-        <source>Bright is what the answer comes from (Grad-CAM). Where both networks look at the same things, the compact one still knows why.</source>
-        <translation>Clair est ce dont vient la réponse (Grad-CAM). Là où les deux réseaux regardent la même chose, le compact sait encore pourquoi.</translation>
+        <source>Orange is what the answer comes from (Grad-CAM). Where both networks look at the same things, the compact one still knows why.</source>
+        <translation>En orange : ce dont la réponse provient (Grad-CAM). Là où les deux réseaux regardent la même chose, le compact sait encore pourquoi.</translation>
     </message>
     <message>
         <source>What the answer comes from</source>
         <translation>D&apos;où vient la réponse</translation>
     </message>
     <message>
-        <source>Bright: what the answer comes from</source>
-        <translation>Clair&#xa0;: d&apos;où vient la réponse</translation>
+        <source>Orange: what the answer comes from</source>
+        <translation>En orange : ce dont la réponse provient</translation>
     </message>
     <message>
         <source>No place stands out: the answer comes from all of it.</source>
@@ -89,10 +89,10 @@
 <context>
     <name>AnswerGallery</name>
     <message>
-        <source>before: {before}
-now: {after}</source>
-        <translation>avant&#xa0;: {before}
-maintenant&#xa0;: {after}</translation>
+        <source>{label}
+before: {before}, now: {after}</source>
+        <translation>{label}
+avant : {before}, maintenant : {after}</translation>
     </message>
     <message>
         <source>{name}
@@ -776,6 +776,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le plan a changé depuis cette exécution. Relancez pour voir ce que fait le nouveau plan.</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Original and compact network side by side</source>
         <translation>Original et réseau compact côte à côte</translation>
     </message>
@@ -832,6 +836,18 @@ Un clic montre où les deux regardent.</translation>
         <translation>Rédiger un rap&amp;port…</translation>
     </message>
     <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Speed in each runtime, what is taken for what, and the channels kept.</source>
+        <translation>La vitesse dans chaque moteur, ce qui est pris pour quoi, et les canaux conservés.</translation>
+    </message>
+    <message>
         <source>Attempts ({count})</source>
         <translation>Essais ({count})</translation>
     </message>
@@ -846,6 +862,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Write the compact network to files that are checked.</source>
         <translation>Écrire le réseau compact dans des fichiers vérifiés.</translation>
+    </message>
+    <message>
+        <source>The last result is of another network or other images</source>
+        <translation>Le dernier résultat concerne un autre réseau ou d’autres images</translation>
+    </message>
+    <message>
+        <source>It is kept among the attempts. Run again to see a result for these.</source>
+        <translation>Il est conservé parmi les essais. Relancez pour voir un résultat pour ceux-ci.</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -7489,6 +7513,44 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>{name} holds {list}, and no images or networks. Nothing was sent: attach it where you describe the problem.</source>
         <translation>{name} contient {list}, et ni images ni réseaux. Rien n&apos;a été envoyé&#xa0;: joignez-le là où vous décrivez le problème.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Time per image, {runtime}</source>
+        <translation>Temps par image, {runtime}</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>As accurate</source>
+        <translation>Aussi précis</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Non comparable</translation>
+    </message>
+    <message>
+        <source>Accuracy on {count} validation images</source>
+        <translation>Précision sur {count} images de validation</translation>
+    </message>
+</context>
+<context>
+    <name>HeroTile</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
     </message>
 </context>
 <context>

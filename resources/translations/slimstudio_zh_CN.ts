@@ -70,16 +70,16 @@
 <context>
     <name>AnswerBars</name>
     <message>
-        <source>Bright is what the answer comes from (Grad-CAM). Where both networks look at the same things, the compact one still knows why.</source>
-        <translation>亮处是回答的依据（Grad-CAM）。两个网络关注相同之处时，精简网络仍然知道原因。</translation>
+        <source>Orange is what the answer comes from (Grad-CAM). Where both networks look at the same things, the compact one still knows why.</source>
+        <translation>橙色处是答案的来源（Grad-CAM）。两个网络关注同样的地方时，精简网络仍然知道为什么。</translation>
     </message>
     <message>
         <source>What the answer comes from</source>
         <translation>回答的依据</translation>
     </message>
     <message>
-        <source>Bright: what the answer comes from</source>
-        <translation>亮处：回答的依据</translation>
+        <source>Orange: what the answer comes from</source>
+        <translation>橙色：答案的来源</translation>
     </message>
     <message>
         <source>No place stands out: the answer comes from all of it.</source>
@@ -89,10 +89,10 @@
 <context>
     <name>AnswerGallery</name>
     <message>
-        <source>before: {before}
-now: {after}</source>
-        <translation>之前：{before}
-现在：{after}</translation>
+        <source>{label}
+before: {before}, now: {after}</source>
+        <translation>{label}
+之前：{before}，现在：{after}</translation>
     </message>
     <message>
         <source>{name}
@@ -776,6 +776,10 @@ A click shows what both look at.</source>
         <translation>此次运行之后方案已更改。请重新运行以查看新方案的效果。</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Original and compact network side by side</source>
         <translation>原网络与精简网络对照</translation>
     </message>
@@ -832,6 +836,18 @@ A click shows what both look at.</source>
         <translation>生成报告(&amp;R)…</translation>
     </message>
     <message>
+        <source>Hide details</source>
+        <translation>隐藏详细信息</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详细信息</translation>
+    </message>
+    <message>
+        <source>Speed in each runtime, what is taken for what, and the channels kept.</source>
+        <translation>各运行环境中的速度、哪些类别被混淆，以及保留的通道。</translation>
+    </message>
+    <message>
         <source>Attempts ({count})</source>
         <translation>尝试（{count}）</translation>
     </message>
@@ -846,6 +862,14 @@ A click shows what both look at.</source>
     <message>
         <source>Write the compact network to files that are checked.</source>
         <translation>将精简网络写入经过校验的文件。</translation>
+    </message>
+    <message>
+        <source>The last result is of another network or other images</source>
+        <translation>上次的结果属于另一个网络或另一些图像</translation>
+    </message>
+    <message>
+        <source>It is kept among the attempts. Run again to see a result for these.</source>
+        <translation>它保留在“尝试”中。重新运行即可看到当前选择的结果。</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -7489,6 +7513,44 @@ Class: {label}</source>
     <message>
         <source>{name} holds {list}, and no images or networks. Nothing was sent: attach it where you describe the problem.</source>
         <translation>{name} 包含 {list}，不含图像或网络。没有发送任何内容：请在描述问题的地方附上它。</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>Time per image, {runtime}</source>
+        <translation>每张图像用时，{runtime}</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>在猜测</translation>
+    </message>
+    <message>
+        <source>As accurate</source>
+        <translation>同样准确</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Accuracy on {count} validation images</source>
+        <translation>{count} 张验证图像上的准确率</translation>
+    </message>
+</context>
+<context>
+    <name>HeroTile</name>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>精简</translation>
     </message>
 </context>
 <context>

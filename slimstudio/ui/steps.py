@@ -173,6 +173,7 @@ class Step(Enum):
         lambda: translate("Steps", "Compare"),
         lambda: translate("Steps", "See the original and the compact network side by side."),
         _compare_state,
+        has_forecast=False,
     )
     EXPORT = Page(
         "export.export_panel.ExportPanel",
@@ -180,6 +181,7 @@ class Step(Enum):
         lambda: translate("Steps", "Export"),
         lambda: translate("Steps", "Write the compact network to files that are checked."),
         lambda document: StepState(_no_outcome_reason(document)),
+        has_forecast=False,
         tells_progress=True,
     )
 

@@ -57,14 +57,14 @@ def judge(result: Comparison) -> Verdict:
     words = (
         Message(
             "{size:capital} but {speed}, {accuracy}",
-            size=_size_words(result),
+            size=size_change(result),
             speed=_speed_words(result.one_image),
             accuracy=_accuracy_words(result),
         )
         if _is_mixed(result)
         else Message(
             "{size:capital} and {speed}, {accuracy}",
-            size=_size_words(result),
+            size=size_change(result),
             speed=_speed_words(result.one_image),
             accuracy=_accuracy_words(result),
         )
@@ -205,7 +205,8 @@ def _is_mixed(result: Comparison) -> bool:
     return smaller and (min(times) < 1 or max(times) == 1.0)
 
 
-def _size_words(result: Comparison) -> Message:
+def size_change(result: Comparison) -> Message:
+    """Say in a few words what became of the file's size."""
     share = 1 - result.after.size_bytes / max(1, result.before.size_bytes)
     if abs(share) < 0.005:
         return Message("same size")

@@ -56,8 +56,9 @@ def _changed(labels: Sequence[int], before: Evaluation, after: Evaluation) -> li
     ]
 
 
-_SIDE = 72
-_CELL = QSize(132, _SIDE + 52)
+_SIDE = 240
+_CELL = QSize(_SIDE + 24, _SIDE + 64)
+_ROWS = 1.5
 _INDEX = Qt.ItemDataRole.UserRole
 _SHOWN = 200  # nobody looks at more, and each is a picture in memory
 
@@ -100,7 +101,7 @@ class AnswerGallery(QWidget):
         rows.addWidget(self.list)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep as many rows in view as there are, up to two."""
+        """Keep a row in view, and half of the next so that people see there is one."""
         super().resizeEvent(event)
         self._fit()
 
@@ -124,8 +125,8 @@ class AnswerGallery(QWidget):
     def _fit(self) -> None:
         room = self.width() - self.list.verticalScrollBar().sizeHint().width()
         per_row = max(1, room // _CELL.width())
-        rows = min(2, -(-self.list.count() // per_row))
-        self.list.setFixedHeight(rows * _CELL.height() + 4)
+        rows = min(_ROWS, -(-self.list.count() // per_row))
+        self.list.setFixedHeight(round(rows * _CELL.height()) + 4)
 
     @Slot(QListWidgetItem)
     def _pick(self, item: QListWidgetItem) -> None:
@@ -136,7 +137,9 @@ class AnswerGallery(QWidget):
         picture = fitted(thumbnail(pixels, one.index), _SIDE)
         item = QListWidgetItem(
             QIcon(picture),
-            self.tr("before: {before}\nnow: {after}").format(before=before, after=after),
+            self.tr("{label}\nbefore: {before}, now: {after}").format(
+                label=pixels.classes[one.label], before=before, after=after
+            ),
         )
         item.setData(_INDEX, one.index)
         item.setToolTip(

@@ -4,7 +4,14 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QPushButton,
@@ -17,10 +24,12 @@ from slimstudio.engine.measure.verdict import judge
 from slimstudio.engine.outcome import Outcome
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.compare.answer_gallery import AnswerGallery, newly_right, newly_wrong
+from slimstudio.ui.compare.hero import Hero
 from slimstudio.ui.compare.playground import Playground
 from slimstudio.ui.compare.result_cards import KeptChannels, MatrixCard
 from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.class_list import picture_of
+from slimstudio.ui.inputs.picking import sort_dropped
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.results.compare_rows import compare_rows, how_timed, speed_rows
 from slimstudio.ui.results.compare_table import CompareTable
@@ -33,7 +42,7 @@ _WIDE_PX = 1500
 
 
 class ComparePanel(QWidget):
-    """A verdict in words, the figures, both confusion matrices, changed answers, a try-out."""
+    """Three tiles and a verdict in words, changed answers, a try-out; the rest behind a button."""
 
     next_requested = Signal()  # the person wants to export
     report_requested = Signal()  # the person wants a page about the result
@@ -50,15 +59,10 @@ class ComparePanel(QWidget):
             self.tr("Next: export"),
             self,
         )
-        self.empty = EmptyState(
-            "compare",
-            self.tr("Nothing to compare yet"),
-            self.tr(
-                "After a run you see here how much smaller and faster the network became, and "
-                "which images it answers otherwise."
-            ),
-        )
-        self.verdict = text_label("", Role.TITLE)
+        self.empty = EmptyState("compare", "", "", self.tr("Show it"))
+        self.empty.clicked.connect(self._show_attempts)
+        self.hero = Hero()
+        self.verdict = text_label("", Role.HEADING)
         self.verdict.setObjectName("verdict")
         self.verdict.setWordWrap(True)
         self.verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -98,6 +102,10 @@ class ComparePanel(QWidget):
         for gallery in (self.wrong, self.right):
             gallery.picked.connect(self._look_at)
         self.playground.answered.connect(self._reveal_answers)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._paste)
+        self.setAcceptDrops(True)
         self.switch = ViewSwitch(
             (
                 ("showResult", self.tr("Result"), self.tr("The last run, or one restored.")),
@@ -105,8 +113,11 @@ class ComparePanel(QWidget):
             )
         )
         self._jobs = jobs
-        self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._sides.setSpacing(16)
+        self.details = QPushButton()
+        self.details.setObjectName("showDetails")
+        self.details.setProperty("kind", "quiet")
+        self.details.setCheckable(True)
+        self.details.toggled.connect(self._show_details)
         self.report = QPushButton(self.tr("Write a &report…"))
         self.report.setObjectName("writeReport")
         self.report.clicked.connect(self.report_requested)
@@ -133,17 +144,45 @@ class ComparePanel(QWidget):
         super().resizeEvent(event)
         wide = event.size().width() >= _WIDE_PX
         direction = QBoxLayout.Direction
-        self._sides.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        for columns in self._columns:
+            columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     @Slot()
     def show_result(self) -> None:
-        """Show the result, and not the list of all."""
+        """Show the result from its top, and not the list of all."""
         self.switch.choose(0)
+        self.page.to_top()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a picture anywhere; projects, networks and data sets are the window's."""
+        if self._shows_result() and not sort_dropped(event.mimeData().urls()).usable:
+            self.playground.dragEnterEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self.playground.dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show the dropped picture to both networks."""
+        self.playground.dropEvent(event)
+
+    @Slot()
+    def _paste(self) -> None:
+        if self._shows_result():
+            self.playground.paste_image()
+
+    @Slot()
+    def _show_attempts(self) -> None:
+        self.switch.choose(1)
+
+    def _shows_result(self) -> bool:
+        return self._document.outcome is not None and self.switch.current == 0
 
     @Slot()
     def _show_outcome(self) -> None:
         outcome = self._document.outcome
         if outcome:
+            self.hero.show_result(outcome.comparison)
             verdict = judge(outcome.comparison)
             self.verdict.setText(message_text(verdict.sentence))
             set_tone(self.verdict, Tone(verdict.mood))
@@ -157,6 +196,15 @@ class ComparePanel(QWidget):
         self.playground.clear()
         self._show_images()
         self._refresh()
+
+    @Slot()
+    def _show_details(self) -> None:
+        shown = self.details.isChecked()
+        self.more.setVisible(shown)
+        self.details.setText(self.tr("Hide details") if shown else self.tr("Show details"))
+        self.details.setToolTip(
+            self.tr("Speed in each runtime, what is taken for what, and the channels kept.")
+        )
 
     def _show_speeds(self, outcome: Outcome) -> None:
         self._speed_card.setVisible(bool(outcome.speeds))
@@ -207,6 +255,7 @@ class ComparePanel(QWidget):
         self.switch.setVisible(count > 0)
         words = self.tr("Attempts ({count})") if count > 1 else self.tr("Attempts")
         self.switch.buttons[1].setText(words.format(count=count))
+        self._say_what_is_missing(count)
         if count and self.switch.current == 1:
             self.page.setCurrentWidget(self.attempts)
         else:
@@ -222,6 +271,22 @@ class ComparePanel(QWidget):
             "" if outcome else self.tr("Run first: there is no compact network yet."),
             self.tr("Write the compact network to files that are checked."),
         )
+
+    def _say_what_is_missing(self, attempts: int) -> None:
+        if attempts:
+            self.empty.set_message(
+                self.tr("The last result is of another network or other images"),
+                self.tr("It is kept among the attempts. Run again to see a result for these."),
+            )
+        else:
+            self.empty.set_message(
+                self.tr("Nothing to compare yet"),
+                self.tr(
+                    "After a run you see here how much smaller and faster the network became, and "
+                    "which images it answers otherwise."
+                ),
+            )
+        self.empty.button.setVisible(bool(attempts))
 
     def _lay_out(self) -> None:
         figures = Card(self.tr("Before and after"))
@@ -240,22 +305,25 @@ class ComparePanel(QWidget):
         self.page = FilledPage(self.empty)
         rows = self.page.rows
         rows.addWidget(self.stale)
+        rows.addWidget(self.hero)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.verdict)
         words.addWidget(self.detail)
         rows.addLayout(words)
-        for cards in (
-            (figures, self._speed_card, changed),
-            (self.matrices, trial, self._kept_card),
-        ):
-            side = QVBoxLayout()
-            side.setSpacing(16)
-            for card in cards:
-                side.addWidget(card)
-            side.addStretch(1)
-            self._sides.addLayout(side, 1)
-        rows.addLayout(self._sides)
+        answers, more = (
+            _columns((changed,), (trial,)),
+            _columns((self._speed_card, self._kept_card), (self.matrices,)),
+        )
+        self._columns = (answers, more)
+        rows.addLayout(answers)
+        rows.addWidget(figures)
+        rows.addWidget(self.details, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.more = QWidget()
+        more.setContentsMargins(0, 0, 0, 0)
+        self.more.setLayout(more)
+        self._show_details()
+        rows.addWidget(self.more)
         rows.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
@@ -263,3 +331,17 @@ class ComparePanel(QWidget):
         outer.addWidget(self.head)
         outer.addWidget(self.switch)
         outer.addWidget(self.page, 1)
+
+
+def _columns(*sides: tuple[Card, ...]) -> QBoxLayout:
+    """Lay cards out one below the other, in two columns where there is room."""
+    columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+    columns.setSpacing(16)
+    for cards in sides:
+        side = QVBoxLayout()
+        side.setSpacing(16)
+        for card in cards:
+            side.addWidget(card)
+        side.addStretch(1)
+        columns.addLayout(side, 1)
+    return columns

@@ -14,9 +14,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
     QImage,
-    QKeySequence,
     QPixmap,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -79,9 +77,6 @@ class Playground(QWidget):
         self._lay_out()
         self.choose.clicked.connect(self._choose)
         self.paste.clicked.connect(self.paste_image)
-        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.paste_image)
         for happened in (jobs.started, jobs.finished):
             happened.connect(self._refresh)
         self.clear()
@@ -237,7 +232,8 @@ def _best(answer: Answer) -> str:
 _SHOWN = 3
 _NAME_WIDTH = 150
 _HEAT_SIDE = 112
-_DARKEST = 0.2
+_DARKEST, _STRONGEST = 0.5, 0.6
+_ORANGE = (255, 120, 0)
 
 
 class AnswerBars(QWidget):
@@ -266,7 +262,7 @@ class AnswerBars(QWidget):
         self.heat.setObjectName("answerHeat")
         self.heat.setToolTip(
             self.tr(
-                "Bright is what the answer comes from (Grad-CAM). Where both networks look at the "
+                "Orange is what the answer comes from (Grad-CAM). Where both networks look at the "
                 "same things, the compact one still knows why."
             )
         )
@@ -301,7 +297,7 @@ class AnswerBars(QWidget):
         if answer is not None and answer.heat is not None:
             self.heat.setPixmap(_lit(answer.picture, answer.heat))
             self.heat_words.setText(
-                self.tr("Bright: what the answer comes from")
+                self.tr("Orange: what the answer comes from")
                 if answer.heat.any()
                 else self.tr("No place stands out: the answer comes from all of it.")
             )
@@ -310,6 +306,8 @@ class AnswerBars(QWidget):
 
 
 def _lit(picture: NDArray[np.uint8], heat: NDArray[np.float32]) -> QPixmap:
-    """Darken what an answer does not come from."""
-    shade = _DARKEST + (1 - _DARKEST) * heat[:, :, None]
-    return fitted(picture_pixmap((picture * shade).astype("uint8")), _HEAT_SIDE)
+    """Lay orange over what an answer comes from, and darken the rest."""
+    share = heat[:, :, None]
+    dimmed = picture * (_DARKEST + (1 - _DARKEST) * share)
+    lit = dimmed + _STRONGEST * share * (_ORANGE - dimmed)
+    return fitted(picture_pixmap(lit.astype("uint8")), _HEAT_SIDE)

@@ -104,6 +104,10 @@ class FilledPage(QStackedWidget):
         """Show the column, or what is missing."""
         self.setCurrentWidget(self._area if filled else self._empty)
 
+    def to_top(self) -> None:
+        """Scroll to the beginning of the column."""
+        self._area.verticalScrollBar().setValue(0)
+
     def reveal(self, widget: QWidget) -> None:
         """Scroll to a part of the column, once it has its place."""
         QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, widget))

@@ -8,10 +8,19 @@ from slimstudio.ui.theme import theme
 
 
 class ShareBar(QWidget):
-    """A rounded track, filled up to `share` (0 to 1)."""
+    """A rounded track, filled up to `share` (0 to 1).
 
-    def __init__(self, parent: QWidget | None = None, *, height: int = 4) -> None:
+    Args:
+        parent: Qt's parent.
+        height: In pixels.
+        quiet: Whether it is what another bar is compared with.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, height: int = 4, quiet: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._quiet = quiet
         self._share = 0.0
         self._height = height
         self.setFixedHeight(height)
@@ -43,5 +52,6 @@ class ShareBar(QWidget):
         painter.drawRoundedRect(area, radius, radius)
         if self._share > 0:
             area.setWidth(max(area.height(), area.width() * self._share))
-            painter.setBrush(QColor(theme.current.accent))
+            colour = theme.current.muted if self._quiet else theme.current.accent
+            painter.setBrush(QColor(colour))
             painter.drawRoundedRect(area, radius, radius)

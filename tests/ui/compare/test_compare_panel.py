@@ -85,6 +85,52 @@ def test_a_run_that_ends_fills_the_screen(stage: Stage, qtbot: QtBot) -> None:
         panel.head.button.click()
 
 
+def test_three_tiles_say_what_was_achieved(stage: Stage) -> None:
+    hero = stage.show_outcome().hero
+    words = [
+        tile.words.text().replace("\N{NO-BREAK SPACE}", " ")
+        for tile in (hero.file_size, hero.speed, hero.accuracy)
+    ]
+    assert words == ["50 % smaller", "2.5 times faster", "As accurate"]
+    assert hero.file_size.bars[0].share == 1.0
+    assert hero.file_size.bars[1].share == pytest.approx(0.5)
+    assert hero.accuracy.bars[1].share == pytest.approx(5 / 6)
+    assert "1.0" in hero.file_size.accessibleName()
+
+
+def test_tiles_praise_nothing_of_a_network_that_guesses(stage: Stage) -> None:
+    outcome = scenes.outcome()
+    guess = replace(
+        outcome.after.evaluation, answers=(0,) * 6, confusion=((2, 0, 0), (2, 0, 0), (2, 0, 0))
+    )
+    after = replace(outcome.after, evaluation=replace(guess, accuracy=2 / 6))
+    hero = stage.show().hero
+    stage.document.take_outcome(replace(outcome, after=after))
+    assert hero.accuracy.words.text() == "Guessing"
+    assert {one.words.property("tone") for one in (hero.file_size, hero.speed)} == {""}
+
+
+def test_a_picture_dropped_anywhere_on_the_page_is_answered(
+    stage: Stage, qtbot: QtBot, photograph: Path, tmp_path: Path
+) -> None:
+    panel = stage.show_outcome()
+    copy, left, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    for name, taken in ((tmp_path / "pets.slim", False), (photograph, True)):
+        name.touch()
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(name))])
+        entered = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+        entered.ignore()
+        panel.dragEnterEvent(entered)
+        assert entered.isAccepted() is taken
+    panel.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    qtbot.waitUntil(lambda: said(panel.playground).startswith("rex.png: "))
+
+
 def test_the_table_shows_the_rows(stage: Stage) -> None:
     panel = stage.show_outcome()
     item = panel.table.item(1, 3)
@@ -95,6 +141,8 @@ def test_the_table_shows_the_rows(stage: Stage) -> None:
 
 def test_measured_speeds_are_shown_and_older_runs_have_none(stage: Stage) -> None:
     panel = stage.show_outcome()
+    assert not panel.speed_table.isVisible()  # the rest is there for those who ask
+    panel.details.click()
     assert panel.speed_table.isVisible()
     assert [row.name for row in panel.speed_table.rows] == [
         "PyTorch, one image",
@@ -120,7 +168,7 @@ def test_changed_answers_are_shown_with_both_answers(stage: Stage) -> None:
     assert panel.wrong.title.text() == "One image that the original got right is now wrong:"
     item = panel.wrong.list.item(0)
     assert item is not None
-    assert item.text() == "before: fox\nnow: cat"
+    assert item.text() == "fox\nbefore: fox, now: cat"
     assert "held-back/2.png" in item.toolTip()
     assert not item.icon().isNull()
     assert panel.right.title.text() == "One image that the original got wrong is now right:"
@@ -301,7 +349,7 @@ def test_what_the_heat_means_is_said_below_it(stage: Stage, qtbot: QtBot, photog
     assert bars.heat_words.isVisible()
     picture = np.full((8, 8, 3), 200, dtype=np.uint8)
     dark = np.zeros((8, 8), dtype=np.float32)
-    for heat, words in ((dark, "No place stands out"), (dark + 1, "Bright: what")):
+    for heat, words in ((dark, "No place stands out"), (dark + 1, "Orange: what")):
         bars.show_answer(Answer(picture, ("cat", "dog"), (0.4, 0.6), heat))
         assert bars.heat_words.text().startswith(words)
     bars.show_answer(Answer(picture, ("cat", "dog"), (0.4, 0.6)))
