@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.benchmarks import channels, latency, proof
+from tests.benchmarks import channels, fidelity, latency, proof
 from tests.benchmarks.accuracy import benchmark as accuracy
 from tests.benchmarks.strangers import benchmark as strangers
 from tests.benchmarks.training import benchmark as training
@@ -31,6 +31,7 @@ class Benchmark(Protocol):
 _BENCHMARKS: dict[str, Benchmark] = {
     "accuracy": accuracy,
     "channels": channels,
+    "fidelity": fidelity,
     "latency": latency,
     "proof": proof,
     "timm": strangers,
@@ -49,6 +50,9 @@ def main(argv: list[str]) -> int:
     parser.add_argument(
         "--only", nargs="+", metavar="CASE", help="just these cases; * stands for anything"
     )
+    parser.add_argument(
+        "--quick", action="store_true", help="just its quick cases, where a benchmark has any"
+    )
     parser.add_argument("--limit", type=float, default=120.0, help="seconds for each measurement")
     parser.add_argument("--out", type=Path, help="folder for the figures and the table")
     parser.add_argument(
@@ -61,7 +65,8 @@ def main(argv: list[str]) -> int:
         rows = json.loads((out / f"{arguments.name}.json").read_text(encoding="utf-8"))
     known = {row["name"] for row in rows}
     names = benchmark.names()
-    for name in _chosen(names, arguments.only):
+    only = list(getattr(benchmark, "QUICK", ())) if arguments.quick else arguments.only
+    for name in _chosen(names, only):
         if name in known:
             continue
         rows.append(benchmark.measure(name, arguments.limit))

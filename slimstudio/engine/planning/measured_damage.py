@@ -24,7 +24,8 @@ from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.activation_hooks import HookPoint
 from slimstudio.engine.importance.calibration import Calibration, check_answers, enough
 from slimstudio.engine.importance.reconstruction import Moments, moments_read
-from slimstudio.engine.measure.modes import channels_last, evaluating
+from slimstudio.engine.measure.modes import channels_last
+from slimstudio.engine.planning.remembered import Remembered
 from slimstudio.engine.planning.sensitivity_curves import (
     SensitivityCurve,
     SensitivityCurves,
@@ -185,22 +186,25 @@ class _Judging:
     """
 
     def __init__(self, module: nn.Module, judge: Calibration, check: Callable[[], None]) -> None:
+        batches = list(judge.batches())
         self._module = module
-        self._judge = judge
-        self._check = check
-        self._whole = [answers.double().log_softmax(1) for answers in self._answers()]
+        self._remembered = Remembered(module, [batch.images for batch in batches], check)
+        for answers, batch in zip(self._remembered.whole, batches, strict=True):
+            check_answers(answers, batch.labels)
+        self._whole = [answers.double().log_softmax(1) for answers in self._remembered.whole]
+        self._count = len(judge)
 
     def with_guesses(self, guesses: Sequence[_Guess]) -> float:
         """Tell the divergence while layers read guesses."""
         with ExitStack() as stack:
             for guess in guesses:
                 stack.callback(guess.place.layer.register_forward_pre_hook(guess).remove)
-            return self._divergence()
+            return self._divergence([guess.place.name for guess in guesses])
 
     def without_block(self, name: str) -> float | None:
         """Tell the divergence while a block hands on its input; None where it cannot do so."""
         with self._passing(self._module.get_submodule(name)) as passed:
-            found = self._divergence()
+            found = self._divergence([name])
         return found if all(passed) else None
 
     @contextmanager
@@ -221,17 +225,9 @@ class _Judging:
         finally:
             handle.remove()
 
-    def _divergence(self) -> float:
+    def _divergence(self, changed: Sequence[str]) -> float:
         found = 0.0
-        for answers, whole in zip(self._answers(), self._whole, strict=True):
+        for answers, whole in zip(self._remembered.answers(changed), self._whole, strict=True):
             given = answers.double().log_softmax(1)
             found += float((whole.exp() * (whole - given)).sum() / whole[0, 0].numel())
-        return found / len(self._judge)
-
-    def _answers(self) -> Iterator[Tensor]:
-        with evaluating(self._module), torch.no_grad():
-            for batch in self._judge.batches():
-                self._check()
-                answers = self._module(batch.images)
-                check_answers(answers, batch.labels)
-                yield answers
+        return found / self._count
