@@ -199,7 +199,7 @@ def test_sensitivity_can_be_stopped_and_keeps_what_was_measured(
     with pytest.raises(Cancelled):
         probe_sensitivity(PROJECT, opened, images, 600.0, Watching(stop_after=5))
     whole = probe_sensitivity(PROJECT, opened, images, 600.0, Unattended())
-    part = probe_sensitivity(PROJECT, opened, images, 600.0, Watching(stop_after=60))
+    part = probe_sensitivity(PROJECT, opened, images, 600.0, Watching(stop_after=25))
     assert part.accuracy == whole.accuracy
     measured = [ratio for name in part.layers for ratio in part.layers[name]]
     assert 0 < len(measured) < sum(map(len, whole.layers.values()))
