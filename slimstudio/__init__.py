@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from slimstudio.api import export as export
     from slimstudio.api import forecast as forecast
     from slimstudio.api import load as load
+    from slimstudio.api import open as open  # noqa: A004 - what a caller calls it
     from slimstudio.api import pretrained as pretrained
     from slimstudio.api import prune as prune
     from slimstudio.api import reconstruct as reconstruct
     from slimstudio.api import register_rule as register_rule
+
 
 # With the default policy idle OpenMP threads spin, and one busy core elsewhere makes training many
 # times slower.
@@ -40,6 +42,7 @@ _FRONT_DOOR = (
     "export",
     "forecast",
     "load",
+    "open",
     "pretrained",
     "prune",
     "reconstruct",

@@ -39,6 +39,7 @@ from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.planning.request import Request
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.reconstruction.reconstruct import reconstruct as reconstruct_layers
+from slimstudio.engine.sources.exported_program import is_program, program_module
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.engine.sources.weights import pretrained as published
 from slimstudio.engine.surgery.fitting import fitted
@@ -58,11 +59,15 @@ __all__ = [
     "export",
     "forecast",
     "load",
+    "open",
     "pretrained",
     "prune",
     "reconstruct",
     "register_rule",
 ]
+
+
+_LARGEST_SIDE = 8192  # of an image, in pixels
 
 
 @only_ours
@@ -420,6 +425,42 @@ def load(path: str | Path, build: Callable[[], nn.Module] | None = None) -> nn.M
     if module is None:
         module = open_network(file).module
     return module.eval()
+
+
+@only_ours
+def open(  # noqa: A001 - what a caller calls it
+    path: str | Path, *, size: tuple[int, int] | None = None
+) -> nn.Module:
+    """Open a network from any file that the window opens, to be pruned.
+
+    Nothing in the file is run. A program (`.pt2`) answers as it does in its file, for any number of
+    images; a Softmax at its end and the scaling of its input are a part of it.
+
+    Args:
+        path: An exported program, the tensors of a classifier of the catalogue, or what SlimStudio
+            wrote.
+        size: Height and width of images, where the file leaves them open.
+
+    Returns:
+        The network in evaluation mode, on the CPU.
+
+    Raises:
+        InputError: the size is none.
+        ModelFileError: the file cannot be used; the message says why and what to do.
+    """
+    file = path_of(path)
+    if size is not None and not (
+        isinstance(size, tuple | list)
+        and len(size) == 2
+        and all(type(side) is int and 0 < side <= _LARGEST_SIDE for side in size)
+    ):
+        raise InputError(
+            Message("Images cannot have the size {size}.", size=shown(size)),
+            remedy=Message("Give height and width in pixels, as (224, 224)."),
+        )
+    if is_program(file):
+        return program_module(file, None if size is None else (size[0], size[1]))
+    return load(file)
 
 
 @only_ours

@@ -27,7 +27,7 @@ def add_network(parser: argparse.ArgumentParser) -> None:
         "--weights",
         metavar="WEIGHTS",
         default=NONE,
-        help="a .pt, .pth or .safetensors file; or 'pretrained', the values that torchvision "
+        help="a .pt, .pth, .safetensors or .pt2 file; or 'pretrained', the values that torchvision "
         "publishes; or 'none', which is the default: the network starts untrained",
     )
     group.add_argument(

@@ -124,7 +124,9 @@ def source_of(module: ModuleType) -> str:
     text = inspect.getsource(module)
     lines = text.splitlines(keepends=True)
     for node in ast.parse(text).body:
-        own = isinstance(node, ast.ImportFrom) and (node.module or "").startswith("slimstudio")
+        # The future is imported once, at the top of what the text becomes a part of.
+        name = (node.module or "") if isinstance(node, ast.ImportFrom) else ""
+        own = name.startswith("slimstudio") or name == "__future__"
         if own and node.end_lineno is not None:
             lines[node.lineno - 1 : node.end_lineno] = [""] * (node.end_lineno - node.lineno + 1)
     return f"# From SlimStudio's {module.__name__.rpartition('.')[2]}.py:\n{''.join(lines)}"

@@ -2,9 +2,17 @@
 
 from slimstudio.engine.data import prepare
 from slimstudio.engine.export.instructions import READING, source_of
+from slimstudio.engine.graphs import (
+    graph,
+    graph_module,
+    layer_kinds,
+    operations,
+    plain_graph,
+    program,
+)
 from slimstudio.engine.models import attention, open_attention, open_shuffle, shuffle
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.sources.catalogue import program
+from slimstudio.engine.sources.catalogue import program as building
 from slimstudio.version import __version__
 
 _START = '''\
@@ -77,6 +85,35 @@ if __name__ == "__main__":
         print(f"{{name}}: {{shown}} ({{shares[best]:.1%}})")
 '''
 
+_GRAPH_START = '''\
+"""Opens the network beside it, made by SlimStudio {version}; needs only torch and Pillow.
+
+Copy it into a program of yours, or ask about photographs: python THIS_FILE PHOTO [PHOTO ...]
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import torch
+'''
+_RESIZED = """\
+            setattr(layer, key, (size,) if isinstance(getattr(layer, key), tuple) else size)
+"""
+_RESIZED_IN_GRAPH = """\
+            attribute, _, place = key.partition(".")
+            before = getattr(layer, attribute)
+            if isinstance(before, dict):
+                size = {**before, place: size}
+            elif place:
+                size = tuple(size if str(i) == place else n for i, n in enumerate(before))
+            elif isinstance(before, tuple):
+                size = (size,)
+            setattr(layer, attribute, size)
+"""
+_GRAPH = (graph, plain_graph, layer_kinds, operations, program, graph_module)
+
 # SlimStudio's own modules in networks, and what puts them there.
 _OPENED = {
     attention.__name__: (attention, open_attention, "open_attention"),
@@ -96,11 +133,13 @@ def loader_text(network: Network, file: str) -> str:
     Returns:
         Python source.
     """
+    if network.recipe.graph is not None:
+        return _graph_loader(network, file)
     used = sorted({type(layer).__module__ for layer in network.module.modules()} & _OPENED.keys())
     opening = [_OPENED[name] for name in used]
     sources = [source_of(module) for parts in opening for module in parts[:2]]
     calls = [f"{_INDENT}{parts[2]}(network)\n" for parts in opening]
-    library, built = program(network.recipe.architecture)
+    library, built = building(network.recipe.architecture)
     load = _LOAD.format(file=file, built=built, opening="".join(calls))
     start = _START.format(
         version=__version__,
@@ -110,3 +149,23 @@ def loader_text(network: Network, file: str) -> str:
         library=f"{library}\n" if library else "",
     )
     return "\n".join([start, *sources, source_of(prepare), READING, load])
+
+
+def _graph_loader(network: Network, file: str) -> str:
+    """Write the program for a network that came as a graph: it carries what runs one."""
+    used = sorted({type(layer).__module__ for layer in network.module.modules()} & _OPENED.keys())
+    opening = [_OPENED[name] for name in used]
+    calls = [f"{_INDENT}{parts[2]}(network)\n" for parts in opening]
+    built = 'build_network(graph_from_plain(recipe["graph"]))'
+    load = _LOAD.format(file=file, built=built, opening="".join(calls))
+    sources = [source_of(part) for parts in opening for part in parts[:2]]
+    return "\n".join(
+        [
+            _GRAPH_START.format(version=__version__),
+            *map(source_of, _GRAPH),
+            *sources,
+            source_of(prepare),
+            READING,
+            load.replace(_RESIZED, _RESIZED_IN_GRAPH),
+        ]
+    )

@@ -19,15 +19,16 @@ from torch import Tensor, nn
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.export.pt import compact, write_pt, write_torch
 from slimstudio.engine.export.safe import write_safetensors
+from slimstudio.engine.graphs.graph_module import GraphBlock
 from slimstudio.engine.models.attention import Attention
-from slimstudio.engine.models.network import Network, Recipe
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.open_sizes import leaves_sizes_open
 from slimstudio.engine.models.resize import named_numbers, read_number
 from slimstudio.engine.models.shuffle import ShuffleUnit
 from slimstudio.engine.replacing import replacing
 from slimstudio.engine.sources.catalogue import SOURCES, architectures, outline
-from slimstudio.engine.sources.opening import open_network
+from slimstudio.engine.sources.opening import blank, open_network
 from slimstudio.engine.sources.tensor_file import FORMAT, OWN_KEY, OWN_VERSION
 from slimstudio.errors import (
     ExportError,
@@ -39,6 +40,7 @@ from slimstudio.messages import Message
 from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
+    from slimstudio.engine.graphs.graph import Graph
     from slimstudio.engine.surgery.result import PruningResult
 
 _OUTPUTS = 1009  # no network has it anywhere but at its outputs
@@ -94,7 +96,8 @@ def save(result: PruningResult, path: str | Path, suffix: str = "") -> None:
     try:
         with temporary_folder() as folder, replacing(path) as stream:
             draft = folder / f"network{suffix}"
-            _write(result.model, draft, suffix)
+            shape = result.analysis.inputs.tensors[0].shape
+            _write(result.model, draft, suffix, shape[-1] if len(shape) == 4 else 0)
             with draft.open("rb") as written:
                 shutil.copyfileobj(written, stream)
     except OSError as error:
@@ -117,8 +120,8 @@ def refuse_without_numbers(module: nn.Module, path: Path) -> None:
         )
 
 
-def _write(module: nn.Module, draft: Path, suffix: str) -> None:
-    known = catalogue_network(module)
+def _write(module: nn.Module, draft: Path, suffix: str, side: int) -> None:
+    known = catalogue_network(module, side)
     if known is not None:
         (write_pt if suffix == ".pt" else write_safetensors)(known, draft)
         if _opens_alike(draft, module):
@@ -151,11 +154,22 @@ def _is_opened(module: nn.Module) -> bool:
     )
 
 
-def catalogue_network(module: nn.Module) -> Network | None:
-    """Find out which network of the catalogue a module is, in whatever sizes; None for others."""
+def catalogue_network(module: nn.Module, side: int = 0) -> Network | None:
+    """Find out which network a module is that can be built without its class; None for others.
+
+    Args:
+        module: A network of the catalogue, in whatever sizes, or one that came as a graph.
+        side: Of the images that it is run on, in pixels; 0 where there are none.
+    """
     kind = type(module)
     tensors = inventory(module).tensors
     opened = _is_opened(module)
+    if isinstance(module, GraphBlock) and module.graph_source is not None:
+        found = _graph_recipe(module, module.graph_source, opened=opened)
+        if found is None or not side:
+            return found
+        sized = Preprocessing(size=side, resize=round(side / 0.875))
+        return replace(found, recipe=replace(found.recipe, preprocessing=sized))
     families = {source.family_of(kind) for source in SOURCES}
     for architecture in (one for one in architectures() if one.family in families):
         stock = outline(architecture.name, _OUTPUTS)
@@ -178,14 +192,22 @@ def catalogue_network(module: nn.Module) -> Network | None:
     return None
 
 
+def _graph_recipe(module: GraphBlock, graph: Graph, *, opened: bool) -> Network | None:
+    """Give a network that came as a graph its recipe; None where nothing tells its outputs."""
+    heads = [layer for layer in module.modules() if isinstance(layer, nn.Linear | nn.Conv2d)]
+    if not heads:
+        return None
+    outputs = heads[-1].weight.shape[0]
+    recipe = Recipe(type(module).__name__, outputs, graph=graph, opened=opened)
+    return Network(module, replace(recipe, resized=_differing(module, recipe)))
+
+
 def _ranks(tensors: Mapping[str, Tensor]) -> dict[str, int]:
     return {name: tensor.dim() for name, tensor in tensors.items()}
 
 
 def _differing(module: nn.Module, recipe: Recipe) -> dict[str, dict[str, int]]:
-    stock = outline(recipe.architecture, recipe.outputs)
-    if recipe.opened:
-        open_modules(stock)
+    stock = blank(recipe)
     layers = dict(stock.named_modules())
     found: dict[str, dict[str, int]] = {}
     for name, layer in module.named_modules():

@@ -188,7 +188,9 @@ def _check_name(name: str, known: set[str]) -> None:
 
 def _check_path(path: str) -> None:
     words = path.split(".") if path else []
-    plain = all(word.replace("_", "a").isalnum() and word[:2] != "__" for word in words)
+    plain = all(
+        word.replace("_", "a").replace("-", "a").isalnum() and word[:2] != "__" for word in words
+    )
     if len(path) > _LONGEST_NAME or not plain:
         raise ValueError(f"a part of it is called “{path[:80]}”")
 

@@ -26,6 +26,8 @@ class GraphBlock(nn.Module):
         sizes: The numbers in them that follow where channels leave.
     """
 
+    graph_source: Graph | None = None  # that of the whole network
+
     def __init__(self, program: Program, sizes: Mapping[str, int]) -> None:
         super().__init__()
         self.graph_program = program
@@ -77,7 +79,7 @@ class Holder(nn.Module):
     """A container none of whose steps run together: it only holds layers."""
 
 
-def build_network(graph: Graph) -> nn.Module:
+def build_network(graph: Graph) -> GraphBlock:
     """Build a network that answers as a graph says.
 
     Args:
@@ -93,6 +95,7 @@ def build_network(graph: Graph) -> nn.Module:
         if node.operation != CALL:
             find_operation(node.operation)
     network = _Builder(graph).block("", graph.nodes, graph.inputs, graph.outputs)
+    network.graph_source = graph
     for path, layer in graph.layers.items():
         _place(network, path, build_layer(layer))
     for path, tensor in graph.tensors.items():

@@ -2,12 +2,14 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from slimstudio.engine.graphs.graph import Graph
+from slimstudio.engine.graphs.plain_graph import graph_from_plain, graph_to_plain
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ class Recipe:
     """A network as data: its builder, how layers were resized since, what its answers mean.
 
     Args:
-        architecture: Name of the torchvision builder, for example "resnet18".
+        architecture: Name of its builder, for example "resnet18"; of a graph, what people call it.
         outputs: Width of the last layer.
         classes: Names of the outputs in order; empty where nobody knows them.
         preprocessing: What the network expects of its input.
@@ -60,6 +62,7 @@ class Recipe:
         opened: Whether torchvision's attention and shuffling modules are replaced by our own,
             which answer alike and let more channels leave.
         dropped: Containers that an identity stands in for; none lies in another.
+        graph: The network itself, where it came as a graph; None where a builder makes it.
     """
 
     architecture: str
@@ -70,11 +73,15 @@ class Recipe:
     provenance: Mapping[str, str] = field(default_factory=dict)
     opened: bool = False
     dropped: tuple[str, ...] = ()
+    graph: Graph | None = None
 
 
 def to_plain(recipe: Recipe) -> dict[str, Any]:
     """Turn a recipe into dictionaries, lists, texts and numbers."""
-    plain: dict[str, Any] = msgspec.to_builtins(recipe)
+    plain: dict[str, Any] = msgspec.to_builtins(replace(recipe, graph=None))
+    del plain["graph"]  # files of most networks have none
+    if recipe.graph is not None:
+        plain["graph"] = graph_to_plain(recipe.graph)
     if recipe.preprocessing.levels is None:
         plain["preprocessing"].pop("levels", None)  # files of most networks stay as they were
     return plain
@@ -86,6 +93,10 @@ def from_plain(data: Any) -> Recipe:
     Raises:
         ValueError: it does not describe a recipe; the message says where.
     """
+    graph = None
+    if isinstance(data, dict) and "graph" in data:
+        graph = graph_from_plain(data["graph"])
+        data = {name: value for name, value in data.items() if name != "graph"}
     try:
         recipe = msgspec.convert(data, Recipe)
     except msgspec.ValidationError as error:
@@ -93,7 +104,7 @@ def from_plain(data: Any) -> Recipe:
     _refuse_unknown_fields(data, recipe)
     _check_outputs(recipe)
     _check_preprocessing(recipe.preprocessing)
-    return recipe
+    return replace(recipe, graph=graph)
 
 
 def _refuse_unknown_fields(data: dict[str, Any], recipe: Recipe) -> None:

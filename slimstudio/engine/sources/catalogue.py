@@ -94,13 +94,18 @@ def outline(name: str, outputs: int) -> nn.Module:
         ModelFileError: there is no architecture of that name.
     """
     source = _source(name)
-    with _EmptyTensorsOnMeta():
+    with without_values():
         return source.construct(name, outputs)
 
 
 def _source(name: str) -> Source:
     find(name)
     return _places()[name][0]
+
+
+def without_values() -> TorchFunctionMode:
+    """Give a context in which layers are built without values, which costs no memory."""
+    return _EmptyTensorsOnMeta()
 
 
 class _EmptyTensorsOnMeta(TorchFunctionMode):

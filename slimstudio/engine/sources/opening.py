@@ -8,11 +8,13 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.blocks.drop import drop_blocks
+from slimstudio.engine.graphs.graph_module import build_network
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.resize import resize_layers
-from slimstudio.engine.sources.catalogue import build, find, outline
+from slimstudio.engine.sources.catalogue import build, find, outline, without_values
+from slimstudio.engine.sources.exported_program import is_program, program_network
 from slimstudio.engine.sources.recognise import (
     Recognised,
     recognise,
@@ -21,6 +23,7 @@ from slimstudio.engine.sources.recognise import (
 )
 from slimstudio.engine.sources.tensor_file import read_tensors
 from slimstudio.engine.sources.weights.search import identified
+from slimstudio.engine.surgery.attributes import follow_tensors
 from slimstudio.errors import ModelFileError, PlanError, system_says, told_by
 from slimstudio.messages import Message, verbatim
 
@@ -31,10 +34,11 @@ _NEW_HEAD = "new, with random values: the file has none that fits"
 
 
 def open_network(path: Path, named: str = "") -> Network:
-    """Open a network from a `.pt`, `.pth` or `.safetensors` file.
+    """Open a network from a file.
 
     Args:
-        path: A file that SlimStudio exported, or the tensors of a network of the catalogue.
+        path: A file that SlimStudio exported, the tensors of a network of the catalogue, or a
+            program that `torch.export` wrote.
         named: Which network it is, where somebody says so: some share all names and shapes.
 
     Returns:
@@ -44,6 +48,8 @@ def open_network(path: Path, named: str = "") -> Network:
     Raises:
         ModelFileError: the file cannot be used; the message says why and what to do.
     """
+    if is_program(path):
+        return opened(program_network(path))
     file = read_tensors(path)
     if file.recipe is None:
         return _recognised(recognise(under_our_names(file.tensors), path, named), path)
@@ -129,6 +135,25 @@ def start_network(choice_architecture: str, weights: Path | None, seed: int = 0)
     return network
 
 
+def blank(recipe: Recipe) -> nn.Module:
+    """Build the network that a recipe starts from, without values and in its first sizes.
+
+    Raises:
+        ModelFileError: the recipe names no known network, or its graph cannot be built.
+    """
+    if recipe.graph is None:
+        module = outline(recipe.architecture, recipe.outputs)
+    else:
+        try:
+            with without_values():
+                module = build_network(recipe.graph)
+        except ValueError as error:
+            raise _misfit(recipe, told_by(error)) from error
+    if recipe.opened:
+        open_modules(module)
+    return module
+
+
 def rebuild(recipe: Recipe, tensors: Mapping[str, Tensor]) -> Network:
     """Build a network from its recipe and its tensors.
 
@@ -143,14 +168,14 @@ def rebuild(recipe: Recipe, tensors: Mapping[str, Tensor]) -> Network:
         ModelFileError: the recipe names no known network, or the tensors do not fit it.
     """
     # Nothing is filled with random values only to be overwritten.
-    module = outline(recipe.architecture, recipe.outputs)
-    if recipe.opened:
-        open_modules(module)
+    module = blank(recipe)
     try:
         drop_blocks(module, recipe.dropped)
     except ValueError as error:
         raise _misfit(recipe, Message("It leaves out {error}", error=told_by(error))) from error
     resize_layers(module, recipe, tensors)
+    if recipe.graph is not None:
+        follow_tensors(dict(module.named_modules()))  # of other classes than the graph was for
     # What is filled in stays the same object: MNASNet reads its version off the dictionary.
     own = module.state_dict()
     for name, like in list(own.items()):

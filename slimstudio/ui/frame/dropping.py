@@ -81,7 +81,7 @@ class Dropping(QObject):
         if files.images:
             return self.tr("Learn from the images in {name}").format(name=files.images.name)
         return self.tr(
-            "SlimStudio opens projects (.slim), weight files (.pt, .pth, .safetensors), and "
+            "SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2), and "
             "folders, zips or tables (.csv, .json) of images."
         )
 

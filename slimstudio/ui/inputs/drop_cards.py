@@ -159,8 +159,8 @@ class WeightsDrop(DropCard):
             "model",
             self.tr("Drop a weight file here"),
             self.tr(
-                "A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision "
-                "classifier it is."
+                "Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole "
+                "network (.pt2)."
             ),
             [
                 (

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-MODEL_SUFFIXES = (".pt", ".pth", ".safetensors")
+MODEL_SUFFIXES = (".pt", ".pth", ".safetensors", ".pt2")
 IMAGES_SUFFIXES = (".zip", ".csv", ".tsv", ".json", ".jsonl")
 PROJECT_SUFFIX = ".slim"
 
