@@ -1128,8 +1128,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Von den Bildern in {name} lernen</translation>
     </message>
     <message>
-        <source>SlimStudio opens projects (.slim), weight files (.pt, .pth, .safetensors), and folders, zips or tables (.csv, .json) of images.</source>
-        <translation>SlimStudio öffnet Projekte (.slim), Gewichtsdateien (.pt, .pth, .safetensors) und Ordner, Zips oder Tabellen (.csv, .json) mit Bildern.</translation>
+        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2), and folders, zips or tables (.csv, .json) of images.</source>
+        <translation>SlimStudio öffnet Projekte (.slim), Netze (.pt, .pth, .safetensors, .pt2) und Ordner, Zip-Dateien oder Tabellen (.csv, .json) mit Bildern.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4243,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ein kleines Programm, das sagt, was Ihre Bilder zeigen, auf jedem Computer.</translation>
     </message>
     <message>
+        <source>A step in it is given {kind}, which is not known here.</source>
+        <translation>Ein Schritt darin erhält {kind}, was hier nicht bekannt ist.</translation>
+    </message>
+    <message>
         <source>A web page</source>
         <translation>Eine Webseite</translation>
     </message>
@@ -4253,6 +4257,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>Browser lesen kein {kind}. Speichern Sie es als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Prüfen Sie, ob die Datei noch da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Check this page</source>
@@ -4307,6 +4315,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ziehen Sie Bilder auf die Seite. Für andere schicken Sie die Datei, oder legen Sie sie auf einen Webspace: iPhones führen sie nur von dort aus, Android öffnet auch die Datei.</translation>
     </message>
     <message>
+        <source>Export it again with torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</source>
+        <translation>Exportieren Sie es noch einmal mit torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</translation>
+    </message>
+    <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
         <translation>Dateien für ONNX Runtime und PyTorch, mit einem Beispiel für den Anfang.</translation>
     </message>
@@ -4327,6 +4339,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Installieren Sie Python 3.9 oder neuer von python.org. Geben Sie in einem Terminal ein: pip install onnxruntime numpy pillow</translation>
     </message>
     <message>
+        <source>It answers with no tensor.</source>
+        <translation>Es antwortet mit keinem Tensor.</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>Es hat mehr als {millions} Millionen Pixel.</translation>
     </message>
@@ -4339,16 +4355,64 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie enthält ein Objekt der Klasse {kind}, in dem sich keine Tensoren finden lassen.</translation>
     </message>
     <message>
+        <source>It holds several programs, or none.</source>
+        <translation>Sie enthält mehrere Programme oder keines.</translation>
+    </message>
+    <message>
         <source>It is a small file that would fill the memory once decoded.</source>
         <translation>Es ist eine kleine Datei, die dekodiert den Speicher füllen würde.</translation>
+    </message>
+    <message>
+        <source>It is given objects of its own ({kind}).</source>
+        <translation>Es erhält eigene Objekte ({kind}).</translation>
+    </message>
+    <message>
+        <source>It is no exported program that can be read.</source>
+        <translation>Das ist kein exportiertes Programm, das sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>It is of version {major}.{minor} of the format. SlimStudio reads version {known}, which torch {tested} writes.</source>
+        <translation>Sie hat Version {major}.{minor} des Formats. SlimStudio liest Version {known}, die torch {tested} schreibt.</translation>
     </message>
     <message>
         <source>It is {name} {version}, {megabytes} MB, under the licence {licence}.</source>
         <translation>Es ist {name} {version}, {megabytes} MB, unter der Lizenz {licence}.</translation>
     </message>
     <message>
+        <source>It takes images of {height} by {width} pixels only.</source>
+        <translation>Es nimmt nur Bilder mit {height} mal {width} Pixeln.</translation>
+    </message>
+    <message>
+        <source>It takes no images, but tensors of other axes.</source>
+        <translation>Es nimmt keine Bilder, sondern Tensoren mit anderen Achsen.</translation>
+    </message>
+    <message>
+        <source>It takes something else than tensors.</source>
+        <translation>Es nimmt etwas anderes als Tensoren.</translation>
+    </message>
+    <message>
+        <source>It takes whole pixels, and does with them what is not known here.</source>
+        <translation>Es nimmt ganze Pixelwerte und macht damit etwas, das hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>It takes {count} tensors, and not one image.</source>
+        <translation>Es nimmt {count} Tensoren und nicht ein Bild.</translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Die Beschreibung ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>Its parts lie too deep inside each other.</source>
+        <translation>Seine Teile sind zu tief ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Its step “{name}” makes something else than tensors.</source>
+        <translation>Sein Schritt „{name}“ erzeugt etwas anderes als Tensoren.</translation>
+    </message>
+    <message>
+        <source>Its step “{name}” runs {operation}, which is not known here.</source>
+        <translation>Sein Schritt „{name}“ führt {operation} aus, was hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
@@ -5115,6 +5179,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>sie beschreibt mehr, als irgendein Netz hat</translation>
     </message>
     <message>
+        <source>it does not answer with a row of scores for each image</source>
+        <translation>es antwortet nicht mit einer Zeile von Werten für jedes Bild</translation>
+    </message>
+    <message>
         <source>it does not say which images are held back</source>
         <translation>sie sagt nicht, welche Bilder zurückgehalten werden</translation>
     </message>
@@ -5221,6 +5289,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>it scales pixel values by something that is no number</source>
         <translation>es skaliert Pixelwerte mit etwas, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>it takes images of {height} by {width} pixels, and photographs are cut square here; a program can prune it with slimstudio.open</source>
+        <translation>es nimmt Bilder mit {height} mal {width} Pixeln, und Fotos werden hier quadratisch zugeschnitten; ein Programm kann es mit slimstudio.open verkleinern</translation>
+    </message>
+    <message>
+        <source>it takes no photographs with three colours</source>
+        <translation>es nimmt keine Fotos mit drei Farben</translation>
     </message>
     <message>
         <source>it wants images of {side} pixels</source>
@@ -5997,6 +6073,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>“{name}” is prepared otherwise by the program beside it</source>
         <translation>„{name}“ wird vom Programm daneben anders vorbereitet</translation>
+    </message>
+    <message>
+        <source>“{name}” is sparse, quantised or complex.</source>
+        <translation>„{name}“ ist dünn besetzt, quantisiert oder komplex.</translation>
+    </message>
+    <message>
+        <source>“{name}” is stored as a pickle or an object of its own, which can only be opened by running it.</source>
+        <translation>„{name}“ ist als Pickle oder eigenes Objekt gespeichert, das sich nur öffnen lässt, indem man es ausführt.</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder</source>
@@ -8665,8 +8749,8 @@ Klasse: {label}</translation>
         <translation>Zeigen, wo die Bilder sind</translation>
     </message>
     <message>
-        <source>Weights (*.pt *.pth *.safetensors)</source>
-        <translation>Gewichte (*.pt *.pth *.safetensors)</translation>
+        <source>Networks (*.pt *.pth *.safetensors *.pt2)</source>
+        <translation>Netze (*.pt *.pth *.safetensors *.pt2)</translation>
     </message>
     <message>
         <source>Where is the network now?</source>
@@ -10673,8 +10757,8 @@ Klasse: {label}</translation>
         <translation>Eine Gewichtsdatei hier ablegen</translation>
     </message>
     <message>
-        <source>A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision classifier it is.</source>
-        <translation>Eine .pt-, .pth- oder .safetensors-Datei. SlimStudio erkennt, welcher Klassifikator von torchvision es ist.</translation>
+        <source>Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole network (.pt2).</source>
+        <translation>Gelernte Werte (.pt, .pth, .safetensors), die SlimStudio erkennt, oder ein ganzes Netz (.pt2).</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -1128,8 +1128,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Aprender de las imágenes de {name}</translation>
     </message>
     <message>
-        <source>SlimStudio opens projects (.slim), weight files (.pt, .pth, .safetensors), and folders, zips or tables (.csv, .json) of images.</source>
-        <translation>SlimStudio abre proyectos (.slim), archivos de pesos (.pt, .pth, .safetensors) y carpetas, zips o tablas (.csv, .json) de imágenes.</translation>
+        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2), and folders, zips or tables (.csv, .json) of images.</source>
+        <translation>SlimStudio abre proyectos (.slim), redes (.pt, .pth, .safetensors, .pt2) y carpetas, zips o tablas (.csv, .json) de imágenes.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4243,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Un pequeño programa que dice qué muestran tus imágenes, en cualquier ordenador.</translation>
     </message>
     <message>
+        <source>A step in it is given {kind}, which is not known here.</source>
+        <translation>Uno de sus pasos recibe {kind}, que aquí no se conoce.</translation>
+    </message>
+    <message>
         <source>A web page</source>
         <translation>Una página web</translation>
     </message>
@@ -4253,6 +4257,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>Los navegadores no leen {kind}. Guárdalo como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Compruebe que el archivo sigue ahí y que puede leerlo.</translation>
     </message>
     <message>
         <source>Check this page</source>
@@ -4307,6 +4315,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Suelta imágenes en la página. Para otras personas, envíales el archivo o ponlo en cualquier espacio web: los iPhone solo la ejecutan desde allí; Android también abre el archivo.</translation>
     </message>
     <message>
+        <source>Export it again with torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</source>
+        <translation>Expórtela de nuevo con torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</translation>
+    </message>
+    <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
         <translation>Archivos para ONNX Runtime y PyTorch, con un ejemplo para empezar.</translation>
     </message>
@@ -4327,6 +4339,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Instala Python 3.9 o posterior desde python.org. En un terminal, escribe: pip install onnxruntime numpy pillow</translation>
     </message>
     <message>
+        <source>It answers with no tensor.</source>
+        <translation>No responde con ningún tensor.</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>Tiene más de {millions} millones de píxeles.</translation>
     </message>
@@ -4339,16 +4355,64 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Contiene un objeto de la clase {kind}, en el que no se encuentran tensores.</translation>
     </message>
     <message>
+        <source>It holds several programs, or none.</source>
+        <translation>Contiene varios programas, o ninguno.</translation>
+    </message>
+    <message>
         <source>It is a small file that would fill the memory once decoded.</source>
         <translation>Es un archivo pequeño que, una vez descodificado, llenaría la memoria.</translation>
+    </message>
+    <message>
+        <source>It is given objects of its own ({kind}).</source>
+        <translation>Recibe objetos propios ({kind}).</translation>
+    </message>
+    <message>
+        <source>It is no exported program that can be read.</source>
+        <translation>No es un programa exportado que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>It is of version {major}.{minor} of the format. SlimStudio reads version {known}, which torch {tested} writes.</source>
+        <translation>Es de la versión {major}.{minor} del formato. SlimStudio lee la versión {known}, que escribe torch {tested}.</translation>
     </message>
     <message>
         <source>It is {name} {version}, {megabytes} MB, under the licence {licence}.</source>
         <translation>Es {name} {version}, {megabytes} MB, con la licencia {licence}.</translation>
     </message>
     <message>
+        <source>It takes images of {height} by {width} pixels only.</source>
+        <translation>Solo acepta imágenes de {height} por {width} píxeles.</translation>
+    </message>
+    <message>
+        <source>It takes no images, but tensors of other axes.</source>
+        <translation>No acepta imágenes, sino tensores con otros ejes.</translation>
+    </message>
+    <message>
+        <source>It takes something else than tensors.</source>
+        <translation>Acepta algo distinto de tensores.</translation>
+    </message>
+    <message>
+        <source>It takes whole pixels, and does with them what is not known here.</source>
+        <translation>Acepta píxeles enteros y hace con ellos algo que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>It takes {count} tensors, and not one image.</source>
+        <translation>Acepta {count} tensores, y no una imagen.</translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Su descripción está dañada: {error}.</translation>
+    </message>
+    <message>
+        <source>Its parts lie too deep inside each other.</source>
+        <translation>Sus partes están anidadas a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>Its step “{name}” makes something else than tensors.</source>
+        <translation>Su paso «{name}» produce algo distinto de tensores.</translation>
+    </message>
+    <message>
+        <source>Its step “{name}” runs {operation}, which is not known here.</source>
+        <translation>Su paso «{name}» ejecuta {operation}, que aquí no se conoce.</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
@@ -5115,6 +5179,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>describe más de lo que tiene cualquier red</translation>
     </message>
     <message>
+        <source>it does not answer with a row of scores for each image</source>
+        <translation>no responde con una fila de puntuaciones para cada imagen</translation>
+    </message>
+    <message>
         <source>it does not say which images are held back</source>
         <translation>no dice qué imágenes se reservan</translation>
     </message>
@@ -5221,6 +5289,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>it scales pixel values by something that is no number</source>
         <translation>escala los píxeles con algo que no es un número</translation>
+    </message>
+    <message>
+        <source>it takes images of {height} by {width} pixels, and photographs are cut square here; a program can prune it with slimstudio.open</source>
+        <translation>acepta imágenes de {height} por {width} píxeles, y aquí las fotos se recortan en cuadrado; un programa puede podarla con slimstudio.open</translation>
+    </message>
+    <message>
+        <source>it takes no photographs with three colours</source>
+        <translation>no acepta fotos de tres colores</translation>
     </message>
     <message>
         <source>it wants images of {side} pixels</source>
@@ -5997,6 +6073,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>“{name}” is prepared otherwise by the program beside it</source>
         <translation>el programa adjunto prepara «{name}» de otro modo</translation>
+    </message>
+    <message>
+        <source>“{name}” is sparse, quantised or complex.</source>
+        <translation>«{name}» es disperso, cuantizado o complejo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is stored as a pickle or an object of its own, which can only be opened by running it.</source>
+        <translation>«{name}» está guardado como pickle u objeto propio, que solo puede abrirse ejecutándolo.</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder</source>
@@ -8665,8 +8749,8 @@ Clase: {label}</translation>
         <translation>Mostrar dónde están las imágenes</translation>
     </message>
     <message>
-        <source>Weights (*.pt *.pth *.safetensors)</source>
-        <translation>Pesos (*.pt *.pth *.safetensors)</translation>
+        <source>Networks (*.pt *.pth *.safetensors *.pt2)</source>
+        <translation>Redes (*.pt *.pth *.safetensors *.pt2)</translation>
     </message>
     <message>
         <source>Where is the network now?</source>
@@ -10673,8 +10757,8 @@ Clase: {label}</translation>
         <translation>Suelta aquí un archivo de pesos</translation>
     </message>
     <message>
-        <source>A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision classifier it is.</source>
-        <translation>Un archivo .pt, .pth o .safetensors. SlimStudio reconoce de qué clasificador de torchvision se trata.</translation>
+        <source>Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole network (.pt2).</source>
+        <translation>Valores entrenados (.pt, .pth, .safetensors), que SlimStudio reconoce, o una red entera (.pt2).</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -1128,8 +1128,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>Apprendre des images de {name}</translation>
     </message>
     <message>
-        <source>SlimStudio opens projects (.slim), weight files (.pt, .pth, .safetensors), and folders, zips or tables (.csv, .json) of images.</source>
-        <translation>SlimStudio ouvre des projets (.slim), des fichiers de poids (.pt, .pth, .safetensors), et des dossiers, zips ou tables (.csv, .json) d&apos;images.</translation>
+        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2), and folders, zips or tables (.csv, .json) of images.</source>
+        <translation>SlimStudio ouvre des projets (.slim), des réseaux (.pt, .pth, .safetensors, .pt2) et des dossiers, zips ou tableaux (.csv, .json) d’images.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4243,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Un petit programme qui dit ce que montrent vos images, sur n’importe quel ordinateur.</translation>
     </message>
     <message>
+        <source>A step in it is given {kind}, which is not known here.</source>
+        <translation>Une de ses étapes reçoit {kind}, inconnu ici.</translation>
+    </message>
+    <message>
         <source>A web page</source>
         <translation>Une page web</translation>
     </message>
@@ -4253,6 +4257,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>Les navigateurs ne lisent pas {kind}. Enregistrez l’image en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Vérifiez que le fichier est toujours là et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>Check this page</source>
@@ -4307,6 +4315,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Déposez des images sur la page. Pour d’autres personnes, envoyez le fichier ou placez-le sur un espace web&#xa0;: les iPhone ne l’exécutent que de là, Android ouvre aussi le fichier.</translation>
     </message>
     <message>
+        <source>Export it again with torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</source>
+        <translation>Exportez-le à nouveau avec torch {version} : torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</translation>
+    </message>
+    <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
         <translation>Des fichiers pour ONNX Runtime et PyTorch, avec un exemple pour commencer.</translation>
     </message>
@@ -4327,6 +4339,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Installez Python 3.9 ou plus récent depuis python.org. Dans un terminal, tapez&#xa0;: pip install onnxruntime numpy pillow</translation>
     </message>
     <message>
+        <source>It answers with no tensor.</source>
+        <translation>Il ne répond par aucun tenseur.</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>Il a plus de {millions} millions de pixels.</translation>
     </message>
@@ -4339,16 +4355,64 @@ Un clic montre où les deux regardent.</translation>
         <translation>Elle contient un objet de la classe {kind}, dans lequel aucun tenseur ne peut être trouvé.</translation>
     </message>
     <message>
+        <source>It holds several programs, or none.</source>
+        <translation>Il contient plusieurs programmes, ou aucun.</translation>
+    </message>
+    <message>
         <source>It is a small file that would fill the memory once decoded.</source>
         <translation>C&apos;est un petit fichier qui, une fois décodé, remplirait la mémoire.</translation>
+    </message>
+    <message>
+        <source>It is given objects of its own ({kind}).</source>
+        <translation>Il reçoit des objets à lui ({kind}).</translation>
+    </message>
+    <message>
+        <source>It is no exported program that can be read.</source>
+        <translation>Ce n’est pas un programme exporté lisible.</translation>
+    </message>
+    <message>
+        <source>It is of version {major}.{minor} of the format. SlimStudio reads version {known}, which torch {tested} writes.</source>
+        <translation>Il est de la version {major}.{minor} du format. SlimStudio lit la version {known}, que torch {tested} écrit.</translation>
     </message>
     <message>
         <source>It is {name} {version}, {megabytes} MB, under the licence {licence}.</source>
         <translation>C’est {name} {version}, {megabytes} Mo, sous licence {licence}.</translation>
     </message>
     <message>
+        <source>It takes images of {height} by {width} pixels only.</source>
+        <translation>Il n’accepte que des images de {height} sur {width} pixels.</translation>
+    </message>
+    <message>
+        <source>It takes no images, but tensors of other axes.</source>
+        <translation>Il n’accepte pas d’images, mais des tenseurs d’autres axes.</translation>
+    </message>
+    <message>
+        <source>It takes something else than tensors.</source>
+        <translation>Il accepte autre chose que des tenseurs.</translation>
+    </message>
+    <message>
+        <source>It takes whole pixels, and does with them what is not known here.</source>
+        <translation>Il accepte des pixels entiers et en fait ce qui est inconnu ici.</translation>
+    </message>
+    <message>
+        <source>It takes {count} tensors, and not one image.</source>
+        <translation>Il accepte {count} tenseurs, et non une image.</translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Sa description est endommagée&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>Its parts lie too deep inside each other.</source>
+        <translation>Ses parties sont trop profondément imbriquées.</translation>
+    </message>
+    <message>
+        <source>Its step “{name}” makes something else than tensors.</source>
+        <translation>Son étape « {name} » produit autre chose que des tenseurs.</translation>
+    </message>
+    <message>
+        <source>Its step “{name}” runs {operation}, which is not known here.</source>
+        <translation>Son étape « {name} » exécute {operation}, inconnu ici.</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
@@ -5115,6 +5179,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>il décrit plus que n&apos;en a aucun réseau</translation>
     </message>
     <message>
+        <source>it does not answer with a row of scores for each image</source>
+        <translation>il ne répond pas par une ligne de scores pour chaque image</translation>
+    </message>
+    <message>
         <source>it does not say which images are held back</source>
         <translation>il ne dit pas quelles images sont mises de côté</translation>
     </message>
@@ -5221,6 +5289,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>it scales pixel values by something that is no number</source>
         <translation>il met les pixels à une échelle qui n&apos;est pas un nombre</translation>
+    </message>
+    <message>
+        <source>it takes images of {height} by {width} pixels, and photographs are cut square here; a program can prune it with slimstudio.open</source>
+        <translation>il accepte des images de {height} sur {width} pixels, et les photos sont ici recadrées au carré ; un programme peut l’élaguer avec slimstudio.open</translation>
+    </message>
+    <message>
+        <source>it takes no photographs with three colours</source>
+        <translation>il n’accepte pas de photos à trois couleurs</translation>
     </message>
     <message>
         <source>it wants images of {side} pixels</source>
@@ -5997,6 +6073,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>“{name}” is prepared otherwise by the program beside it</source>
         <translation>«&#xa0;{name}&#xa0;» est préparé autrement par le programme à côté</translation>
+    </message>
+    <message>
+        <source>“{name}” is sparse, quantised or complex.</source>
+        <translation>« {name} » est creux, quantifié ou complexe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is stored as a pickle or an object of its own, which can only be opened by running it.</source>
+        <translation>« {name} » est enregistré comme pickle ou objet propre, que seule son exécution pourrait ouvrir.</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder</source>
@@ -8665,8 +8749,8 @@ Classe&#xa0;: {label}</translation>
         <translation>Montrer où sont les images</translation>
     </message>
     <message>
-        <source>Weights (*.pt *.pth *.safetensors)</source>
-        <translation>Poids (*.pt *.pth *.safetensors)</translation>
+        <source>Networks (*.pt *.pth *.safetensors *.pt2)</source>
+        <translation>Réseaux (*.pt *.pth *.safetensors *.pt2)</translation>
     </message>
     <message>
         <source>Where is the network now?</source>
@@ -10673,8 +10757,8 @@ Classe&#xa0;: {label}</translation>
         <translation>Déposez un fichier de poids ici</translation>
     </message>
     <message>
-        <source>A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision classifier it is.</source>
-        <translation>Un fichier .pt, .pth ou .safetensors. SlimStudio reconnaît de quel classifieur de torchvision il s&apos;agit.</translation>
+        <source>Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole network (.pt2).</source>
+        <translation>Des valeurs entraînées (.pt, .pth, .safetensors), que SlimStudio reconnaît, ou un réseau entier (.pt2).</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -1128,8 +1128,8 @@ A click shows what both look at.</source>
         <translation>学习 {name} 中的图像</translation>
     </message>
     <message>
-        <source>SlimStudio opens projects (.slim), weight files (.pt, .pth, .safetensors), and folders, zips or tables (.csv, .json) of images.</source>
-        <translation>SlimStudio 可打开项目（.slim）、权重文件（.pt、.pth、.safetensors），以及包含图像的文件夹、压缩包或表格（.csv、.json）。</translation>
+        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2), and folders, zips or tables (.csv, .json) of images.</source>
+        <translation>SlimStudio 可以打开项目（.slim）、网络（.pt、.pth、.safetensors、.pt2），以及图像的文件夹、zip 或表格（.csv、.json）。</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4243,10 @@ A click shows what both look at.</source>
         <translation>一个小程序，可在任何计算机上说明您的图片显示了什么。</translation>
     </message>
     <message>
+        <source>A step in it is given {kind}, which is not known here.</source>
+        <translation>其中一个步骤得到了 {kind}，这里不认识。</translation>
+    </message>
+    <message>
         <source>A web page</source>
         <translation>网页</translation>
     </message>
@@ -4253,6 +4257,10 @@ A click shows what both look at.</source>
     <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>浏览器无法读取 {kind}。请另存为 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>请检查文件是否还在，以及您是否有权读取。</translation>
     </message>
     <message>
         <source>Check this page</source>
@@ -4307,6 +4315,10 @@ A click shows what both look at.</source>
         <translation>将图片拖放到页面上。要给他人使用，请发送该文件，或放到任意网站空间：iPhone 只能从网站运行，Android 也能直接打开文件。</translation>
     </message>
     <message>
+        <source>Export it again with torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</source>
+        <translation>请用 torch {version} 重新导出：torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;)。</translation>
+    </message>
+    <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
         <translation>用于 ONNX Runtime 和 PyTorch 的文件，附有入门示例。</translation>
     </message>
@@ -4327,6 +4339,10 @@ A click shows what both look at.</source>
         <translation>从 python.org 安装 Python 3.9 或更高版本。在终端中输入：pip install onnxruntime numpy pillow</translation>
     </message>
     <message>
+        <source>It answers with no tensor.</source>
+        <translation>它不以张量作答。</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>超过 {millions} 百万像素。</translation>
     </message>
@@ -4339,16 +4355,64 @@ A click shows what both look at.</source>
         <translation>它包含类 {kind} 的对象，其中找不到张量。</translation>
     </message>
     <message>
+        <source>It holds several programs, or none.</source>
+        <translation>它含有多个程序，或者一个也没有。</translation>
+    </message>
+    <message>
         <source>It is a small file that would fill the memory once decoded.</source>
         <translation>这个文件很小，但解码后会占满内存。</translation>
+    </message>
+    <message>
+        <source>It is given objects of its own ({kind}).</source>
+        <translation>它需要自己的对象（{kind}）。</translation>
+    </message>
+    <message>
+        <source>It is no exported program that can be read.</source>
+        <translation>这不是可以读取的导出程序。</translation>
+    </message>
+    <message>
+        <source>It is of version {major}.{minor} of the format. SlimStudio reads version {known}, which torch {tested} writes.</source>
+        <translation>它的格式版本是 {major}.{minor}。SlimStudio 读取由 torch {tested} 写出的版本 {known}。</translation>
     </message>
     <message>
         <source>It is {name} {version}, {megabytes} MB, under the licence {licence}.</source>
         <translation>它是 {name} {version}，{megabytes} MB，许可证为 {licence}。</translation>
     </message>
     <message>
+        <source>It takes images of {height} by {width} pixels only.</source>
+        <translation>它只接受 {height}×{width} 像素的图像。</translation>
+    </message>
+    <message>
+        <source>It takes no images, but tensors of other axes.</source>
+        <translation>它接受的不是图像，而是其他维度的张量。</translation>
+    </message>
+    <message>
+        <source>It takes something else than tensors.</source>
+        <translation>它接受的不是张量。</translation>
+    </message>
+    <message>
+        <source>It takes whole pixels, and does with them what is not known here.</source>
+        <translation>它接受整数像素，而对它们的处理这里不认识。</translation>
+    </message>
+    <message>
+        <source>It takes {count} tensors, and not one image.</source>
+        <translation>它接受 {count} 个张量，而不是一张图像。</translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>其描述已损坏：{error}。</translation>
+    </message>
+    <message>
+        <source>Its parts lie too deep inside each other.</source>
+        <translation>它的各部分嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Its step “{name}” makes something else than tensors.</source>
+        <translation>它的步骤“{name}”产生的不是张量。</translation>
+    </message>
+    <message>
+        <source>Its step “{name}” runs {operation}, which is not known here.</source>
+        <translation>它的步骤“{name}”运行 {operation}，这里不认识。</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
@@ -5115,6 +5179,10 @@ A click shows what both look at.</source>
         <translation>它描述的内容多于任何网络</translation>
     </message>
     <message>
+        <source>it does not answer with a row of scores for each image</source>
+        <translation>它没有为每张图像给出一行分数</translation>
+    </message>
+    <message>
         <source>it does not say which images are held back</source>
         <translation>它没有说明留出了哪些图像</translation>
     </message>
@@ -5221,6 +5289,14 @@ A click shows what both look at.</source>
     <message>
         <source>it scales pixel values by something that is no number</source>
         <translation>它缩放像素值所用的不是数字</translation>
+    </message>
+    <message>
+        <source>it takes images of {height} by {width} pixels, and photographs are cut square here; a program can prune it with slimstudio.open</source>
+        <translation>它接受 {height}×{width} 像素的图像，而这里的照片裁成正方形；程序可以用 slimstudio.open 对它剪枝</translation>
+    </message>
+    <message>
+        <source>it takes no photographs with three colours</source>
+        <translation>它不接受三色照片</translation>
     </message>
     <message>
         <source>it wants images of {side} pixels</source>
@@ -5997,6 +6073,14 @@ A click shows what both look at.</source>
     <message>
         <source>“{name}” is prepared otherwise by the program beside it</source>
         <translation>旁边的程序对“{name}”的预处理不同</translation>
+    </message>
+    <message>
+        <source>“{name}” is sparse, quantised or complex.</source>
+        <translation>“{name}”是稀疏的、量化的或复数的。</translation>
+    </message>
+    <message>
+        <source>“{name}” is stored as a pickle or an object of its own, which can only be opened by running it.</source>
+        <translation>“{name}”保存为 pickle 或自有对象，只有运行它才能打开。</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder</source>
@@ -8665,8 +8749,8 @@ Class: {label}</source>
         <translation>指定图像的位置</translation>
     </message>
     <message>
-        <source>Weights (*.pt *.pth *.safetensors)</source>
-        <translation>权重 (*.pt *.pth *.safetensors)</translation>
+        <source>Networks (*.pt *.pth *.safetensors *.pt2)</source>
+        <translation>网络 (*.pt *.pth *.safetensors *.pt2)</translation>
     </message>
     <message>
         <source>Where is the network now?</source>
@@ -10673,8 +10757,8 @@ Class: {label}</source>
         <translation>将权重文件拖放到此处</translation>
     </message>
     <message>
-        <source>A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision classifier it is.</source>
-        <translation>.pt、.pth 或 .safetensors 文件。SlimStudio 会识别它是 torchvision 的哪个分类器。</translation>
+        <source>Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole network (.pt2).</source>
+        <translation>SlimStudio 能识别的训练好的数值（.pt、.pth、.safetensors），或完整的网络（.pt2）。</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -21,7 +21,7 @@ from slimstudio.engine.sources.opening import rebuild
 from slimstudio.engine.sources.safetensors_file import tensors_of
 from slimstudio.errors import ModelFileError, PlanError, ProjectFileError, told_by
 from slimstudio.messages import Message
-from slimstudio.session.attempts import Attempt, Result
+from slimstudio.session.attempts import Attempt, AttemptResult
 from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.plausible import check_changed, check_events, check_scorecard, check_speeds
 from slimstudio.session.project import Project
@@ -41,7 +41,7 @@ def keep(outcome: Outcome, made_with: Project, blobs: BlobStore, name: str, pare
     Raises:
         OSError: the blob store cannot be written to.
     """
-    result = Result(
+    result = AttemptResult(
         _without_answers(outcome.before),
         _without_answers(outcome.after),
         blobs.put(write_measurements(outcome)),

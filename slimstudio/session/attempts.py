@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Result:
+class AttemptResult:
     """What a run left behind.
 
     Args:
@@ -93,7 +93,7 @@ class Attempt:
     parent: str
     ended: str
     made_with: Project
-    result: Result
+    result: AttemptResult
 
 
 @dataclass(frozen=True)

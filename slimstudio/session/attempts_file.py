@@ -17,7 +17,7 @@ from slimstudio.engine.measure.scorecard import (
 )
 from slimstudio.engine.outcome import Taught
 from slimstudio.messages import Message
-from slimstudio.session.attempts import Attempt, Attempts, Result
+from slimstudio.session.attempts import Attempt, AttemptResult, Attempts
 from slimstudio.session.plausible import check_changed, check_scorecard, check_speeds
 from slimstudio.session.project_file import read_project, write_project
 
@@ -93,7 +93,7 @@ def read_attempts(data: bytes, path: Path) -> Attempts:
             one.parent,
             one.ended,
             read_project(msgspec.json.encode(one.made_with), path),
-            Result(
+            AttemptResult(
                 restored(one.before, Scorecard),
                 restored(one.after, Scorecard),
                 one.measurements,

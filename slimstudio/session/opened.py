@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.measure.facts import NO_FACTS
-from slimstudio.engine.models.layers import NO_GRAPH, Graph
+from slimstudio.engine.models.layers import NO_GRAPH, DataFlow
 
 if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
@@ -31,4 +31,4 @@ class OpenedNetwork:
     layers: tuple[Layer, ...]
     analysis: Analysis
     facts: Facts = NO_FACTS
-    graph: Graph = NO_GRAPH
+    graph: DataFlow = NO_GRAPH

@@ -9,9 +9,9 @@ from slimstudio.errors import InputError
 from slimstudio.session.attempts import (
     NO_ATTEMPTS,
     Attempt,
+    AttemptResult,
     Attempts,
     Branch,
-    Result,
     added,
     next_number,
     put_back,
@@ -29,7 +29,7 @@ CARD = Scorecard(
 
 
 def attempt(key: str, parent: str = "", name: str = "") -> Attempt:
-    result = Result(CARD, CARD, "a" * 64, "b" * 64, "c" * 64)
+    result = AttemptResult(CARD, CARD, "a" * 64, "b" * 64, "c" * 64)
     return Attempt(key, name or f"Attempt {key}", parent, "2026-05-17T13:05:09", Project(), result)
 
 

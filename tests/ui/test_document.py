@@ -14,7 +14,7 @@ from slimstudio.engine.outcome import Taught
 from slimstudio.errors import ImagesError, InputError, ModelFileError
 from slimstudio.messages import Message
 from slimstudio.session import edits
-from slimstudio.session.attempts import Attempt, Result
+from slimstudio.session.attempts import Attempt, AttemptResult
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.run_state import Ended, Ending
 from slimstudio.ui.document import Document
@@ -254,7 +254,7 @@ def test_an_original_that_was_taught_before_is_not_counted_again() -> None:
     made_with, outcome = document.project, scenes.outcome()
     before = document.facts.training
     assert before is not None
-    taught = Result(outcome.before, outcome.after, "m", "o", "c", taught=Taught("digest", 1))
+    taught = AttemptResult(outcome.before, outcome.after, "m", "o", "c", taught=Taught("digest", 1))
     when = "2026-05-17T13:05:09"
     document.attempts.add(Attempt("key", "Attempt 1", "", when, made_with, taught))
     assert document.facts.training is not None

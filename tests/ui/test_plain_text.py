@@ -32,7 +32,7 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.events import EpochFinished, Noted, Phase, PhaseStarted
 from slimstudio.errors import SlimStudioError
 from slimstudio.messages import Message
-from slimstudio.session.attempts import Attempt, Attempts, Result
+from slimstudio.session.attempts import Attempt, AttemptResult, Attempts
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.report.page import Report, report_page
 from slimstudio.ui import plain_text
@@ -120,7 +120,7 @@ def project() -> Project:
 
 def attempts() -> Attempts:
     outcome = scenes.outcome()
-    result = Result(outcome.before, outcome.after, "0" * 64, "1" * 64, "2" * 64)
+    result = AttemptResult(outcome.before, outcome.after, "0" * 64, "1" * 64, "2" * 64)
     kept = tuple(
         Attempt(str(at), name, "", "2026-05-17T13:05:09", project(), result)
         for at, name in enumerate(HOSTILE)

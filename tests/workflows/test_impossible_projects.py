@@ -19,7 +19,7 @@ from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.errors import SlimStudioError, told_by
 from slimstudio.messages import Message
 from slimstudio.session.attempt_keeping import read_outcome, write_measurements, write_tensors
-from slimstudio.session.attempts import Attempt, Attempts, Result, tree
+from slimstudio.session.attempts import Attempt, AttemptResult, Attempts, tree
 from slimstudio.session.attempts_file import read_attempts, write_attempts
 from slimstudio.session.opening import open_project
 from slimstudio.session.project import ModelChoice, Project
@@ -98,7 +98,7 @@ def outcome() -> Outcome:
 
 
 def attempts(count: int = 2) -> Attempts:
-    result = Result(CARD, CARD, "0" * 64, "1" * 64, "2" * 64)
+    result = AttemptResult(CARD, CARD, "0" * 64, "1" * 64, "2" * 64)
     kept = tuple(
         Attempt(
             str(at), f"Attempt {at}", str(at - 1) if at else "", "2026-05-17", project(), result

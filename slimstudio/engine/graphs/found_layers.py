@@ -50,7 +50,7 @@ _PLAIN: Mapping[str, tuple[str, tuple[str, ...]]] = {
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundLayer:
     """A layer in a step.
 
     Args:
@@ -137,7 +137,7 @@ class _Finding:
         self.names.update((name, name) for name in graph.tensors)
         return Layered(graph, self.names)
 
-    def _found(self, node: Node) -> Found | None:
+    def _found(self, node: Node) -> FoundLayer | None:
         name = node.operation.removeprefix("aten.").partition(".")[0]
         reader = _READERS.get(name)
         if reader is not None:
@@ -153,9 +153,9 @@ class _Finding:
             return None
         if name.endswith("pool2d") and settings.get("stride") == ():
             settings.pop("stride")
-        return Found(LayerKind(kind[0], settings), {}, node.arguments[0], word="act")
+        return FoundLayer(LayerKind(kind[0], settings), {}, node.arguments[0], word="act")
 
-    def _owned(self, found: Found) -> bool:
+    def _owned(self, found: FoundLayer) -> bool:
         """Tell whether nothing else reads the layer's weights."""
         names = [one.name for one in found.weights.values()]
         counted = Counter(names)
@@ -165,7 +165,7 @@ class _Finding:
         # A layer may be called several times, but as a whole.
         return len(uses) <= 1
 
-    def _home(self, node: Node, found: Found) -> str:
+    def _home(self, node: Node, found: FoundLayer) -> str:
         """Choose where a layer is: where it was, or below that if other things are there."""
         key = (
             found.layer.kind,
@@ -187,7 +187,7 @@ class _Finding:
             self.names[f"{home}.{name}"] = tensor.name
         return home
 
-    def _wanted(self, node: Node, found: Found) -> str:
+    def _wanted(self, node: Node, found: FoundLayer) -> str:
         for name, tensor in found.weights.items():
             owner, _, word = tensor.name.rpartition(".")
             if word == name:
@@ -195,7 +195,7 @@ class _Finding:
             return tensor.name  # `in_proj_weight` becomes a layer of its own
         return node.path
 
-    def _free(self, path: str, found: Found, node: Node) -> bool:
+    def _free(self, path: str, found: FoundLayer, node: Node) -> bool:
         if not path or path in self.layers or path in self.paths or path in self.graph.tensors:
             own = {one.name for one in found.weights.values()}
             return bool(path) and path in own and path not in self.layers
@@ -261,7 +261,7 @@ def _weights(**given: Argument) -> dict[str, Stored] | None:
     return {name: one for name, one in given.items() if isinstance(one, Stored)}
 
 
-def _convolution(finding: _Finding, node: Node) -> Found | None:
+def _convolution(finding: _Finding, node: Node) -> FoundLayer | None:
     name = node.operation.removeprefix("aten.").partition(".")[0]
     weights = _weights(weight=_get(node, 1, "weight"), bias=_get(node, 2, "bias"))
     if weights is None or "weight" not in weights:
@@ -291,10 +291,10 @@ def _convolution(finding: _Finding, node: Node) -> Found | None:
     if transposed:
         settings["output_padding"] = output_padding
     kind = f"ConvTranspose{axes}d" if transposed else f"Conv{axes}d"
-    return Found(LayerKind(kind, settings), weights, node.arguments[0], word="conv")
+    return FoundLayer(LayerKind(kind, settings), weights, node.arguments[0], word="conv")
 
 
-def _linear(finding: _Finding, node: Node) -> Found | None:
+def _linear(finding: _Finding, node: Node) -> FoundLayer | None:
     name = node.operation.removeprefix("aten.").partition(".")[0]
     if name == "linear":
         given, weight, bias = node.arguments[0], node.arguments[1], _get(node, 2, "bias")
@@ -313,10 +313,10 @@ def _linear(finding: _Finding, node: Node) -> Found | None:
     if len(shape) != 2 or shapes - {1, 2}:
         return None
     settings = {"in_features": shape[1], "out_features": shape[0], "bias": bias is not None}
-    return Found(LayerKind("Linear", settings), weights, given, word="linear")
+    return FoundLayer(LayerKind("Linear", settings), weights, given, word="linear")
 
 
-def _batch_norm(finding: _Finding, node: Node) -> Found | None:
+def _batch_norm(finding: _Finding, node: Node) -> FoundLayer | None:
     names = ("weight", "bias", "running_mean", "running_var")
     weights = _weights(**{name: node.arguments[i + 1] for i, name in enumerate(names)})
     rank = len(finding.shapes.shape(node.arguments[0]))
@@ -334,10 +334,10 @@ def _batch_norm(finding: _Finding, node: Node) -> Found | None:
     }
     kind = {2: "BatchNorm1d", 3: "BatchNorm1d", 4: "BatchNorm2d", 5: "BatchNorm3d"}[rank]
     part = None if plain else 0
-    return Found(LayerKind(kind, settings), weights, node.arguments[0], part, "norm")
+    return FoundLayer(LayerKind(kind, settings), weights, node.arguments[0], part, "norm")
 
 
-def _layer_norm(finding: _Finding, node: Node) -> Found | None:
+def _layer_norm(finding: _Finding, node: Node) -> FoundLayer | None:
     del finding
     sizes = node.arguments[1]
     weights = _weights(weight=_get(node, 2, "weight"), bias=_get(node, 3, "bias"))
@@ -349,10 +349,10 @@ def _layer_norm(finding: _Finding, node: Node) -> Found | None:
         "bias": "bias" in weights,
     }
     part = 0 if node.operation.startswith("aten.native") else None
-    return Found(LayerKind("LayerNorm", settings), weights, node.arguments[0], part, "norm")
+    return FoundLayer(LayerKind("LayerNorm", settings), weights, node.arguments[0], part, "norm")
 
 
-def _group_norm(finding: _Finding, node: Node) -> Found | None:
+def _group_norm(finding: _Finding, node: Node) -> FoundLayer | None:
     native = node.operation.startswith("aten.native")
     if native:
         weight, bias, groups, eps = (node.arguments[place] for place in (1, 2, 6, 7))
@@ -365,25 +365,25 @@ def _group_norm(finding: _Finding, node: Node) -> Found | None:
     channels = finding.graph.tensors[weights["weight"].name].shape[0]
     settings = {"num_groups": groups, "num_channels": channels, "eps": eps}
     part = 0 if native else None
-    return Found(LayerKind("GroupNorm", settings), weights, node.arguments[0], part, "norm")
+    return FoundLayer(LayerKind("GroupNorm", settings), weights, node.arguments[0], part, "norm")
 
 
-def _dropout(finding: _Finding, node: Node) -> Found | None:
+def _dropout(finding: _Finding, node: Node) -> FoundLayer | None:
     del finding
     settings = {"p": node.arguments[1]}
-    return Found(LayerKind("Dropout", settings), {}, node.arguments[0], word="dropout")
+    return FoundLayer(LayerKind("Dropout", settings), {}, node.arguments[0], word="dropout")
 
 
-def _prelu(finding: _Finding, node: Node) -> Found | None:
+def _prelu(finding: _Finding, node: Node) -> FoundLayer | None:
     weights = _weights(weight=node.arguments[1])
     if not weights:
         return None
     count = finding.graph.tensors[weights["weight"].name].shape
     settings = {"num_parameters": count[0] if count else 1}
-    return Found(LayerKind("PReLU", settings), weights, node.arguments[0], word="act")
+    return FoundLayer(LayerKind("PReLU", settings), weights, node.arguments[0], word="act")
 
 
-_READERS: Mapping[str, Callable[[_Finding, Node], Found | None]] = {
+_READERS: Mapping[str, Callable[[_Finding, Node], FoundLayer | None]] = {
     **dict.fromkeys(
         ("conv1d", "conv2d", "conv3d", "conv_transpose2d", "convolution"), _convolution
     ),

@@ -9,7 +9,7 @@ from slimstudio.engine.graphs.graph import (
     Argument,
     Graph,
     Node,
-    Precision,
+    NumberKind,
     Result,
     Stored,
     given_to,
@@ -122,8 +122,8 @@ class _Rewriting:
                 self.now[known] = Result(node.name)
 
     def _value(self, value: Argument) -> Argument:
-        if isinstance(value, Precision):
-            return Precision(_single(value.name))
+        if isinstance(value, NumberKind):
+            return NumberKind(_single(value.name))
         if not isinstance(value, Result | Stored):
             return value
         found: Argument = value

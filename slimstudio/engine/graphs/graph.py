@@ -40,13 +40,13 @@ class Stored:
 
 
 @dataclass(frozen=True)
-class Precision:
+class NumberKind:
     """The kind of numbers in a tensor, for example "float32"."""
 
     name: str
 
 
-# None, bool, int, float, str, Result, Stored, Precision, or a tuple of these.
+# None, bool, int, float, str, Result, Stored, NumberKind, or a tuple of these.
 Argument = Any
 
 

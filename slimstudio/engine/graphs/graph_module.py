@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from slimstudio.engine.graphs.graph import CALL, Graph, Node, Result, Stored, given_to
 from slimstudio.engine.graphs.layer_kinds import build_layer
 from slimstudio.engine.graphs.operations import PRECISIONS, find_operation
-from slimstudio.engine.graphs.program import Program, ProgramMaker, Size, Slot
+from slimstudio.engine.graphs.program import Program, ProgramMaker, Size, ValueSlot
 
 
 class GraphBlock(nn.Module):
@@ -58,7 +58,7 @@ class GraphBlock(nn.Module):
         return answers[0] if len(answers) == 1 else answers
 
     def _value(self, argument: Any, values: list[Any]) -> Any:
-        if isinstance(argument, Slot):
+        if isinstance(argument, ValueSlot):
             value = values[argument.place]
             return value if argument.part is None else value[argument.part]
         if isinstance(argument, Size):

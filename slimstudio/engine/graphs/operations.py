@@ -23,7 +23,7 @@ PRECISIONS: Mapping[str, torch.dtype] = {
 
 
 @dataclass(frozen=True)
-class Operation:
+class GraphOperation:
     """A function that a step may call.
 
     Args:
@@ -108,19 +108,19 @@ def _item(values: Any, place: int) -> Any:
 _MAKERS = frozenset(("arange", "full", "hann_window", "linspace", "ones", "scalar_tensor", "zeros"))
 
 # Functions of ours: what exporters say in several steps, or ATen has no single operator for.
-OWN: Mapping[str, Operation] = {
-    "item": Operation(_item),
-    "number.add": Operation(operator.add),
-    "number.sub": Operation(operator.sub),
-    "number.mul": Operation(operator.mul),
-    "number.floordiv": Operation(operator.floordiv),
+OWN: Mapping[str, GraphOperation] = {
+    "item": GraphOperation(_item),
+    "number.add": GraphOperation(operator.add),
+    "number.sub": GraphOperation(operator.sub),
+    "number.mul": GraphOperation(operator.mul),
+    "number.floordiv": GraphOperation(operator.floordiv),
 }
 
 ATEN: Mapping[str, tuple[int, ...]] = {**dict.fromkeys(_ATEN.split(), ()), **_SIZED}
 
 
 @cache
-def find_operation(name: str) -> Operation:
+def find_operation(name: str) -> GraphOperation:
     """Look up what a step may call.
 
     Raises:
@@ -136,4 +136,4 @@ def find_operation(name: str) -> Operation:
         call = getattr(getattr(torch.ops.aten, packet), variant)
     except AttributeError:
         raise ValueError(f"this version of PyTorch has no operation {name}") from None
-    return Operation(call, ATEN[overload], packet in _MAKERS)
+    return GraphOperation(call, ATEN[overload], packet in _MAKERS)

@@ -15,7 +15,7 @@ from slimstudio.engine.graphs.graph import (
     Graph,
     LayerKind,
     Node,
-    Precision,
+    NumberKind,
     Result,
     Stored,
     TensorKind,
@@ -73,7 +73,7 @@ def _written(argument: Argument) -> Any:
         return {"result": argument.name, **more}
     if isinstance(argument, Stored):
         return {"tensor": argument.name}
-    if isinstance(argument, Precision):
+    if isinstance(argument, NumberKind):
         return {"precision": argument.name}
     if isinstance(argument, float) and not math.isfinite(argument):
         return {"number": str(argument)}  # JSON has no word for these
@@ -158,7 +158,7 @@ def _read(data: Any, left: list[int], depth: int = 0) -> Argument:
         case {"tensor": str(name), **rest} if not rest:
             return Stored(name)
         case {"precision": str(name), **rest} if not rest:
-            return Precision(name)
+            return NumberKind(name)
         case {"number": "inf" | "-inf" | "nan" as word, **rest} if not rest:
             return float(word)
     raise ValueError(f"a step is given {str(data)[:80]}, which means nothing")

@@ -9,14 +9,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from slimstudio.engine.graphs.graph import CALL, Argument, Node, Precision, Result, Stored, replaced
+from slimstudio.engine.graphs.graph import (
+    CALL,
+    Argument,
+    Node,
+    NumberKind,
+    Result,
+    Stored,
+    replaced,
+)
 from slimstudio.engine.graphs.operations import PRECISIONS, find_operation
 
 _ENDLESS = 2**31  # "to the end", where a slice has none
 
 
 @dataclass(frozen=True)
-class Slot:
+class ValueSlot:
     """Where a value is while a block runs."""
 
     place: int
@@ -31,12 +39,12 @@ class Size:
 
 
 @dataclass(frozen=True)
-class Step:
+class ProgramStep:
     """A node, ready to run in its block.
 
     Args:
         operation: Its name; `CALL` for a layer or a block.
-        arguments: By position, with `Slot`, `Size` and `Stored` for what is looked up.
+        arguments: By position, with `ValueSlot`, `Size` and `Stored` for what is looked up.
         keywords: By name.
         path: The layer or block that is called, from the block on.
         made: Slots of what comes out; several for a block with several results.
@@ -61,9 +69,9 @@ class Program:
         gives: What it returns.
     """
 
-    steps: tuple[Step, ...] = ()
+    steps: tuple[ProgramStep, ...] = ()
     slots: int = 0
-    gives: tuple[Slot, ...] = ()
+    gives: tuple[ValueSlot, ...] = ()
 
     def __deepcopy__(self, memo: object) -> Program:
         """Give the same: a value is never changed."""
@@ -76,7 +84,7 @@ class ProgramMaker:
     def __init__(self, path: str, takes: Sequence[str | Stored]) -> None:
         self._prefix = f"{path}." if path else ""
         self._slots: dict[str | Stored, int] = {one: i for i, one in enumerate(takes)}
-        self._steps: list[Step] = []
+        self._steps: list[ProgramStep] = []
         self.sizes: dict[str, int] = {}
 
     def node(self, node: Node) -> None:
@@ -113,16 +121,16 @@ class ProgramMaker:
     ) -> None:
         places = tuple(range(len(self._slots), len(self._slots) + len(names)))
         self._slots.update(zip(names, places, strict=True))
-        self._steps.append(Step(operation, arguments, keywords, path, places, ()))
+        self._steps.append(ProgramStep(operation, arguments, keywords, path, places, ()))
 
     def _looked_up(self, argument: Argument) -> Any:
         def change(part: Argument) -> Any:
             if isinstance(part, Result):
-                return Slot(self._slots[part.name], part.part)
+                return ValueSlot(self._slots[part.name], part.part)
             if isinstance(part, Stored):
                 known = self._slots.get(part)
-                return Stored(part.name[len(self._prefix) :]) if known is None else Slot(known)
-            if isinstance(part, Precision):
+                return Stored(part.name[len(self._prefix) :]) if known is None else ValueSlot(known)
+            if isinstance(part, NumberKind):
                 if part.name not in PRECISIONS:
                     raise ValueError(f"it computes in {part.name[:80]}")
                 return PRECISIONS[part.name]
@@ -148,12 +156,12 @@ class ProgramMaker:
             read = {
                 part.place
                 for part in _flat((step.arguments, tuple(v for _, v in step.keywords)))
-                if isinstance(part, Slot)
+                if isinstance(part, ValueSlot)
             }
             done = sorted((read | set(step.made)) - seen)
             seen.update(done)
             steps.append(
-                Step(
+                ProgramStep(
                     step.operation, step.arguments, step.keywords, step.path, step.made, tuple(done)
                 )
             )

@@ -15,7 +15,7 @@ from slimstudio.engine.graphs.graph import (
     Graph,
     LayerKind,
     Node,
-    Precision,
+    NumberKind,
     Result,
     Stored,
 )
@@ -107,7 +107,7 @@ def resolved(argument: Argument, made: Mapping[str, Any], stored: Callable[[str]
         return value if argument.part is None else value[argument.part]
     if isinstance(argument, Stored):
         return stored(argument.name)
-    if isinstance(argument, Precision):
+    if isinstance(argument, NumberKind):
         if argument.name not in PRECISIONS:
             raise ValueError(f"it computes in {argument.name[:80]}")
         return PRECISIONS[argument.name]

@@ -12,7 +12,7 @@ from torch.utils._pytree import tree_leaves, tree_map
 from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.surroundings import attention_in_parts
 from slimstudio.engine.marks import is_inside
-from slimstudio.engine.models.layers import Graph, Node, NodeKind
+from slimstudio.engine.models.layers import DataFlow, FlowNode, NodeKind
 
 _JOINS = {
     "add": NodeKind.ADD,
@@ -24,7 +24,7 @@ _JOINS = {
 }
 
 
-def data_flow(module: nn.Module, input_size: int) -> Graph:
+def data_flow(module: nn.Module, input_size: int) -> DataFlow:
     """Follow an image through a network, layer by layer.
 
     One forward pass on tensors without values: nothing is computed and `module` is not changed.
@@ -45,7 +45,7 @@ def data_flow(module: nn.Module, input_size: int) -> Graph:
     with attention_in_parts(), torch.no_grad(), flow.following(copied), flow:
         answer = copied(image)
     flow.step(NodeKind.OUTPUT, flow.steps_of(tree_leaves(answer)))
-    return Graph(tuple(flow.nodes), tuple(flow.edges))
+    return DataFlow(tuple(flow.nodes), tuple(flow.edges))
 
 
 class _Flow(TorchDispatchMode):
@@ -53,7 +53,7 @@ class _Flow(TorchDispatchMode):
 
     def __init__(self, module: nn.Module) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it unannotated
-        self.nodes: list[Node] = []
+        self.nodes: list[FlowNode] = []
         self.edges: dict[tuple[int, int], None] = {}
         self._made_by: dict[int, int] = {}
         # Keys are identities, so every tensor must stay alive; meta tensors hold no memory.
@@ -92,7 +92,7 @@ class _Flow(TorchDispatchMode):
         name = layer if kind is NodeKind.LAYER else f"{container}/{kind}"
         count = self._counts[name] = self._counts.get(name, 0) + 1
         key = name if kind is NodeKind.LAYER and count == 1 else f"{name}#{count}"
-        self.nodes.append(Node(key, kind, layer, container, operation))
+        self.nodes.append(FlowNode(key, kind, layer, container, operation))
         place = len(self.nodes) - 1
         self.edges.update(((source, place), None) for source in given)
         return place

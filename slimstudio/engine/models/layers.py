@@ -45,7 +45,7 @@ class NodeKind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Node:
+class FlowNode:
     """One step of a network.
 
     Args:
@@ -65,7 +65,7 @@ class Node:
 
 
 @dataclass(frozen=True)
-class Graph:
+class DataFlow:
     """Steps in the order in which they run, and which of them read which.
 
     Args:
@@ -74,8 +74,8 @@ class Graph:
             smaller than the second.
     """
 
-    nodes: tuple[Node, ...] = ()
+    nodes: tuple[FlowNode, ...] = ()
     edges: tuple[tuple[int, int], ...] = ()
 
 
-NO_GRAPH = Graph()
+NO_GRAPH = DataFlow()

@@ -14,7 +14,7 @@ from slimstudio.engine.graphs.graph import (
     Argument,
     Graph,
     Node,
-    Precision,
+    NumberKind,
     Result,
     Stored,
     TensorKind,
@@ -234,7 +234,7 @@ class _Reader:
             "as_sym_int": self._symbol,
             "as_sym_float": self._symbol,
             "as_optional_tensor": lambda one: self._argument(*_single(one)),
-            "as_scalar_type": lambda one: Precision(PRECISION_OF[one]),
+            "as_scalar_type": lambda one: NumberKind(PRECISION_OF[one]),
             "as_none": lambda _: None,
             **dict.fromkeys(("as_device", "as_layout", "as_memory_format"), lambda _: _UNSET),
         }

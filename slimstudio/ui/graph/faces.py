@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.marks import MarkKind
-from slimstudio.engine.models.layers import Layer, Node, NodeKind
+from slimstudio.engine.models.layers import FlowNode, Layer, NodeKind
 from slimstudio.ui.graph.nesting import Nesting
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
 from slimstudio.ui.tree.mark_summary import LayerOutline, MarkSummary
@@ -104,7 +104,7 @@ class Faces:
         meaning = join_meaning(node)
         return Face(FaceKind.JOIN, join_sign(node), channels=channels, tooltip=meaning)
 
-    def _layer(self, node: Node) -> Face:
+    def _layer(self, node: FlowNode) -> Face:
         layer, mark = self._known(node.layer)
         channels = self.channels[self.nesting.places[node.key]]
         own = self.state.channels.get(node.layer)
@@ -141,7 +141,7 @@ class Faces:
             self._tooltip(layer, mark, None) if layer else name,
         )
 
-    def _end(self, node: Node) -> Face:
+    def _end(self, node: FlowNode) -> Face:
         top = self.outline.layers[0] if self.outline.layers else None
         if node.kind is NodeKind.INPUT:
             return Face(
@@ -198,7 +198,7 @@ def _change(before: int, after: int) -> str:
     return f"{before}" if before == after else f"{before} \N{RIGHTWARDS ARROW} {after}"
 
 
-def join_sign(node: Node) -> str:
+def join_sign(node: FlowNode) -> str:
     """Write what happens where results meet as one sign."""
     match node.kind:
         case NodeKind.ADD:
@@ -213,7 +213,7 @@ def join_sign(node: Node) -> str:
             return "\N{WHITE CIRCLE}"
 
 
-def join_meaning(node: Node) -> str:
+def join_meaning(node: FlowNode) -> str:
     """Say what happens where results meet, and what that means for their channels."""
     match node.kind:
         case NodeKind.ADD:
@@ -222,7 +222,8 @@ def join_meaning(node: Node) -> str:
             )
         case NodeKind.MULTIPLY:
             return translate(
-                "Graph", "Multiplied, value by value: what meets here must keep the same channels."
+                "Graph",
+                "Multiplied, value by value: what meets here must keep the same channels.",
             )
         case NodeKind.CONCATENATE:
             return translate("Graph", "Laid side by side: each part may lose channels by itself.")

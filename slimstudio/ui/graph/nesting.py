@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from slimstudio.engine.models.layers import Graph
+from slimstudio.engine.models.layers import DataFlow
 
 WHOLE = ""
 _READABLE = 48
@@ -33,7 +33,7 @@ class Level:
 class Nesting:
     """The containers of a graph. Keys are those of steps, or dotted names of containers."""
 
-    graph: Graph
+    graph: DataFlow
     children: dict[str, list[str]] = field(default_factory=dict)
     first: dict[str, int] = field(default_factory=dict)
 

@@ -12,7 +12,7 @@ from slimstudio.engine.graphs.graph import (
     Graph,
     LayerKind,
     Node,
-    Precision,
+    NumberKind,
     Result,
     Stored,
     TensorKind,
@@ -129,7 +129,7 @@ def test_parts_never_replace_what_a_module_is_made_of(path: str) -> None:
 
 
 def test_precisions_are_those_of_the_list() -> None:
-    node = Node("bad", "aten.to.dtype", (Result("image"), Precision("complex64")))
+    node = Node("bad", "aten.to.dtype", (Result("image"), NumberKind("complex64")))
     with pytest.raises(ValueError, match="complex64"):
         build_network(Graph((node,), ("image",), (Result("bad"),)))
 

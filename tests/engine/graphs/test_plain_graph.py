@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from slimstudio.engine.graphs.graph import Graph, Node, Precision, Result
+from slimstudio.engine.graphs.graph import Graph, Node, NumberKind, Result
 from slimstudio.engine.graphs.plain_graph import graph_from_plain, graph_to_plain
 from tests.engine.graphs.test_graph_module import attention_graph
 
@@ -19,7 +19,7 @@ def test_a_graph_is_the_same_after_json() -> None:
 
 def test_numbers_without_a_word_in_json_are_kept() -> None:
     node = Node(
-        "a", "aten.clamp.default", (Result("x"), -math.inf, (None, True, Precision("bool")))
+        "a", "aten.clamp.default", (Result("x"), -math.inf, (None, True, NumberKind("bool")))
     )
     graph = Graph((node,), ("x",), (Result("a"),))
     text = json.dumps(graph_to_plain(graph), allow_nan=False)

@@ -3,12 +3,12 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.models.flow import data_flow
-from slimstudio.engine.models.layers import Graph, NodeKind
+from slimstudio.engine.models.layers import DataFlow, NodeKind
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.sources.catalogue import outline
 
 
-def read_by(graph: Graph, key: str) -> list[str]:
+def read_by(graph: DataFlow, key: str) -> list[str]:
     """Name what a step reads."""
     place = [node.key for node in graph.nodes].index(key)
     return [graph.nodes[source].key for source, target in graph.edges if target == place]

@@ -19,7 +19,7 @@ from slimstudio.engine.measure.verdict import judge
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.messages import Message
-from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts, Result, added
+from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, AttemptResult, Attempts, added
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.report.charts import Series, chart
 from slimstudio.session.report.markup import change, percent, scaled
@@ -77,9 +77,9 @@ def two_attempts() -> Attempts:
     return added(added(NO_ATTEMPTS, first), second)
 
 
-def _result(size: int) -> Result:
+def _result(size: int) -> AttemptResult:
     one = card((0, 1, 0, 1), size, 1.0)
-    return Result(one, one, "a" * 64, "b" * 64, "c" * 64)
+    return AttemptResult(one, one, "a" * 64, "b" * 64, "c" * 64)
 
 
 def test_everything_is_inside_and_nothing_is_believed(

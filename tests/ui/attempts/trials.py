@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.planning.budget import Budget
-from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts, Result, added
+from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, AttemptResult, Attempts, added
 from tests.ui import scenes
 
 RIGHT, ONE_WRONG, TWO_WRONG = (0, 1, 2, 0, 1, 2), (0, 1, 2, 0, 1, 1), (0, 1, 0, 0, 1, 1)
@@ -31,7 +31,7 @@ def attempts() -> Attempts:
             )
         after = scenes.scorecard(answers, size_bytes=size, median_ms=time)
         digests = [f"{number}{at}" * 32 for at in "abc"]
-        result = Result(scenes.scorecard(RIGHT), after, digests[0], digests[1], digests[2])
+        result = AttemptResult(scenes.scorecard(RIGHT), after, digests[0], digests[1], digests[2])
         ended = f"2026-05-17T1{number}:05:09"
         attempt = Attempt(key, f"Attempt {number}", parent, ended, project, result)
         made = added(made, attempt)

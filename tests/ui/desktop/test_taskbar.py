@@ -106,7 +106,7 @@ def test_where_nobody_sees_a_taskbar_none_is_looked_for(window: QWidget) -> None
 
 
 WINDOW = 0x7FFF_1234_5678  # wider than an int
-Pointer, Result = ctypes.c_void_p, ctypes.c_int32
+Pointer, AttemptResult = ctypes.c_void_p, ctypes.c_int32
 
 
 class Shell:
@@ -124,9 +124,9 @@ class Shell:
 
         whole = ctypes.c_uint64
         self._functions = {
-            3: ctypes.CFUNCTYPE(Result, Pointer)(noting("init")),
-            9: ctypes.CFUNCTYPE(Result, Pointer, Pointer, whole, whole)(noting("value")),
-            10: ctypes.CFUNCTYPE(Result, Pointer, Pointer, Result)(noting("state")),
+            3: ctypes.CFUNCTYPE(AttemptResult, Pointer)(noting("init")),
+            9: ctypes.CFUNCTYPE(AttemptResult, Pointer, Pointer, whole, whole)(noting("value")),
+            10: ctypes.CFUNCTYPE(AttemptResult, Pointer, Pointer, AttemptResult)(noting("state")),
         }
         self._table = (Pointer * 11)()
         for place, function in self._functions.items():

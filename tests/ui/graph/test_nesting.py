@@ -1,4 +1,4 @@
-from slimstudio.engine.models.layers import Graph, Node, NodeKind
+from slimstudio.engine.models.layers import DataFlow, FlowNode, NodeKind
 from slimstudio.ui.graph.nesting import Nesting
 from tests.ui.graph.networks import SMALL, graph_of, layer
 
@@ -34,8 +34,8 @@ def test_lines_inside_of_a_folded_container_are_not_drawn() -> None:
 
 
 def test_every_line_goes_forward_also_into_a_container_that_ran_before() -> None:
-    again = Graph(
-        (Node("/input#1", NodeKind.INPUT), layer("a.one"), layer("between"), layer("a.two")),
+    again = DataFlow(
+        (FlowNode("/input#1", NodeKind.INPUT), layer("a.one"), layer("between"), layer("a.two")),
         ((0, 1), (1, 2), (2, 3)),
     )
     level = Nesting(again).levels(frozenset({ROOT}))[ROOT]

@@ -14,7 +14,7 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity, group_names
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import solve
-from slimstudio.session.attempts import Attempt, Result
+from slimstudio.session.attempts import Attempt, AttemptResult
 from slimstudio.session.edits import fill_marks, set_marks, set_pruning
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.tasks.planning import FoundPlan, find_plan
@@ -261,7 +261,7 @@ def test_a_network_that_has_not_learned_has_no_accuracy_to_lose(qtbot: QtBot, jo
     assert made.probe.toolTip() == made.fill.toolTip()
     # Once a run has taught it, plans are tried on what it learned.
     outcome = scenes.outcome()
-    result = Result(outcome.before, outcome.after, "m", "o", "c")
+    result = AttemptResult(outcome.before, outcome.after, "m", "o", "c")
     when = "2026-05-17T13:05:09"
     document.attempts.add(Attempt("key", "Attempt 1", "", when, document.project, result))
     assert made.fill.isEnabled()

@@ -20,7 +20,7 @@ from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import TrainingError
 from slimstudio.messages import Message
 from slimstudio.session import edits
-from slimstudio.session.attempts import Attempt, Result
+from slimstudio.session.attempts import Attempt, AttemptResult
 from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
@@ -387,7 +387,7 @@ def other_run() -> Outcome:
 
 
 def show_attempt(document: Document, outcome: Outcome) -> None:
-    result = Result(outcome.before, outcome.after, "m", "o", "c")
+    result = AttemptResult(outcome.before, outcome.after, "m", "o", "c")
     attempt = Attempt("key", "Earlier", "", "2026-05-17T13:05:09", document.project, result)
     document.show_attempt(attempt, outcome)
 
