@@ -35,6 +35,10 @@ class GraphBlock(nn.Module):
 
     def forward(self, *given: Any) -> Any:
         """Run the steps; one result is returned as it is, several as a tuple."""
+        return self.run(given)
+
+    def run(self, given: Sequence[Any]) -> Any:
+        """Do what `forward` does."""
         program = self.graph_program
         values: list[Any] = [*given, *[None] * (program.slots - len(given))]
         for step in program.steps:
@@ -75,6 +79,14 @@ class GraphBlock(nn.Module):
         return tensors[0].device if tensors else torch.device("cpu")
 
 
+class GraphNetwork(GraphBlock):
+    """A whole network with one input: exporters ask what its argument is called."""
+
+    def forward(self, images: Any) -> Any:
+        """Run the steps."""
+        return self.run((images,))
+
+
 class Holder(nn.Module):
     """A container none of whose steps run together: it only holds layers."""
 
@@ -109,7 +121,22 @@ def build_network(graph: Graph) -> GraphBlock:
             owner.register_parameter(name, nn.Parameter(values))
         else:
             owner.register_buffer(name, values)
+    _in_order(network, graph)
     return network
+
+
+def _in_order(network: nn.Module, graph: Graph) -> None:
+    """Let every container hold its parts in the order in which they first run."""
+    first: dict[str, int] = {}
+    for place, node in enumerate(graph.nodes):
+        words = node.path.split(".")
+        for count in range(1, len(words) + 1):
+            first.setdefault(".".join(words[:count]), place)
+    for path, module in network.named_modules():
+        parts = module._modules  # noqa: SLF001 - there is no other way to order them
+        prefix = f"{path}." if path else ""
+        for name in sorted(parts, key=lambda one: first.get(prefix + one, len(graph.nodes))):
+            parts[name] = parts.pop(name)
 
 
 def _place(network: nn.Module, path: str, module: nn.Module) -> None:
@@ -133,10 +160,10 @@ def _owner(network: nn.Module, path: str) -> tuple[nn.Module, str]:
 
 
 @cache
-def _kind(name: str, structure: str) -> type[GraphBlock]:
+def _kind(name: str, base: type[GraphBlock], structure: str) -> type[GraphBlock]:
     """Make a class for blocks of one structure: what holds for one of a class holds for all."""
     del structure  # it only tells kinds apart
-    return type(name, (GraphBlock,), {"__module__": __name__, "__doc__": GraphBlock.__doc__})
+    return type(name, (base,), {"__module__": __name__, "__doc__": GraphBlock.__doc__})
 
 
 class _Builder:
@@ -168,7 +195,8 @@ class _Builder:
         program = maker.finished(gives)
         name = self._graph.containers.get(path, "")
         name = name if name.isidentifier() else "Network" if not path else "Block"
-        block = _kind(name, repr(program))(program, maker.sizes)
+        base = GraphBlock if path or len(takes) > 1 else GraphNetwork
+        block = _kind(name, base, repr(program))(program, maker.sizes)
         for container, one in inner:
             _place(block, container[len(path) + 1 if path else 0 :], one)
         return block

@@ -164,3 +164,8 @@ def test_a_container_that_is_left_and_entered_again_runs_from_outside() -> None:
     network = build_network(graph)
     image = torch.randn(1, 2)
     assert torch.equal(network(image), image.relu().sigmoid().tanh())
+
+
+def test_parts_are_listed_in_the_order_in_which_they_run() -> None:
+    names = [name for name, _ in build_network(attention_graph()).named_children()]
+    assert names == ["stem", "block", "head"]

@@ -17,6 +17,7 @@ from torch.nn import functional
 
 import slimstudio
 from slimstudio.engine.export.loader import loader_text
+from slimstudio.engine.export.onnx import run_onnx, write_onnx
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.export.pt2 import write_pt2
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
@@ -353,3 +354,15 @@ def test_a_size_is_taken_where_the_program_leaves_it_open(tmp_path: Path) -> Non
     fixed = _export(module, tmp_path / "fixed.pt2")
     with pytest.raises(ModelFileError, match="16 by 16"):
         slimstudio.open(fixed, size=(24, 32))
+
+
+def test_what_came_as_a_program_is_exported_again(programs: Path, tmp_path: Path) -> None:
+    network = open_network(programs / "fixed.pt2")
+    path = tmp_path / "again.pt2"
+    write_pt2(network, path)
+    images = _images(3)
+    again = open_network(path)
+    torch.testing.assert_close(again.module(images), network.module(images), rtol=1e-5, atol=1e-6)
+    write_onnx(network, tmp_path / "again.onnx")
+    answers = torch.from_numpy(run_onnx(tmp_path / "again.onnx")(images.numpy()))
+    torch.testing.assert_close(answers, network.module(images), rtol=1e-4, atol=1e-5)
