@@ -60,6 +60,8 @@ def _changed(draw: st.DrawFn, text: bytes) -> bytes:
     plain = json.loads(text)
     for _ in range(draw(st.integers(1, 3))):
         places = list(_places(plain))
+        if not places:
+            break
         holder, key = places[draw(st.integers(0, len(places) - 1))]
         if isinstance(holder, dict) and draw(st.booleans()):
             del holder[key]

@@ -115,20 +115,18 @@ def _named(plain: Mapping[str, Any], name: str) -> list[tuple[Any, Any]]:
 
 def _read_node(data: Any, left: list[int]) -> Node:
     plain = _table(data, ("name", "operation"), ("arguments", "keywords", "path"))
-    keywords = plain.get("keywords", {})
     return Node(
         _text(plain["name"]),
         _text(plain["operation"]),
         tuple(_read(one, left) for one in _sequence(plain.get("arguments", []))),
-        {_text(n): _read(one, left) for n, one in _table(keywords, (), tuple(keywords)).items()},
+        {_text(n): _read(one, left) for n, one in _named(plain, "keywords")},
         _text(plain.get("path", "")),
     )
 
 
 def _read_layer(data: Any, left: list[int]) -> LayerKind:
     plain = _table(data, ("kind",), ("settings",))
-    settings = plain.get("settings", {})
-    read = {_text(n): _read(v, left) for n, v in _table(settings, (), tuple(settings)).items()}
+    read = {_text(n): _read(one, left) for n, one in _named(plain, "settings")}
     return LayerKind(_text(plain["kind"]), read)
 
 

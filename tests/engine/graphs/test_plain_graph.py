@@ -52,6 +52,8 @@ def _nested(depth: int) -> Any:
         lambda plain: plain["nodes"][0].update(path="__class__.a"),
         lambda plain: plain["nodes"][0].update(path="missing"),
         lambda plain: plain["nodes"][0].update(more=1),
+        lambda plain: plain["nodes"][0].update(keywords=None),
+        lambda plain: plain["layers"].update({"a": {"kind": "ReLU", "settings": None}}),
         lambda plain: plain["layers"].update({"a": 3}),
         lambda plain: plain["layers"].update({"../a": {"kind": "ReLU"}}),
         lambda plain: plain["tensors"].update({"t": {"shape": [2**60, 2**60]}}),
