@@ -38,7 +38,8 @@ class _Bilinear(nn.Module):
     def forward(self, images: Tensor) -> Tensor:
         """Map images [N, 3, 6, 6] to [N, 5]."""
         one, other = (torch.relu(part(images)).flatten(2) for part in (self.a, self.b))
-        scores: Tensor = self.head((one @ other.transpose(1, 2) / 36).flatten(1))
+        pairs = (one @ other.transpose(1, 2) / 36).flatten(1)
+        scores: Tensor = self.head(pairs.sign() * (pairs.abs() + 1e-5).sqrt())
         return scores
 
 

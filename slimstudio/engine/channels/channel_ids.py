@@ -70,6 +70,11 @@ def ids_along(
     return None
 
 
+def repeats(ids: NDArray[np.int64]) -> bytes:
+    """Tell in which pattern ids repeat, by which kinds along one axis are told apart."""
+    return np.unique(ids, return_inverse=True)[1].tobytes()
+
+
 def permuted(channel_ids: ChannelIds, order: Sequence[int]) -> ChannelIds:
     """Follow a permutation; `order` holds for each new axis the old one, counted from the end."""
     rank = len(order)

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
+from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds, repeats
 from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
 from slimstudio.engine.channels.trace import Trace
 
@@ -91,9 +91,12 @@ def _partner(channel_ids: ChannelIds, others: Sequence[ChannelIds]) -> ChannelId
     """
     alike = [other for other in others if other.is_head == channel_ids.is_head]
     rows = [other for other in others if other.is_head and not channel_ids.is_head]
-    for other in (*alike, *rows):
-        if other.axes == channel_ids.axes:
-            return other
+    same = [other for other in (*alike, *rows) if other.axes == channel_ids.axes]
+    if len(same) > 1 and not channel_ids.is_head:  # an axis of pairs: each kind meets its own
+        pattern = repeats(channel_ids.ids)
+        same.sort(key=lambda other: repeats(other.ids) != pattern)
+    if same:
+        return same[0]
     return next((other for other in alike if set(other.axes) & set(channel_ids.axes)), None)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.channel_ids import ChannelIds, ids_along
+from slimstudio.engine.channels.channel_ids import ChannelIds, ids_along, repeats
 from slimstudio.engine.channels.recorder import Product
 from slimstudio.messages import Message
 
@@ -101,7 +101,7 @@ def _kinds(trace: Trace, tensor: Tensor, axis: int) -> dict[bytes, Ids]:
     alone = [t.ids for t in trace.tensor_ids(tensor) if t.axes == (axis,) and not t.is_head]
     if len(alone) < 2:
         return {}
-    return {np.unique(ids, return_inverse=True)[1].tobytes(): ids for ids in alone}
+    return {repeats(ids): ids for ids in alone}
 
 
 def _summed(trace: Trace, tensor: Tensor, axis: int) -> list[Ids]:
