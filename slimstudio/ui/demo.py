@@ -158,6 +158,7 @@ class Demo(QObject):
 
     def _export(self) -> Iterator[_Wait]:
         panel = self._panel(Step.EXPORT, ExportPanel)
+        panel.form.targets.choose(None)  # files of the usual formats
         panel.form.folder.setText(str(self._out.resolve()))
         panel.form.name.setText(_NAME)
         for name in panel.form.existing:

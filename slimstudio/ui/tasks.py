@@ -21,9 +21,9 @@ from PySide6.QtCore import QThread
 from slimstudio.ui.steps import Step
 
 if TYPE_CHECKING:
-    from slimstudio.session.tasks import networks, planning, preparing, results, running
+    from slimstudio.session.tasks import giving, networks, planning, preparing, results, running
 
-__all__ = ["networks", "planning", "preparing", "results", "running", "warm_up"]
+__all__ = ["giving", "networks", "planning", "preparing", "results", "running", "warm_up"]
 
 _TASKS = "slimstudio.session.tasks"
 
@@ -47,9 +47,9 @@ def warm_up() -> None:
 
 
 if not TYPE_CHECKING:
-    networks, planning, preparing, results, running = (
+    giving, networks, planning, preparing, results, running = (
         _Door(f"{_TASKS}.{name}")
-        for name in ("networks", "planning", "preparing", "results", "running")
+        for name in ("giving", "networks", "planning", "preparing", "results", "running")
     )
 
 

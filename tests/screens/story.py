@@ -192,6 +192,7 @@ class Story:
 
     def _export(self) -> None:
         export = self._show(Step.EXPORT, ExportPanel)
+        export.form.targets.choose(None)
         export.form.folder.setText(str(self._desk / "compact"))
         export.form.name.setText("digits")
         self._shoot("export")

@@ -105,6 +105,7 @@ class Person:
     def export(self, folder: Path) -> list[str]:
         """Write both formats as `digits`, and read what the window says about them."""
         export = self.look_at(Step.EXPORT, ExportPanel)
+        export.form.targets.choose(None)
         export.form.folder.setText(str(folder))
         export.form.name.setText("digits")
         self.click(export.head.button)

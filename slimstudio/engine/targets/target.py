@@ -85,6 +85,7 @@ class Target:
         unseen: What nobody could try on this computer; `NO_MESSAGE` where all of it was.
         nearest: The target that takes what this one refuses.
         runtime: Gives the files of a runtime that travels with the network: name to content.
+        download: Says what has to be downloaded for it; None where all is here.
         remarks: Says what deserves a line once all is written.
     """
 
@@ -99,6 +100,7 @@ class Target:
     unseen: Message = NO_MESSAGE
     nearest: Message = NO_MESSAGE
     runtime: Runtime | None = None
+    download: Callable[[], Message | None] | None = None
     remarks: Callable[[Kit], tuple[Message, ...]] = lambda _kit: ()
 
     def folder_name(self, name: str) -> str:

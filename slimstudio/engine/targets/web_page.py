@@ -18,7 +18,14 @@ from PIL import Image
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.targets.python_program import ALLOWED, write_answers
 from slimstudio.engine.targets.target import Kit, Target
-from slimstudio.engine.targets.web_runtime import MODULE, SCRIPT, VERSION, WASM, web_runtime
+from slimstudio.engine.targets.web_runtime import (
+    MODULE,
+    SCRIPT,
+    VERSION,
+    WASM,
+    web_runtime,
+    what_is_missing,
+)
 from slimstudio.messages import NO_MESSAGE, Message
 from slimstudio.system.locations import resources
 
@@ -236,5 +243,6 @@ WEB_PAGE = Target(
     refusal=_refusal,
     nearest=Message("This computer"),
     runtime=web_runtime,
+    download=what_is_missing,
     remarks=_remarks,
 )

@@ -53,6 +53,18 @@ def known_runtime() -> Mapping[str, bytes] | None:
     return None
 
 
+def what_is_missing() -> Message | None:
+    """Say what a web page needs that is not here; None where all is. Reads no file."""
+    if any(all((folder / f"{name}.gz").is_file() for name in _FILES) for folder in _folders()):
+        return None
+    return Message(
+        "It is {name} {version}, {megabytes:.0f} MB, under the licence {licence}. It comes from "
+        "{url} and is kept for the next page.",
+        url=registry(),
+        **_told(),
+    )
+
+
 def web_runtime(control: Control, *, may_download: bool) -> Mapping[str, bytes]:
     """Get the runtime: name to content.
 

@@ -24,6 +24,7 @@ from slimstudio.errors import ExportError, InputError, system_says
 from slimstudio.messages import Message
 from slimstudio.session.files import SUFFIX
 from slimstudio.session.opening import open_project
+from slimstudio.session.project import Project
 from slimstudio.session.tasks.preparing import load_images
 from slimstudio.session.tasks.results import check_names, check_room
 
@@ -148,6 +149,42 @@ def give(
         for one in targets
         for written in write_target(gift, one, folder, control, say=say, language=language)
     )
+
+
+def give_outcome(
+    outcome: Outcome,
+    project: Project,
+    dataset: Dataset,
+    target: Target,
+    folder: Path,
+    name: str,
+    control: Control,
+    *,
+    may_download: bool = False,
+    say: Say = str,
+    language: str = "en",
+) -> tuple[Exported, ...]:
+    """Write the folder for a target from a run that is open; see `give`.
+
+    Args:
+        outcome: What the run left.
+        project: What was carried out; it knows where the images come from.
+        dataset: The images of the run.
+        target: Where it will run.
+        folder: Where the folder goes; it is made if it is missing.
+        name: Of the network's files, without an ending.
+        control: Told how far it is, and asked whether to go on.
+        may_download: Whether the person agreed to a download.
+        say: Puts what a person reads there into their language.
+        language: That language, as HTML calls it.
+
+    Raises:
+        SlimStudioError: it could not be written; see `give`.
+        Cancelled: the person stopped it.
+    """
+    pictures = picture_files(project.images, project.curation, dataset, control)
+    gift = Gift(outcome.compact, name, dataset, pictures, may_download)
+    return give(gift, [target], folder, control, say=say, language=language)
 
 
 def give_files(

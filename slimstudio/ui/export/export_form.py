@@ -19,6 +19,8 @@ from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.int8 import drawback
 from slimstudio.engine.export.options import ExportOptions
+from slimstudio.engine.targets.target import Target
+from slimstudio.ui.export.target_choice import TargetChoice
 from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.card import Card
@@ -33,7 +35,7 @@ _FORBIDDEN = '<>:"/\\|?*'
 
 
 class ExportForm(QWidget):
-    """Check boxes for the formats, the folder and the name.
+    """Where the network will run, or check boxes for the formats; the folder and the name.
 
     Signals:
         changed: Something else is chosen now.
@@ -56,7 +58,7 @@ class ExportForm(QWidget):
             "exportRaw",
         )
         self.raw = self._raw.box
-        self.folder = QLineEdit(str(Path.home()))
+        self.folder = QLineEdit()
         self.folder.setObjectName("exportFolder")
         self.folder.setAccessibleName(self.tr("Folder"))
         self.folder.setToolTip(self.tr("It is made if it is missing."))
@@ -71,12 +73,26 @@ class ExportForm(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(16)
-        rows.addWidget(self._format_card())
-        rows.addWidget(self._input_card())
-        rows.addWidget(self._place_card())
+        self.targets = TargetChoice()
+        self._for_those_who_know = (self._format_card(), self._input_card())
+        for card in (self.targets, *self._for_those_who_know, self._place_card()):
+            rows.addWidget(card)
+        self._show_formats()
+        self.targets.changed.connect(self._show_formats)
+        self.targets.changed.connect(self.changed)
         self.choose.clicked.connect(self._choose)
         self.folder.textChanged.connect(self.changed)
         self.name.textChanged.connect(self.changed)
+
+    @property
+    def target(self) -> Target | None:
+        """Where the network will run; None for files of the formats that are ticked."""
+        return self.targets.target
+
+    @property
+    def parent_folder(self) -> Path:
+        """The folder that was typed."""
+        return Path(self.folder.text().strip()).expanduser()
 
     @property
     def formats(self) -> tuple[Format, ...]:
@@ -86,12 +102,14 @@ class ExportForm(QWidget):
     @property
     def paths(self) -> tuple[Path, ...]:
         """The files that an export would write."""
-        folder = Path(self.folder.text().strip()).expanduser()
-        return tuple(folder / f"{self.file_name}{one.suffix}" for one in self.formats)
+        return tuple(self.parent_folder / f"{self.file_name}{one.suffix}" for one in self.formats)
 
     @property
     def existing(self) -> tuple[str, ...]:
-        """Names of files that an export would replace."""
+        """Names of what an export would replace: files, or the folder of a target."""
+        if self.target is not None:
+            name = self.target.folder_name(self.file_name)
+            return (name,) if (self.parent_folder / name).exists() else ()
         paths = self.paths
         beside = [path.with_suffix(".load.py") for path in paths if path.suffix == ".pt"]
         if paths:
@@ -112,7 +130,7 @@ class ExportForm(QWidget):
         """Say why what is chosen cannot be exported; "" where it can."""
         name = self.file_name
         checks = (
-            (not self.formats, self.tr("Choose at least one format.")),
+            (self.target is None and not self.formats, self.tr("Choose at least one format.")),
             (
                 not Path(self.folder.text().strip()).expanduser().is_absolute(),
                 self.tr("Choose a folder, or type its whole path."),
@@ -132,11 +150,16 @@ class ExportForm(QWidget):
             choice.warn(message_text(drawback(one, architecture)))
 
     def suggest(self, folder: Path, name: str) -> None:
-        """Fill in a folder and a name made of any text."""
+        """Fill in a folder of its own in another one, and a name made of any text."""
         words = "".join(" " if c in _FORBIDDEN or c < " " else c for c in name.lower()).split()
-        tidy = "-".join(words).strip(".")
-        self.folder.setText(str(folder))
-        self.name.setText(tidy or "network")
+        tidy = "-".join(words).strip(".") or "network"
+        self.folder.setText(str(folder / tidy))
+        self.name.setText(tidy)
+
+    @Slot()
+    def _show_formats(self) -> None:
+        for card in self._for_those_who_know:
+            card.setVisible(self.target is None)
 
     @Slot()
     def _choose(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 from slimstudio.engine.events import PhaseStarted, Progress
 from slimstudio.ui.export.export_form import ExportForm
 from slimstudio.ui.export.export_results import ExportResults
-from slimstudio.ui.tasks import results
+from slimstudio.ui.tasks import giving, results
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.phase_stepper import phase_name
 from slimstudio.ui.widgets.problems import ProblemCard
-from slimstudio.ui.widgets.questions import ask_to_replace
+from slimstudio.ui.widgets.questions import ask_to_download, ask_to_replace
 from slimstudio.ui.widgets.screen import EmptyState, FilledPage, ScreenHead
 from slimstudio.ui.widgets.text_label import text_label
 
@@ -48,8 +49,8 @@ class ExportPanel(QWidget):
         self.head = ScreenHead(
             self.tr("Export"),
             self.tr(
-                "Write the compact network to files. Each is opened again by a program of its own "
-                "and must answer like the trained network."
+                "Write the compact network for the place where it will run. Every file is opened "
+                "again by a program of its own and must answer like the trained network."
             ),
             self.tr("&Export"),
             self,
@@ -82,32 +83,54 @@ class ExportPanel(QWidget):
         outcome, images = self._document.outcome, self._document.images
         if outcome is None or images is None or self._reason_against():
             return
-        existing = self.form.existing
-        if existing and not ask_to_replace(self, existing):
+        may_download = self._agreed_to_download()
+        if may_download is None:
             return
-        path = self.form.paths[0]
+        existing, target = self.form.existing, self.form.target
+        if existing and not ask_to_replace(self, existing, folder=target is not None):
+            return
         self.problem.show_problem(None)
         self.results.show_files(())
         self._running = True
         self.bar.setRange(0, 0)
         self.status.setText(self.tr("Starting…"))
-        self._jobs.start(
-            self._title,
-            partial(
+        if target is None:
+            job = partial(
                 results.export_all,
                 outcome,
                 self.form.formats,
-                path.parent,
+                self.form.parent_folder,
                 self.form.file_name,
                 images.dataset,
                 options=self.form.options,
-            ),
-            self._succeed,
-            self._fail,
-            self._cancel,
-        )
+            )
+        else:
+            project = self._document.outcome_project or self._document.project
+            job = partial(
+                giving.give_outcome,
+                outcome,
+                project,
+                images.dataset,
+                target,
+                self.form.parent_folder,
+                self.form.file_name,
+                may_download=may_download,
+                say=message_text,
+                language=QLocale().bcp47Name(),
+            )
+        self._jobs.start(self._title, job, self._succeed, self._fail, self._cancel)
         self._refresh()
         self._page.reveal(self._progress)
+
+    def _agreed_to_download(self) -> bool | None:
+        """Ask where something has to be downloaded; None where the person would rather not."""
+        target = self.form.target
+        if target is None or target.download is None:
+            return False
+        download = target.download()
+        if download is None:
+            return False
+        return True if ask_to_download(self, message_text(download)) else None
 
     def _succeed(self, exported: tuple[Exported, ...]) -> None:
         self._end()
@@ -185,6 +208,12 @@ class ExportPanel(QWidget):
         self.stop.setEnabled(not self._jobs.stop_requested)
         self.form.setEnabled(not self._running)
         reason = self.form.reason_against()
+        target = self.form.target
+        if target is not None:
+            folder = target.folder_name(self.form.file_name)
+            said = self.tr("Writes the folder “{folder}”.").format(folder=folder)
+            self.outlook.setText(reason or said)
+            return
         names = self.tr(", ").join(path.name for path in self.form.paths)
         said = self.tr("Writes {names}, and a page about the network, {page}.")
         self.outlook.setText(reason or said.format(names=names, page=f"{self.form.file_name}.md"))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
@@ -47,7 +46,7 @@ def agreement_text(agreement: Agreement) -> str:
 
 
 class ExportResults(Card):
-    """A row for each file: its name and size, its check, and a button that shows it."""
+    """A row for each file: its name and size, and its check; and a button that shows them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -55,6 +54,12 @@ class ExportResults(Card):
         )
         self.setObjectName("exportResults")
         self.rows: list[QWidget] = []
+        self._folder = Path()
+        self.open_folder = QPushButton(QCoreApplication.translate("Export", "Open folder"))
+        self.open_folder.setObjectName("openFolder")
+        self.open_folder.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        themed_icon(self.open_folder, "folder")
+        self.open_folder.clicked.connect(self._open)
         self.hide()
 
     def show_files(self, exported: Sequence[Exported]) -> None:
@@ -65,7 +70,14 @@ class ExportResults(Card):
         self.rows = [self._row(one) for one in exported]
         for row in self.rows:
             self.body.addWidget(row)
+        self.body.addWidget(self.open_folder)  # below them all
+        self._folder = exported[0].path.parent if exported else Path()
+        self.open_folder.setToolTip(plain_tip(str(self._folder)))
         self.setVisible(bool(self.rows))
+
+    @Slot()
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def words(self) -> list[str]:
         """List what is said about each file."""
@@ -82,11 +94,6 @@ class ExportResults(Card):
         name.setToolTip(plain_tip(str(one.path)))
         check = text_label(said[0].upper() + said[1:] + ".", Role.MUTED)
         check.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        button = QPushButton(self.tr("Open folder"))
-        button.setObjectName("openFolder")
-        button.setToolTip(plain_tip(str(one.path.parent)))
-        themed_icon(button, "folder")
-        button.clicked.connect(partial(_open_folder, one.path))
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(name)
@@ -101,12 +108,7 @@ class ExportResults(Card):
         line.setSpacing(12)
         line.addWidget(tick)
         line.addLayout(texts, 1)
-        line.addWidget(button)
         return row
-
-
-def _open_folder(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
 def _short(difference: float) -> str:

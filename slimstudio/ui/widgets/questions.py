@@ -185,13 +185,44 @@ def ask_to_stop(parent: QWidget, title: str, *, resumable: bool = False) -> bool
     return stops
 
 
-def ask_to_replace(parent: QWidget, names: Sequence[str]) -> bool:
-    """Ask whether files that exist already may be replaced."""
+def ask_to_download(parent: QWidget, what: str) -> bool:
+    """Ask whether something may be downloaded.
+
+    Args:
+        parent: Over what the question opens.
+        what: What it is, from where, how large, under which licence.
+    """
+    box = PlainMessageBox(parent)
+    box.setObjectName("askToDownload")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(translate("Questions", "SlimStudio"))
+    box.setText(translate("Questions", "Download what is missing?"))
+    box.setInformativeText(what)
+    role = QMessageBox.ButtonRole
+    agree = box.addButton(translate("Questions", "Download"), role.AcceptRole)
+    agree.setObjectName("download")
+    cancel = box.addButton(translate("Questions", "Cancel"), role.RejectRole)
+    cancel.setObjectName("cancelDownload")
+    box.setDefaultButton(cancel)
+    box.exec()
+    agrees = box.clickedButton() is agree
+    box.deleteLater()
+    return agrees
+
+
+def ask_to_replace(parent: QWidget, names: Sequence[str], *, folder: bool = False) -> bool:
+    """Ask whether files that exist already, or those of a folder, may be replaced."""
     box = PlainMessageBox(parent)
     box.setObjectName("askToReplace")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(translate("Questions", "SlimStudio"))
-    if len(names) == 1:
+    if folder:
+        said = translate("Questions", "Write into “{name}” again?")
+        box.setText(said.format(name=names[0]))
+        box.setInformativeText(
+            translate("Questions", "Files of the same names are replaced; others in it stay.")
+        )
+    elif len(names) == 1:
         box.setText(translate("Questions", "Replace {name}?").format(name=names[0]))
         box.setInformativeText(
             translate(

@@ -19,12 +19,15 @@ from slimstudio.engine.export.pt import PT
 from slimstudio.engine.export.verify import Agreement, Exported
 from slimstudio.engine.measure.scorecard import Runtime, Speed
 from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.targets.target import Target
+from slimstudio.engine.targets.targets import TARGETS, target_called
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message
+from slimstudio.session.project import Project
 from slimstudio.ui.export.export_panel import ExportPanel
 from slimstudio.ui.export.export_results import agreement_text
 from slimstudio.ui.jobs import Jobs
-from slimstudio.ui.tasks import results
+from slimstudio.ui.tasks import giving, results
 from tests.ui import scenes
 
 
@@ -72,6 +75,42 @@ def script(monkeypatch: pytest.MonkeyPatch) -> ScriptedExport:
     return made
 
 
+class ScriptedGift:
+    """Stands in for the writing of a target's folder."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, Path, str, bool]] = []
+
+    def __call__(
+        self,
+        _outcome: Outcome,
+        _project: Project,
+        _dataset: Dataset,
+        target: Target,
+        folder: Path,
+        name: str,
+        _control: Control,
+        *,
+        may_download: bool,
+        say: Callable[[Message], str],
+        language: str,
+    ) -> tuple[Exported, ...]:
+        assert say(Message("This computer"))
+        assert language
+        self.calls.append((target.key, folder, name, may_download))
+        place = folder / target.folder_name(name)
+        place.mkdir(exist_ok=True)
+        (place / f"{name}.onnx").write_bytes(b"x" * 2000)
+        return (Exported(place / f"{name}.onnx", ONNX, Agreement(6, 6, 3.2e-6, 0.5, 0.5, 1.25)),)
+
+
+@pytest.fixture
+def gift(monkeypatch: pytest.MonkeyPatch) -> ScriptedGift:
+    made = ScriptedGift()
+    monkeypatch.setattr(giving, "give_outcome", made)
+    return made
+
+
 class Stage:
     """Shows the panel, and holds it: what nobody holds may be collected while it is painted."""
 
@@ -87,6 +126,7 @@ class Stage:
     def fill(self) -> ExportPanel:
         """A panel that could export right now."""
         self.document.take_outcome(scenes.outcome())
+        self.panel.form.targets.choose(None)  # files of all formats
         self.panel.form.folder.setText(str(self.folder))
         self.panel.form.name.setText("pets")
         return self.panel
@@ -121,13 +161,13 @@ def test_before_a_run_there_is_nothing_to_export(stage: Stage) -> None:
 def test_the_project_s_name_is_suggested(stage: Stage) -> None:
     stage.document.take_outcome(scenes.outcome())
     assert stage.panel.form.name.text() == "pets-compact"
-    assert stage.panel.form.folder.text() == str(Path.home())
+    assert stage.panel.form.folder.text() == str(Path.home() / "pets-compact")
     assert stage.panel.form.formats == (PT, ONNX)
 
 
 def test_a_saved_project_s_folder_is_suggested(stage: Stage, tmp_path: Path) -> None:
     stage.document.mark_saved(tmp_path / "our pets.slim")
-    assert stage.panel.form.folder.text() == str(tmp_path)
+    assert stage.panel.form.folder.text() == str(tmp_path / "our-pets-compact")
     assert stage.panel.form.name.text() == "our-pets-compact"
 
 
@@ -153,8 +193,7 @@ def test_the_folder_of_a_file_can_be_opened(
     panel = stage.fill()
     panel.head.button.click()
     qtbot.waitUntil(lambda: bool(panel.results.rows))
-    button = panel.results.rows[0].findChild(QPushButton, "openFolder")
-    assert isinstance(button, QPushButton)
+    (button,) = panel.findChildren(QPushButton, "openFolder")  # one, for however many files
     button.click()
     assert [Path(url.toLocalFile()) for url in opened] == [stage.folder]
     assert script.calls
@@ -336,3 +375,54 @@ def test_what_speaks_against_a_format_here_is_said_before_and_after(stage: Stage
     agreement = Agreement(10, 10, 0.0, speed=slow)
     panel.results.show_files((Exported(Path("net.int8.onnx"), ONNX_INT8, agreement),))
     assert "Not advised for this computer" in panel.results.words()[0]
+
+
+def test_the_question_comes_first_and_formats_only_for_those_who_ask(stage: Stage) -> None:
+    stage.document.take_outcome(scenes.outcome())
+    form = stage.panel.form
+    assert form.target is TARGETS[0]
+    assert not form.boxes[PT].isVisible()
+    form.targets.choose(None)
+    assert form.boxes[PT].isVisible()
+    for one in TARGETS:
+        form.targets.buttons[one].click()
+        assert form.target is one
+        assert form.targets.purpose.text() == str(one.purpose)
+        assert f"pets-compact for {one.key}" in stage.panel.outlook.text()
+    assert not form.boxes[PT].isVisible()
+
+
+def test_a_folder_is_written_for_where_the_network_will_run(
+    stage: Stage, qtbot: QtBot, gift: ScriptedGift, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    panel = stage.fill()
+    panel.form.targets.choose(target_called("board"))
+    panel.head.button.click()
+    qtbot.waitUntil(lambda: len(panel.results.rows) == 1)
+    assert gift.calls == [("board", stage.folder, "pets", False)]
+    panel.results.open_folder.click()
+    assert [Path(url.toLocalFile()) for url in opened] == [stage.folder / "pets for board"]
+    # The second time the folder is there: one question, and nothing happens without a yes.
+    QTimer.singleShot(0, answer("keep"))
+    panel.head.button.click()
+    assert len(gift.calls) == 1
+    QTimer.singleShot(0, answer("replace"))
+    panel.head.button.click()
+    qtbot.waitUntil(lambda: len(gift.calls) == 2)
+    qtbot.waitUntil(panel.form.isEnabled)
+
+
+def test_what_is_missing_is_downloaded_only_after_a_yes(
+    stage: Stage, qtbot: QtBot, gift: ScriptedGift
+) -> None:
+    panel = stage.fill()
+    panel.form.targets.choose(target_called("web-page"))
+    QTimer.singleShot(0, answer("cancelDownload"))
+    panel.head.button.click()
+    assert gift.calls == []
+    QTimer.singleShot(0, answer("download"))
+    panel.head.button.click()
+    qtbot.waitUntil(lambda: len(panel.results.rows) == 1)
+    assert gift.calls == [("web-page", stage.folder, "pets", True)]
