@@ -186,7 +186,8 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
         "--formats",
         type=formats,
         default=("pt", "onnx"),
-        help="any of pt, safetensors, pt2, onnx, fp16.onnx, int8.onnx; default: pt,onnx",
+        help="any of pt, safetensors, pt2, onnx, fp16.onnx, int8.onnx, and where they are "
+        "installed openvino, ncnn, coreml; default: pt,onnx",
     )
     group.add_argument(
         "--raw",

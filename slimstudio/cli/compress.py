@@ -157,6 +157,7 @@ def formats_called(endings: Iterable[str]) -> tuple[Format, ...]:
         InputError: there is none of that ending.
     """
     known = {one.suffix.lstrip("."): one for one in FORMATS}
+    known |= {one.extra.name: one for one in FORMATS if one.extra}
     unknown = [ending for ending in endings if ending.lstrip(".") not in known]
     if unknown:
         raise InputError(

@@ -62,8 +62,11 @@ def export(arguments: argparse.Namespace) -> None:
         return
     for one in exported:
         found = one.agreement
+        if not found.images:
+            say(f"{one.path}  {size(one.size_bytes)}  not checked on this computer")
+            continue
         say(
-            f"{one.path}  {size(one.path.stat().st_size)}  answers like the network on "
+            f"{one.path}  {size(one.size_bytes)}  answers like the network on "
             f"{found.agreeing:,} of {found.images:,} images, {ms_text(found.latency_ms)} ms"
         )
     for place in places if targets else ():

@@ -78,7 +78,7 @@ def export_json(one: Exported) -> dict[str, object]:
     return {
         "format": one.format.suffix.lstrip("."),
         "path": str(one.path),
-        "size_bytes": one.path.stat().st_size,
+        "size_bytes": one.size_bytes,
         "agreement": {
             "images": found.images,
             "agreeing": found.agreeing,
@@ -124,7 +124,7 @@ def as_table(outcome: Outcome, exports: Sequence[Exported], *, seconds: float) -
     for one in exports:
         agreement = one.agreement
         lines.append(
-            f"{one.path} ({size(one.path.stat().st_size)}): agrees on {agreement.agreeing} of "
+            f"{one.path} ({size(one.size_bytes)}): agrees on {agreement.agreeing} of "
             f"{agreement.images} images, largest difference {agreement.largest_difference:.0e}, "
             f"accuracy {agreement.accuracy:.1%}, {ms_text(agreement.latency_ms)} ms"
         )

@@ -148,6 +148,7 @@ STEPS = (
     *(
         SelfTestStep(f"export {one.suffix}", ("files", "export"), "pause and resume", one.suffix)
         for one in FORMATS
+        if one.extra is None
     ),
     SelfTestStep("ONNX Runtime", ("files", "compare_runtimes"), f"export {ONNX.suffix}"),
 )

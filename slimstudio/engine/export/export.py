@@ -12,7 +12,7 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Phase, PhaseStarted
 from slimstudio.engine.export.convert import Conversion, read_report, workplace, write_conversion
-from slimstudio.engine.export.format import Format, Written
+from slimstudio.engine.export.format import Format, Written, files_of
 from slimstudio.engine.export.inputs import questions
 from slimstudio.engine.export.int8 import remember_int8
 from slimstudio.engine.export.options import ExportOptions
@@ -20,10 +20,12 @@ from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.export.verify import Agreement, Photographs, verify, write_tensors
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.replacing import put_in_place, replacing, target_of
+from slimstudio.engine.replacing import put_in_place, replacing, sync_folder, target_of
 from slimstudio.errors import ExportError, system_says, told_by
-from slimstudio.messages import Message
+from slimstudio.messages import NO_MESSAGE, Message
 from slimstudio.system.temporary import temporary_folder
+
+UNCHECKED = Agreement(0, 0, 0.0)  # where no runtime exists
 
 _CALIBRATION_IMAGES = 128
 
@@ -58,11 +60,22 @@ def export(
     """
     control.report(PhaseStarted(Phase.EXPORT))
     control.check()
+    _check_extra(file_format)
     job = _Job(network, file_format, dataset, control, options or ExportOptions())
     try:
         return _export(job, path)
     except OSError as error:
         raise _unwritable(error, path, network) from error
+
+
+def _check_extra(file_format: Format) -> None:
+    lack = file_format.extra.missing() if file_format.extra else NO_MESSAGE
+    if lack:
+        raise ExportError(
+            Message("{title} cannot be written yet.", title=file_format.title),
+            why=lack,
+            remedy=Message("Install it and start again, or choose another format."),
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +96,7 @@ def _export(job: _Job, path: Path) -> Agreement:
         path.with_suffix(ending): text.encode()
         for ending, text in job.file_format.beside(job.network, path).items()
     }
-    target = target_of(path)
+    target = path.resolve() if job.file_format.is_folder else target_of(path)
     for other in beside:
         target_of(other)
     # On the same disk, for only there it can take its name in one step; and short, so that any
@@ -95,11 +108,15 @@ def _export(job: _Job, path: Path) -> Agreement:
         photographs = Photographs.of(
             job.dataset.samples, job.network.recipe.preprocessing, next(iter(texts), None)
         )
-        agreement = verify(
-            job.network, draft, job.dataset.validation, job.control, job.options, photographs
-        )
+        agreement = UNCHECKED
+        if job.file_format.runs_here:
+            agreement = verify(
+                job.network, draft, job.dataset.validation, job.control, job.options, photographs
+            )
         job.control.check()
-        _put_in_place(draft, path, beside)
+        drafts, places = files_of(job.file_format, draft), files_of(job.file_format, path)
+        further = dict(zip(places[1:], (one.read_bytes() for one in drafts[1:]), strict=True))
+        _put_in_place(draft, path, {**further, **beside})
     if written.speed is not None:
         remember_int8(job.network.recipe.architecture, written.speed.times_faster)
     return replace(agreement, float_layers=written.float_layers, speed=written.speed)
@@ -132,9 +149,21 @@ def _write(job: _Job, draft: Path) -> Written:
                 why=told_by(error),
                 remedy=Message("Export as .pt instead."),
             ) from error
-        content, written = order.target.read_bytes(), read_report(order.report)
-    draft.write_bytes(content)
+        made, written = _contents(order.target.parent, job.file_format), read_report(order.report)
+    for name, content in made.items():
+        (draft.parent / name).parent.mkdir(parents=True, exist_ok=True)
+        (draft.parent / name).write_bytes(content)
     return written
+
+
+def _contents(folder: Path, file_format: Format) -> dict[Path, bytes]:
+    """Read what was made: one file, several, or a folder that is called one."""
+    found = {}
+    for path in files_of(file_format, folder / f"network{file_format.suffix}"):
+        for one in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            if one.is_file():
+                found[one.relative_to(folder)] = one.read_bytes()
+    return found
 
 
 def _write_images(job: _Job, path: Path) -> None:
@@ -152,7 +181,10 @@ def _put_in_place(draft: Path, path: Path, beside: Mapping[Path, bytes]) -> None
         for other, content in beside.items():
             earlier[other] = other.read_bytes() if other.exists() else None
             _write_whole(other, content)
-        put_in_place(draft, path)
+        if draft.is_dir():
+            _put_folder(draft, path)
+        else:
+            put_in_place(draft, path)
     except OSError:
         for other, before in earlier.items():
             with contextlib.suppress(OSError):
@@ -161,6 +193,20 @@ def _put_in_place(draft: Path, path: Path, beside: Mapping[Path, bytes]) -> None
                 else:
                     _write_whole(other, before)
         raise
+
+
+def _put_folder(draft: Path, path: Path) -> None:
+    """Give a folder that is called a file its name; the one that had it goes at the end."""
+    before = draft.with_name("before")
+    if path.exists():
+        path.rename(before)
+    try:
+        draft.rename(path)
+    except OSError:
+        if before.exists():
+            before.rename(path)
+        raise
+    sync_folder(path.parent)
 
 
 def _write_whole(path: Path, content: bytes) -> None:

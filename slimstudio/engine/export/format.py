@@ -22,6 +22,7 @@ from slimstudio.version import __version__
 if TYPE_CHECKING:
     from torch import nn
 
+    from slimstudio.engine.export.extra import Extra
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.messages import Message
 
@@ -81,6 +82,22 @@ class Format(Protocol):
         None where answers may differ, and the accuracy decides.
         """
 
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Endings of further files that a file needs beside it."""
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether what it writes is a folder that is called a file, as macOS knows them."""
+
+    @property
+    def extra(self) -> Extra | None:
+        """What has to be installed for it; None where SlimStudio brings it."""
+
+    @property
+    def runs_here(self) -> bool:
+        """Whether this system can run it; where none can, a file is not checked."""
+
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None
     ) -> Written:
@@ -110,6 +127,22 @@ class Format(Protocol):
 
     def beside(self, network: Network, file: Path) -> Mapping[str, str]:
         """Give the texts that go beside a file: ending to text."""
+
+
+def files_of(file_format: Format, path: Path) -> tuple[Path, ...]:
+    """List a file and those that it needs beside it."""
+    stem = path.name.removesuffix(file_format.suffix)
+    return path, *(path.with_name(stem + ending) for ending in file_format.parts)
+
+
+def bytes_on_disk(file_format: Format, path: Path) -> int:
+    """Tell how large a file is, with those that it needs; 0 for what is gone."""
+    found = [
+        inner
+        for one in files_of(file_format, path)
+        for inner in (one.rglob("*") if one.is_dir() else (one,))
+    ]
+    return sum(one.stat().st_size for one in found if one.is_file())
 
 
 def torch_answer(module: nn.Module) -> Answer:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.export.coreml import COREML
 from slimstudio.engine.export.half import ONNX_FP16
 from slimstudio.engine.export.int8 import ONNX_INT8
+from slimstudio.engine.export.ncnn import NCNN
 from slimstudio.engine.export.onnx import ONNX
+from slimstudio.engine.export.openvino import OPENVINO
 from slimstudio.engine.export.pt import PT
 from slimstudio.engine.export.pt2 import PT2
 from slimstudio.engine.export.safe import SAFETENSORS
@@ -14,7 +17,17 @@ from slimstudio.engine.export.safe import SAFETENSORS
 if TYPE_CHECKING:
     from slimstudio.engine.export.format import Format
 
-FORMATS: tuple[Format, ...] = (PT, SAFETENSORS, PT2, ONNX, ONNX_FP16, ONNX_INT8)
+FORMATS: tuple[Format, ...] = (
+    PT,
+    SAFETENSORS,
+    PT2,
+    ONNX,
+    ONNX_FP16,
+    ONNX_INT8,
+    OPENVINO,
+    NCNN,
+    COREML,
+)
 
 # What is written where nobody chose.
 USUAL = tuple(one for one in FORMATS if one.usual)

@@ -12,6 +12,7 @@ from slimstudio.engine.export.onnx import run_onnx, single_precision
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
+    from slimstudio.engine.export.extra import Extra
     from slimstudio.engine.export.format import Answer
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.models.network import Network
@@ -51,6 +52,10 @@ class _OnnxFp16:
     usual: bool = False
     is_program: bool = True
     tolerance: float | None = 3e-2
+    parts: tuple[str, ...] = ()
+    extra: Extra | None = None
+    is_folder: bool = False
+    runs_here: bool = True
 
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None

@@ -58,6 +58,35 @@ class RawInput(nn.Module):
         return shares
 
 
+class _Planes(nn.Module):
+    """`RawInput` for runtimes that want float32 [B, 3, S, S], 0 to 255, instead of bytes."""
+
+    def __init__(self, raw: RawInput) -> None:
+        super().__init__()
+        self.network = raw.network
+        self.register_buffer("scale", raw.scale[None])
+        self.register_buffer("shift", raw.shift[None])
+
+    def forward(self, images: Tensor) -> Tensor:
+        shares: Tensor = self.network(images * self.scale + self.shift).softmax(-1)
+        return shares
+
+
+def planes_module(network: Network, *, raw: bool) -> nn.Module:
+    """Copy a network for an exporter that knows planes of floating point numbers only.
+
+    Args:
+        network: The trained network; not changed.
+        raw: Whether values are 0 to 255 and answers shares; otherwise they are normalised, and
+            answers scores.
+
+    Returns:
+        The copy, on the CPU and in evaluation mode; it takes float32 [B, 3, S, S].
+    """
+    module = deployed(network, raw=raw)[0]
+    return _Planes(module).eval() if isinstance(module, RawInput) else module
+
+
 def raw_images(images: Tensor) -> Tensor:
     """Bring decoded images, uint8 [N, 3, S, S], into the order of `RawInput`, [N, S, S, 3]."""
     return images.permute(0, 2, 3, 1).contiguous()

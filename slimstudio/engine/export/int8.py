@@ -24,6 +24,7 @@ from slimstudio.system.temporary import temporary_folder
 if TYPE_CHECKING:
     import onnx
 
+    from slimstudio.engine.export.extra import Extra
     from slimstudio.engine.export.format import Answer, Format
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.models.network import Network
@@ -267,6 +268,10 @@ class _OnnxInt8:
     usual: bool = False
     is_program: bool = True
     tolerance: float | None = None
+    parts: tuple[str, ...] = ()
+    extra: Extra | None = None
+    is_folder: bool = False
+    runs_here: bool = True
 
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None

@@ -163,9 +163,13 @@ def _file(one: Exported) -> str:
     found = one.agreement
     name = "".join(letter if letter.isprintable() else " " for letter in one.path.name)
     name = name.replace("`", "'")
+    begin = (
+        f"- `{name}` ({one.format.title}, {_megabytes(one.size_bytes)}): for {one.format.usage}. "
+    )
+    if not found.images:
+        return f"{begin}Not checked on this computer."
     text = (
-        f"- `{name}` ({one.format.title}, {_megabytes(one.path.stat().st_size)}): for "
-        f"{one.format.usage}. Opened again, it answered {found.agreeing:,} of {found.images:,} "
+        f"{begin}Opened again, it answered {found.agreeing:,} of {found.images:,} "
         f"images like the trained network, was right on {found.accuracy:.1%}, and took "
         f"{ms_text(found.latency_ms)} ms for one image on one thread."
     )

@@ -19,6 +19,7 @@ from slimstudio.version import __version__
 if TYPE_CHECKING:
     import onnx
 
+    from slimstudio.engine.export.extra import Extra
     from slimstudio.engine.export.format import Answer
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.models.network import Network
@@ -163,6 +164,10 @@ class _Onnx:
     usual: bool = True
     is_program: bool = True
     tolerance: float | None = 1e-3
+    parts: tuple[str, ...] = ()
+    extra: Extra | None = None
+    is_folder: bool = False
+    runs_here: bool = True
 
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None

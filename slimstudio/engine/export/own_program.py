@@ -139,6 +139,12 @@ def _format(path: Path, wanted: Format | str | None) -> Format:
             Message("There is no format for “{file}”.", file=ending or path.name),
             remedy=Message("Give a name that ends in .pt, .safetensors, .pt2 or .onnx."),
         ) from error
+    if kind.extra is not None:
+        raise ExportError(
+            Message("“{file}” was not written.", file=path.name),
+            why=Message("This format is only written for image classifiers."),
+            remedy=Message("Export as .onnx, or use the window or slimstudio export."),
+        )
     if kind.tolerance is None or kind.tolerance > _MOST_ROUNDING:
         raise ExportError(
             Message("“{file}” was not written.", file=path.name),

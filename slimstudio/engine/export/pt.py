@@ -14,6 +14,7 @@ from slimstudio.messages import Message
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from slimstudio.engine.export.extra import Extra
     from slimstudio.engine.export.format import Answer
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.models.network import Network
@@ -86,6 +87,10 @@ class _Pt:
     usual: bool = True
     is_program: bool = False
     tolerance: float | None = 1e-5
+    parts: tuple[str, ...] = ()
+    extra: Extra | None = None
+    is_folder: bool = False
+    runs_here: bool = True
 
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None

@@ -17,6 +17,7 @@ from slimstudio.messages import Message, verbatim
 if TYPE_CHECKING:
     import torch
 
+    from slimstudio.engine.export.extra import Extra
     from slimstudio.engine.export.format import Answer
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.models.network import Network
@@ -108,6 +109,10 @@ class _Pt2:
     usual: bool = False
     is_program: bool = True
     tolerance: float | None = 1e-4
+    parts: tuple[str, ...] = ()
+    extra: Extra | None = None
+    is_folder: bool = False
+    runs_here: bool = True
 
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None

@@ -12,6 +12,7 @@ from slimstudio.engine.export.format import Written, torch_answer
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
+    from slimstudio.engine.export.extra import Extra
     from slimstudio.engine.export.format import Answer
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.models.network import Network
@@ -46,6 +47,10 @@ class _Safetensors:
     usual: bool = False
     is_program: bool = False
     tolerance: float | None = 1e-5
+    parts: tuple[str, ...] = ()
+    extra: Extra | None = None
+    is_folder: bool = False
+    runs_here: bool = True
 
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None

@@ -20,7 +20,7 @@ from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
 from slimstudio.engine.export import instructions
 from slimstudio.engine.export.convert import workplace
-from slimstudio.engine.export.format import Format
+from slimstudio.engine.export.format import Format, bytes_on_disk
 from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.export.inputs import RawInput, questions
 from slimstudio.engine.export.options import ExportOptions
@@ -308,8 +308,16 @@ def _unlike(why: Message) -> ExportError:
 
 @dataclass(frozen=True)
 class Exported:
-    """A file that was written, reopened in a fresh process, and found to answer alike."""
+    """A file that was written, reopened in a fresh process, and found to answer alike.
+
+    Where this system cannot run it, the agreement is about no image.
+    """
 
     path: Path
     format: Format
     agreement: Agreement
+
+    @property
+    def size_bytes(self) -> int:
+        """How much of the disk it takes, with what belongs to it."""
+        return bytes_on_disk(self.format, self.path)

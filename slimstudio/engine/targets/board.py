@@ -24,7 +24,7 @@ def _write_programs(kit: Kit) -> tuple[str, ...]:
     preprocessing = kit.network.recipe.preprocessing
     pixels = [decode(kit.folder / one.file, preprocessing) for one in kit.pictures]
     np.save(kit.folder / PIXELS, np.stack(pixels))
-    shutil.copyfile(resources() / "board" / MEASURE, kit.folder / MEASURE)
+    shutil.copyfile(resources() / "devices" / MEASURE, kit.folder / MEASURE)
     return (*tried, MEASURE)
 
 

@@ -88,7 +88,7 @@ def _checked(kit: Kit) -> str:
             images=found.images,
             difference=found.largest_difference,
         )
-        if not found.images:
+        if not found.images:  # no runtime of this system opens it
             said = Message("{file}: not checked on this computer.", file=one.path.name)
         lines.append(f"<li>{escape(kit.say(said))}</li>")
     return f"<ul class=files>{''.join(lines)}</ul>"

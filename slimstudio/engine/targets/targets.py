@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.targets.android import ANDROID
+from slimstudio.engine.targets.apple import APPLE
 from slimstudio.engine.targets.board import BOARD
+from slimstudio.engine.targets.intel import INTEL
 from slimstudio.engine.targets.own_program import OWN_PROGRAM
 from slimstudio.engine.targets.this_computer import THIS_COMPUTER
 from slimstudio.engine.targets.web_page import WEB_PAGE
@@ -12,7 +15,15 @@ from slimstudio.engine.targets.web_page import WEB_PAGE
 if TYPE_CHECKING:
     from slimstudio.engine.targets.target import Target
 
-TARGETS: tuple[Target, ...] = (THIS_COMPUTER, WEB_PAGE, BOARD, OWN_PROGRAM)
+TARGETS: tuple[Target, ...] = (
+    THIS_COMPUTER,
+    WEB_PAGE,
+    APPLE,
+    ANDROID,
+    BOARD,
+    INTEL,
+    OWN_PROGRAM,
+)
 
 
 def target_called(key: str) -> Target:

@@ -17,7 +17,7 @@ from slimstudio.engine.targets.page import README, page_text
 from slimstudio.engine.targets.pictures import PICTURES, copy_pictures, evenly
 from slimstudio.engine.targets.target import Kit, Say, Target
 from slimstudio.errors import ExportError, system_says, told_by
-from slimstudio.messages import Message
+from slimstudio.messages import NO_MESSAGE, Message
 from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
@@ -104,7 +104,8 @@ def refuse(network: Network, target: Target) -> None:
     Raises:
         ExportError: it cannot; the message says what can.
     """
-    why = target.refusal(network)
+    lacks = (one.extra.missing() for one in target.formats if one.extra)
+    why = target.refusal(network) or next(filter(None, lacks), NO_MESSAGE)
     if why:
         raise ExportError(
             Message(

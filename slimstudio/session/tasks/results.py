@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset, LoadedImages
 from slimstudio.engine.events import About, Noted
+from slimstudio.engine.export.coreml import COREML
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.int8 import drawback
@@ -110,7 +111,8 @@ def check_names(folder: Path, names: Iterable[str]) -> None:
     for name in names:
         path = folder / name
         try:
-            target_of(path)
+            if not path.is_dir() or path.suffix != COREML.suffix:  # a folder that is called a file
+                target_of(path)
             if path.suffix == PT.suffix:
                 target_of(path.with_suffix(_BESIDE))
         except (OSError, ValueError) as error:

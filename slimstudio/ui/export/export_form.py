@@ -20,6 +20,7 @@ from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.int8 import drawback
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.targets.target import Target
+from slimstudio.messages import NO_MESSAGE, Message
 from slimstudio.ui.export.target_choice import TargetChoice
 from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.plain_text import plain_tip
@@ -147,7 +148,12 @@ class ExportForm(QWidget):
     def know_network(self, architecture: str) -> None:
         """Say of each format what is known to speak against it for a network on this computer."""
         for one, choice in self._choices.items():
-            choice.warn(message_text(drawback(one, architecture)))
+            choice.warn(message_text(self._lack(one) or drawback(one, architecture)))
+
+    @staticmethod
+    def _lack(one: Format) -> Message:
+        """Say what has to be installed for a format."""
+        return one.extra.missing() if one.extra else NO_MESSAGE
 
     def suggest(self, folder: Path, name: str) -> None:
         """Fill in a folder of its own in another one, and a name made of any text."""
@@ -176,6 +182,8 @@ class ExportForm(QWidget):
             title = f"{message_text(one.title)} ({one.suffix})"
             choice = ExplainedBox(title, message_text(one.purpose), name)
             choice.box.setChecked(one.usual)
+            choice.box.setEnabled(not self._lack(one))
+            choice.warn(message_text(self._lack(one)))
             choice.box.toggled.connect(self.changed)
             card.body.addWidget(choice)
             self.boxes[one] = choice.box

@@ -28,6 +28,8 @@ _ICON_SIZE = 24
 
 def agreement_text(agreement: Agreement) -> str:
     """Say how well a reopened file agrees with the trained network."""
+    if not agreement.images:
+        return translate("Export", "not checked on this computer")
     words = translate(
         "Export",
         "agrees on {agreeing} of {images} images, largest difference {difference}; right on "
@@ -88,8 +90,17 @@ class ExportResults(Card):
         said = agreement_text(one.agreement)
         row.setAccessibleName(f"{one.path.name}: {said}")
         tick = QLabel()
-        tick.setPixmap(pixmap("check", theme.current.good, _ICON_SIZE, self.devicePixelRatioF()))
-        size = size_text(one.path.stat().st_size) if one.path.exists() else ""
+        checked = bool(one.agreement.images)
+        symbol, colour = "check" if checked else "warning", theme.current.good
+        tick.setPixmap(
+            pixmap(
+                symbol,
+                colour if checked else theme.current.warning,
+                _ICON_SIZE,
+                self.devicePixelRatioF(),
+            )
+        )
+        size = size_text(one.size_bytes) if one.path.exists() else ""
         name = text_label(f"{one.path.name}   {size}", Role.HEADING)
         name.setToolTip(plain_tip(str(one.path)))
         check = text_label(said[0].upper() + said[1:] + ".", Role.MUTED)

@@ -4,9 +4,12 @@ import torch
 from torch import nn
 
 from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.sources.catalogue import build
 
+# What needs nothing that has to be installed first.
+BROUGHT = tuple(one for one in FORMATS if one.extra is None)
 CLASSES = ("ant", "bee", "cow")
 PREPROCESSING = Preprocessing(size=32, resize=36, mean=(0.5, 0.4, 0.3), std=(0.2, 0.25, 0.3))
 

@@ -16,7 +16,6 @@ from slimstudio.engine.export import export as export_module
 from slimstudio.engine.export import pt
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.format import Format
-from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import PT
@@ -27,7 +26,7 @@ from slimstudio.errors import Cancelled, ExportError
 from slimstudio.messages import Message
 from tests.engine.endless import is_running
 from tests.engine.export.controls import StopsAt, Watching, last_progress
-from tests.engine.export.samples import compact_squeezenet, pictures
+from tests.engine.export.samples import BROUGHT, compact_squeezenet, pictures
 
 DATASET = Dataset(pictures(40), pictures())
 
@@ -86,7 +85,7 @@ def test_a_name_that_is_too_long_is_refused_and_nothing_is_left(tmp_path: Path) 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("raw", [False, True])
-@pytest.mark.parametrize("file_format", [one for one in FORMATS if one.is_program])
+@pytest.mark.parametrize("file_format", [one for one in BROUGHT if one.is_program])
 def test_every_program_is_verified_with_pixels_and_with_numbers(
     tmp_path: Path, file_format: Format, raw: bool
 ) -> None:
@@ -122,7 +121,7 @@ def test_the_program_beside_a_file_stays_where_the_file_cannot_be_replaced(
     assert contents(tmp_path) == before
 
 
-@pytest.mark.parametrize("file_format", FORMATS)
+@pytest.mark.parametrize("file_format", BROUGHT)
 def test_disagreement_leaves_everything_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file_format: Format
 ) -> None:
@@ -238,7 +237,7 @@ def test_the_same_network_gives_the_same_bytes(tmp_path: Path, one: Format) -> N
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("trusted")
-@pytest.mark.parametrize("one", FORMATS, ids=[one.suffix for one in FORMATS])
+@pytest.mark.parametrize("one", BROUGHT, ids=[one.suffix for one in BROUGHT])
 def test_every_format_gives_the_same_bytes_twice(tmp_path: Path, one: Format) -> None:
     folders = tmp_path / "first", tmp_path / "second"
     for folder in folders:

@@ -16,7 +16,6 @@ from slimstudio.engine.data.decode import decode, decode_told
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.format import Format
-from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.instructions import program, source_of, steps
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import PT
@@ -24,7 +23,7 @@ from slimstudio.engine.export.safe import SAFETENSORS
 from slimstudio.engine.models.network import Interpolation, Preprocessing
 from slimstudio.errors import ExportError
 from tests.engine.data.doctor.pictures import picture
-from tests.engine.export.samples import PREPROCESSING, compact_squeezenet, pictures
+from tests.engine.export.samples import BROUGHT, PREPROCESSING, compact_squeezenet, pictures
 
 HEIC = Path(__file__).parents[1] / "data" / "heic"
 DEEP = Preprocessing(size=32, resize=36, levels=(0.0, 4095.0))
@@ -114,7 +113,7 @@ def test_an_export_is_checked_by_files_of_each_kind(tmp_path: Path, file_format:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("raw", [False, True])
-@pytest.mark.parametrize("file_format", FORMATS, ids=lambda one: one.suffix)
+@pytest.mark.parametrize("file_format", BROUGHT, ids=lambda one: one.suffix)
 def test_every_export_is_checked_by_files_of_each_kind(
     tmp_path: Path, file_format: Format, raw: bool
 ) -> None:

@@ -1,13 +1,19 @@
+import html
 import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from slimstudio.engine.control import Unattended
+from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.pixels import Dataset
-from slimstudio.engine.targets.page import README
+from slimstudio.engine.export.extra import Extra
+from slimstudio.engine.export.onnx import ONNX
+from slimstudio.engine.targets.page import README, page_text
 from slimstudio.engine.targets.target import Kit, Target
 from slimstudio.engine.targets.targets import TARGETS, target_called
 from slimstudio.engine.targets.this_computer import THIS_COMPUTER
@@ -15,8 +21,8 @@ from slimstudio.engine.targets.writing import Gift, write_target
 from slimstudio.errors import Cancelled, ExportError
 from slimstudio.messages import Message
 from tests.engine.export.controls import StopsAt, Watching
-from tests.engine.export.samples import pictures
-from tests.engine.targets.samples import network, picture
+from tests.engine.export.samples import PREPROCESSING, pictures
+from tests.engine.targets.samples import kit, network, picture
 
 DATASET = Dataset(pictures(40), pictures())
 
@@ -46,13 +52,16 @@ def test_listing_targets_loads_neither_torch_nor_a_runtime() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("key", ["this-computer", "board", "program"])
+@pytest.mark.parametrize("key", ["board", "intel", "program"])
 def test_a_folder_is_written_whole_and_its_programs_work(key: str, tmp_path: Path) -> None:
     given, target = gift(tmp_path), target_called(key)
+    for lack in (one.extra.missing() for one in target.formats if one.extra):
+        if lack:
+            pytest.skip(str(lack))
     exported = write_target(given, target, tmp_path, Unattended())
     folder = tmp_path / f"birds for {key}"
     names = {path.name for path in folder.iterdir()}
-    assert {README, "answers.json", "classes.txt", "classify.py", "birds.onnx"} <= names
+    assert {README, "answers.json", "classes.txt", "classify.py"} <= names
     assert "device.json" not in names
     assert not [name for name in names if name.startswith(".")]
     assert len(list((folder / "pictures").iterdir())) == 20
@@ -115,3 +124,29 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "birds for this-computer").write_text("a file")
     with pytest.raises(ExportError, match="was not written"):
         write_target(given, without_programs(THIS_COMPUTER), tmp_path, Unattended())
+
+
+@pytest.mark.parametrize("key", ["apple", "android"])
+def test_examples_that_nobody_can_try_here_are_whole_and_say_so(key: str, tmp_path: Path) -> None:
+    target, made = target_called(key), kit(tmp_path)
+    assert target.write_programs(made) == ()
+    (program,) = [*tmp_path.glob("*.kt"), *tmp_path.glob("*.swift")]
+    text = program.read_text(encoding="utf-8")
+    assert "/*" not in text.replace("/**", "")  # every place is filled in
+    assert f"size = {PREPROCESSING.size} " in text
+    assert text.count("{") == text.count("}")
+    squares = sorted((tmp_path / "squares").iterdir())
+    for square, one in zip(squares, made.pictures, strict=True):
+        with Image.open(square) as image:
+            wanted = decode(tmp_path / one.file, PREPROCESSING)
+            assert np.array_equal(np.asarray(image), wanted)
+    assert str(target.unseen) in html.unescape(page_text(target, made))
+
+
+def test_a_target_whose_format_is_not_installed_says_what_and_names_another(
+    tmp_path: Path,
+) -> None:
+    lacking = replace(ONNX, extra=Extra("moon", ("no_such_module_anywhere",), 7, "MIT"))
+    target = replace(THIS_COMPUTER, formats=(lacking,), nearest=Message("A web page"))
+    with pytest.raises(ExportError, match=r"slimstudio\[moon\].*Choose “A web page” instead"):
+        write_target(gift(tmp_path), target, tmp_path, Unattended())
