@@ -21,8 +21,8 @@ ANDROID = Target(
     formats=(ONNX,),
     steps=(
         Message(
-            "In Android Studio, copy the .onnx file, “classes.txt”, “answers.json” and the folder "
-            "“pictures” into the folder “assets” of the app."
+            "In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into "
+            "the folder “assets” of the app."
         ),
         Message(
             "Add “com.microsoft.onnxruntime:onnxruntime-android” to the app's dependencies, and "
