@@ -3,7 +3,7 @@
 from slimstudio.engine.export.coreml import COREML
 from slimstudio.engine.targets.device_program import write_device_program
 from slimstudio.engine.targets.target import Kit, Target
-from slimstudio.messages import Message
+from slimstudio.messages import NO_MESSAGE, Message
 
 
 def _write_programs(kit: Kit) -> tuple[str, ...]:
@@ -31,6 +31,8 @@ APPLE = Target(
         ),
     ),
     write_programs=_write_programs,
-    unseen=Message("Not checked on this computer: Core ML runs on Apple's devices only."),
+    unseen=NO_MESSAGE
+    if COREML.runs_here
+    else Message("Not checked on this computer: Core ML runs on Apple's devices only."),
     nearest=Message("A web page"),
 )

@@ -130,7 +130,10 @@ class ExportForm(QWidget):
     def reason_against(self) -> str:
         """Say why what is chosen cannot be exported; "" where it can."""
         name = self.file_name
+        lacks = map(self._lack, self.target.formats if self.target else ())
+        lack = next(filter(None, lacks), NO_MESSAGE)
         checks = (
+            (bool(lack), message_text(lack)),
             (self.target is None and not self.formats, self.tr("Choose at least one format.")),
             (
                 not Path(self.folder.text().strip()).expanduser().is_absolute(),

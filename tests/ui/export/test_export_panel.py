@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
+from slimstudio.engine.export import extra
+from slimstudio.engine.export.coreml import COREML
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.int8 import ONNX_INT8, remember_int8
 from slimstudio.engine.export.onnx import ONNX
+from slimstudio.engine.export.openvino import OPENVINO
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import PT
 from slimstudio.engine.export.verify import Agreement, Exported
@@ -24,6 +27,7 @@ from slimstudio.engine.targets.targets import TARGETS, target_called
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message
 from slimstudio.session.project import Project
+from slimstudio.ui.export.export_form import ExportForm
 from slimstudio.ui.export.export_panel import ExportPanel
 from slimstudio.ui.export.export_results import agreement_text
 from slimstudio.ui.jobs import Jobs
@@ -388,7 +392,10 @@ def test_the_question_comes_first_and_formats_only_for_those_who_ask(stage: Stag
         form.targets.buttons[one].click()
         assert form.target is one
         assert form.targets.purpose.text() == str(one.purpose)
-        assert f"pets-compact for {one.key}" in stage.panel.outlook.text()
+        lacks = [kind.extra.missing() for kind in one.formats if kind.extra]
+        said = next(filter(None, map(str, lacks)), f"“pets-compact for {one.key}”")
+        assert said in stage.panel.outlook.text()
+        assert stage.panel.head.button.isEnabled() == (not any(lacks))
     assert not form.boxes[PT].isVisible()
 
 
@@ -426,3 +433,28 @@ def test_what_is_missing_is_downloaded_only_after_a_yes(
     panel.head.button.click()
     qtbot.waitUntil(lambda: len(panel.results.rows) == 1)
     assert gift.calls == [("web-page", stage.folder, "pets", True)]
+
+
+def test_a_format_that_is_not_installed_is_greyed_with_what_to_install(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(extra, "find_spec", lambda _name: None)
+    form = ExportForm()
+    stage.panel.layout().addWidget(form)  # somebody holds it
+    assert not form.boxes[OPENVINO].isEnabled()
+    assert "slimstudio[openvino]" in form._choices[OPENVINO].against.text()
+    assert form.boxes[ONNX].isEnabled()
+    form.folder.setText("/tmp")
+    form.name.setText("pets")
+    form.targets.choose(target_called("intel"))
+    assert "slimstudio[openvino]" in form.reason_against()
+    form.targets.choose(target_called("board"))
+    assert form.reason_against() == ""
+
+
+def test_what_nobody_could_check_here_is_said_in_plain_sight(stage: Stage, tmp_path: Path) -> None:
+    folder = tmp_path / "net.mlpackage"
+    folder.mkdir()
+    (folder / "weights").write_bytes(b"x" * 5000)
+    stage.panel.results.show_files((Exported(folder, COREML, Agreement(0, 0, 0.0)),))
+    assert stage.panel.results.words() == ["net.mlpackage: not checked on this computer"]
