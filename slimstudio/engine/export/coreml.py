@@ -87,7 +87,9 @@ class _CoreMl:
                 shares = model.predict({INPUT: Image.fromarray(image)})[SHARES]
                 order = names or map(str, range(len(shares)))
                 return np.array([shares[name] for name in order], np.float32)
-            return np.asarray(model.predict({INPUT: image[None]})[OUTPUT], np.float32)[0]
+            answer = model.predict({INPUT: image[None]})[OUTPUT]
+            scores: Scores = np.asarray(answer, np.float32)[0]
+            return scores
 
         return lambda images: np.stack([one(image) for image in images])
 

@@ -61,6 +61,9 @@ class RawInput(nn.Module):
 class _Planes(nn.Module):
     """`RawInput` for runtimes that want float32 [B, 3, S, S], 0 to 255, instead of bytes."""
 
+    scale: Tensor
+    shift: Tensor
+
     def __init__(self, raw: RawInput) -> None:
         super().__init__()
         self.network = raw.network

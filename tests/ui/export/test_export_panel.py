@@ -436,11 +436,11 @@ def test_what_is_missing_is_downloaded_only_after_a_yes(
 
 
 def test_a_format_that_is_not_installed_is_greyed_with_what_to_install(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(extra, "find_spec", lambda _name: None)
     form = ExportForm()
-    stage.panel.layout().addWidget(form)  # somebody holds it
+    qtbot.addWidget(form)
     assert not form.boxes[OPENVINO].isEnabled()
     assert "slimstudio[openvino]" in form._choices[OPENVINO].against.text()
     assert form.boxes[ONNX].isEnabled()
