@@ -10,7 +10,17 @@ from collections.abc import Sequence
 from slimstudio.system import memory_limit, processes
 
 # `--version` and `--help` belong to the command line: they answer without starting Qt.
-_COMMAND_LINE = {"compress", "doctor", "export", "inspect", "report", "--version", "--help", "-h"}
+_COMMAND_LINE = {
+    "classify",
+    "compress",
+    "doctor",
+    "export",
+    "inspect",
+    "report",
+    "--version",
+    "--help",
+    "-h",
+}
 
 _ANSWERS = {"--version", "--help", "-h"}
 

@@ -179,7 +179,11 @@ async function show(blob, name) {
   $("answers").prepend(card);
   while ($("answers").children.length > MOST_CARDS) $("answers").lastChild.remove();
   const picture = made("img", { alt: "", parent: card });
-  picture.onload = picture.onerror = () => URL.revokeObjectURL(picture.src);
+  picture.onload = () => URL.revokeObjectURL(picture.src);
+  picture.onerror = () => {
+    URL.revokeObjectURL(picture.src);
+    picture.style.visibility = "hidden"; // what cannot be shown is named beside
+  };
   picture.src = URL.createObjectURL(blob);
   const answer = made("div", { className: "answer", parent: card });
   made("p", { className: "name", text: name, parent: answer });

@@ -86,6 +86,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_doctor(commands)
     _add_report(commands)
     _add_export(commands)
+    _add_classify(commands)
     return parser
 
 
@@ -343,6 +344,49 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "that npm is configured with",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _add_classify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "classify",
+        help="say what pictures show, as a table and as sorted copies",
+        description="Ask a finished network what pictures show: the compact network of a saved "
+        "project, or one that was exported. The answers go into a table that spreadsheets open.",
+        epilog=_EXIT_CODES,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "network",
+        metavar="NETWORK",
+        type=Path,
+        help="a saved project, or a network's file: .pt, .safetensors or .onnx",
+    )
+    parser.add_argument(
+        "pictures",
+        metavar="PICTURES",
+        type=Path,
+        nargs="+",
+        help="folders, zips or single pictures",
+    )
+    parser.add_argument(
+        "--out", metavar="FILE.csv", type=Path, required=True, help="where the table goes"
+    )
+    parser.add_argument(
+        "--sort",
+        metavar="FOLDER",
+        type=Path,
+        help="also copy the pictures into a new folder, sorted by answer; the unsure, and those "
+        "that cannot be read, into folders of their own",
+    )
+    parser.add_argument(
+        "--unsure",
+        metavar="SHARE",
+        type=share,
+        default=0.6,
+        help="call an answer unsure below this share; not calibrated; default: 60%%",
+    )
+    parser.add_argument("--overwrite", action="store_true", help="replace a table that is there")
+    parser.add_argument("--json", action="store_true", help="print one JSON object with the counts")
 
 
 def _add_inspect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

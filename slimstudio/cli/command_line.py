@@ -71,6 +71,10 @@ def _work(arguments: argparse.Namespace) -> None:
         from slimstudio.cli.compress import compress  # noqa: PLC0415
 
         compress(arguments)
+    elif arguments.command == "classify":
+        from slimstudio.cli.classifying import classify  # noqa: PLC0415
+
+        classify(arguments)
     elif arguments.command == "export":
         from slimstudio.cli.exporting import export  # noqa: PLC0415
 

@@ -1,0 +1,1 @@
+"""A finished network at work: many pictures, one answer each."""

@@ -1,0 +1,113 @@
+"""A network that is ready to answer, from any file that SlimStudio opens or exported."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+
+from slimstudio.engine.data.batches import normalise
+from slimstudio.engine.export.onnx_session import open_onnx
+from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.models.network import Network, Preprocessing
+from slimstudio.errors import ModelFileError, SlimStudioError, system_says
+from slimstudio.messages import Message
+from slimstudio.system.ordinary_file import open_ordinary
+
+Squares = NDArray[np.uint8]
+Shares = NDArray[np.float32]
+
+_LARGEST_SIDE = 4096
+
+
+@dataclass(frozen=True, eq=False)
+class Classifier:
+    """Answers with the share of each class.
+
+    Args:
+        ask: From squares, uint8 [B, S, S, 3], to shares, float32 [B, classes].
+        classes: Names of the answers.
+        preprocessing: How pictures become squares.
+    """
+
+    ask: Callable[[Squares], Shares]
+    classes: tuple[str, ...]
+    preprocessing: Preprocessing
+
+
+def of_network(network: Network) -> Classifier:
+    """Let a network answer; it is left in the mode in which it was."""
+    recipe = network.recipe
+
+    def ask(squares: Squares) -> Shares:
+        images = torch.from_numpy(squares).permute(0, 3, 1, 2)
+        with evaluating(network.module), torch.inference_mode():
+            scores = network.module(normalise(images, recipe.preprocessing))
+        shares: Shares = scores.softmax(1).float().cpu().numpy()
+        return shares
+
+    names = recipe.classes or tuple(map(str, range(recipe.outputs)))
+    return Classifier(ask, names, recipe.preprocessing)
+
+
+def of_onnx(path: Path) -> Classifier:
+    """Let an ONNX file answer that SlimStudio exported: it says what it takes.
+
+    Raises:
+        ModelFileError: it cannot be opened, or does not say how pictures are prepared.
+    """
+    try:
+        with open_ordinary(path) as file:
+            content = file.read()
+    except OSError as error:
+        raise ModelFileError(
+            Message("“{path}” cannot be read any more.", path=path),
+            why=system_says(error),
+            remedy=Message("Check that it is still there, and try again."),
+        ) from error
+    answer = open_onnx(content)
+    model = onnx.load_model_from_string(content)
+    try:
+        props = {one.key: one.value for one in model.metadata_props}
+        told = {name: json.loads(props[name]) for name in ("preprocessing", "classes")}
+        preprocessing = msgspec.convert(told["preprocessing"], Preprocessing)
+        classes = msgspec.convert(told["classes"], tuple[str, ...])
+        if not 0 < preprocessing.size <= preprocessing.resize <= _LARGEST_SIDE:
+            raise ValueError(preprocessing.size)  # noqa: TRY301 - told below
+    except (KeyError, ValueError, RecursionError, msgspec.ValidationError) as error:
+        raise ModelFileError(
+            Message("“{file}” does not say how pictures are prepared for it.", file=path.name),
+            why=Message("It was not exported by SlimStudio, or was changed since."),
+            remedy=Message("Choose a file that SlimStudio exported, or a saved project."),
+        ) from error
+    takes_pixels = model.graph.input[0].type.tensor_type.elem_type == onnx.TensorProto.UINT8
+    ask = answer if takes_pixels else _normalised(answer, preprocessing)
+    if not classes:
+        side = preprocessing.size
+        outputs = ask(np.zeros((1, side, side, 3), np.uint8)).shape[1]
+        classes = tuple(map(str, range(outputs)))
+    return Classifier(ask, classes, preprocessing)
+
+
+def _normalised(
+    answer: Callable[[NDArray[Any]], NDArray[np.float32]], preprocessing: Preprocessing
+) -> Callable[[Squares], Shares]:
+    def ask(squares: Squares) -> Shares:
+        images = normalise(torch.from_numpy(squares).permute(0, 3, 1, 2), preprocessing)
+        scores = answer(images.contiguous().numpy())
+        if scores.ndim != 2:
+            raise SlimStudioError(
+                Message("The network does not answer with a score for each class.")
+            )
+        shares: Shares = torch.from_numpy(scores).softmax(1).numpy()
+        return shares
+
+    return ask

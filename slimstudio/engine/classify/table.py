@@ -1,0 +1,36 @@
+"""Answers as a table that spreadsheets open, and cannot be attacked through."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from slimstudio.engine.classify.pictures import Answered
+
+_HEAD = ("picture", "answer", "confidence", "second answer", "its confidence", "unsure", "problem")
+# What spreadsheets take for a formula, or what hides one.
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
+
+
+def safe(cell: str) -> str:
+    """Write a text so that no spreadsheet computes it."""
+    return f"'{cell}" if cell.lstrip(" ").startswith(_DANGEROUS) else cell
+
+
+def table_lines(
+    answers: Iterable[Answered], classes: tuple[str, ...], threshold: float
+) -> Iterator[bytes]:
+    """Write answers as CSV in UTF-8, line by line; the first begins with what Excel tells it by."""
+    yield b"\xef\xbb\xbf" + _line(_HEAD)
+    for one in answers:
+        cells = [safe(one.picture.name)]
+        for index, share in one.ranked:
+            cells += [safe(classes[index]), f"{share:.4f}"]
+        cells += [""] * (5 - len(cells))
+        cells += ["yes" if one.is_unsure(threshold) else "", safe(str(one.problem))]
+        yield _line(cells)
+
+
+def _line(cells: Iterable[str]) -> bytes:
+    stream = io.StringIO()
+    csv.writer(stream).writerow(cells)
+    return stream.getvalue().encode("utf-8", "replace")
