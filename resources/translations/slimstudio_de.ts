@@ -4243,6 +4243,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ein kleines Programm, das sagt, was Ihre Bilder zeigen, auf jedem Computer.</translation>
     </message>
     <message>
+        <source>A small program with OpenVINO, for Intel&apos;s processors and graphics chips.</source>
+        <translation>Ein kleines Programm mit OpenVINO, für Prozessoren und Grafikchips von Intel.</translation>
+    </message>
+    <message>
         <source>A step in it is given {kind}, which is not known here.</source>
         <translation>Ein Schritt darin erhält {kind}, was hier nicht bekannt ist.</translation>
     </message>
@@ -4251,16 +4255,32 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Eine Webseite</translation>
     </message>
     <message>
+        <source>Add “com.microsoft.onnxruntime:onnxruntime-android” to the app&apos;s dependencies, and “Classifier.kt” to its sources.</source>
+        <translation>Fügen Sie „com.microsoft.onnxruntime:onnxruntime-android“ den Abhängigkeiten der App hinzu und „Classifier.kt“ ihren Quellen.</translation>
+    </message>
+    <message>
         <source>Agree to download it, or choose “This computer”.</source>
         <translation>Stimmen Sie dem Herunterladen zu, oder wählen Sie „Dieser Computer“.</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
     </message>
     <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>Browser lesen kein {kind}. Speichern Sie es als JPEG oder PNG.</translation>
     </message>
     <message>
+        <source>Call “Classifier(context).check()” once: it must say that all answers agree.</source>
+        <translation>Rufen Sie einmal „Classifier(context).check()“ auf: Alle Antworten müssen übereinstimmen.</translation>
+    </message>
+    <message>
         <source>Check that it is still there and that you may read it.</source>
         <translation>Prüfen Sie, ob die Datei noch da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that its drive is connected.</source>
+        <translation>Prüfen Sie den Namen und ob das Laufwerk angeschlossen ist.</translation>
     </message>
     <message>
         <source>Check this page</source>
@@ -4269,6 +4289,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Checking: {done} of {count}</source>
         <translation>Wird geprüft: {done} von {count}</translation>
+    </message>
+    <message>
+        <source>Choose a file that SlimStudio exported, or a saved project.</source>
+        <translation>Wählen Sie eine Datei, die SlimStudio exportiert hat, oder ein gespeichertes Projekt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another name, or another folder.</source>
@@ -4303,6 +4331,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Kopieren Sie diesen Ordner auf die Platine. Geben Sie dort in einem Terminal ein: pip install onnxruntime numpy pillow</translation>
     </message>
     <message>
+        <source>Core ML</source>
+        <translation>Core ML</translation>
+    </message>
+    <message>
         <source>Downloading {name} {version} ({megabytes} MB, {licence}) from {url}</source>
         <translation>{name} {version} ({megabytes} MB, {licence}) wird von {url} heruntergeladen</translation>
     </message>
@@ -4315,6 +4347,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ziehen Sie Bilder auf die Seite. Für andere schicken Sie die Datei, oder legen Sie sie auf einen Webspace: iPhones führen sie nur von dort aus, Android öffnet auch die Datei.</translation>
     </message>
     <message>
+        <source>Export as .onnx instead.</source>
+        <translation>Exportieren Sie stattdessen als .onnx.</translation>
+    </message>
+    <message>
         <source>Export it again with torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</source>
         <translation>Exportieren Sie es noch einmal mit torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</translation>
     </message>
@@ -4323,8 +4359,36 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Dateien für ONNX Runtime und PyTorch, mit einem Beispiel für den Anfang.</translation>
     </message>
     <message>
+        <source>For Android and small boards, in C++. Takes one image at a time; two files that stay together, and one with the names of the classes.</source>
+        <translation>Für Android und kleine Platinen, in C++. Nimmt ein Bild auf einmal; zwei Dateien, die zusammenbleiben, und eine mit den Namen der Klassen.</translation>
+    </message>
+    <message>
+        <source>For an app that you or somebody else writes with Xcode. Without one, put the web page on the web.</source>
+        <translation>Für eine App, die Sie oder jemand anderes mit Xcode schreibt. Ohne App: Legen Sie die Webseite ins Web.</translation>
+    </message>
+    <message>
+        <source>For an app that you or somebody else writes. Without one, the web page works on Android, too.</source>
+        <translation>Für eine App, die Sie oder jemand anderes schreibt. Ohne App geht auf Android auch die Webseite.</translation>
+    </message>
+    <message>
+        <source>For an app, drag the .mlpackage into the project in Xcode; “classify.swift” shows how a picture is cut and how the answer is read.</source>
+        <translation>Für eine App ziehen Sie das .mlpackage in das Projekt in Xcode; „classify.swift“ zeigt, wie ein Bild zugeschnitten und die Antwort gelesen wird.</translation>
+    </message>
+    <message>
+        <source>For apps on iPhones, iPads and Macs, with Xcode. A folder that macOS shows as one file.</source>
+        <translation>Für Apps auf iPhones, iPads und Macs, mit Xcode. Ein Ordner, den macOS als eine Datei zeigt.</translation>
+    </message>
+    <message>
+        <source>For computers with Intel&apos;s processors or graphics chips. Two files that stay together.</source>
+        <translation>Für Computer mit Prozessoren oder Grafikchips von Intel. Zwei Dateien, die zusammenbleiben.</translation>
+    </message>
+    <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>Geben Sie eine Zahl von Pixeln ab 1 an.</translation>
+    </message>
+    <message>
+        <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
+        <translation>Kopieren Sie in Android Studio die .onnx-Datei, „answers.json“ und den Ordner „squares“ in den Ordner „assets“ der App.</translation>
     </message>
     <message>
         <source>In a terminal in this folder, type “python3 classify.py”. It must say that all answers agree.</source>
@@ -4335,8 +4399,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Geben Sie in diesem Ordner „python3 measure.py“ ein. Alle Antworten müssen übereinstimmen, und Sie erfahren, wie lange ein Bild dauert.</translation>
     </message>
     <message>
+        <source>Install Python 3.10 or later from python.org. In a terminal, type: pip install openvino numpy pillow</source>
+        <translation>Installieren Sie Python 3.10 oder neuer von python.org. Geben Sie in einem Terminal ein: pip install openvino numpy pillow</translation>
+    </message>
+    <message>
         <source>Install Python 3.9 or later from python.org. In a terminal, type: pip install onnxruntime numpy pillow</source>
         <translation>Installieren Sie Python 3.9 oder neuer von python.org. Geben Sie in einem Terminal ein: pip install onnxruntime numpy pillow</translation>
+    </message>
+    <message>
+        <source>Install it and start again, or choose another format.</source>
+        <translation>Installieren Sie es und starten Sie neu, oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Intel computers</source>
+        <translation>Intel-Computer</translation>
     </message>
     <message>
         <source>It answers with no tensor.</source>
@@ -4379,6 +4455,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es ist {name} {version}, {megabytes} MB, unter der Lizenz {licence}.</translation>
     </message>
     <message>
+        <source>It is {name} {version}, {megabytes} MB, under the licence {licence}. It comes from {url} and is kept for the next page.</source>
+        <translation>Es ist {name} {version}, {megabytes} MB, unter der Lizenz {licence}. Es kommt von {url} und wird für die nächste Seite behalten.</translation>
+    </message>
+    <message>
+        <source>It needs pip install “slimstudio[{name}]” (about {megabytes} MB, {licence}).</source>
+        <translation>Es braucht pip install „slimstudio[{name}]“ (etwa {megabytes} MB, {licence}).</translation>
+    </message>
+    <message>
         <source>It takes images of {height} by {width} pixels only.</source>
         <translation>Es nimmt nur Bilder mit {height} mal {width} Pixeln.</translation>
     </message>
@@ -4397,6 +4481,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>It takes {count} tensors, and not one image.</source>
         <translation>Es nimmt {count} Tensoren und nicht ein Bild.</translation>
+    </message>
+    <message>
+        <source>It was not exported by SlimStudio, or was changed since.</source>
+        <translation>Es wurde nicht von SlimStudio exportiert oder seitdem verändert.</translation>
+    </message>
+    <message>
+        <source>Its converter does not know one of the operations.</source>
+        <translation>Sein Konverter kennt eine der Operationen nicht.</translation>
     </message>
     <message>
         <source>Its description is damaged: {error}.</source>
@@ -4447,12 +4539,28 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Keines der Bilder, die mitgegeben werden sollen, lässt sich lesen.</translation>
     </message>
     <message>
+        <source>Not checked on this computer: Core ML runs on Apple&apos;s devices only.</source>
+        <translation>Auf diesem Computer nicht geprüft: Core ML läuft nur auf Geräten von Apple.</translation>
+    </message>
+    <message>
+        <source>On a Mac with Xcode, open a terminal in this folder and type “swift classify.swift”. It must say that all answers agree.</source>
+        <translation>Öffnen Sie auf einem Mac mit Xcode ein Terminal in diesem Ordner und geben Sie „swift classify.swift“ ein. Alle Antworten müssen übereinstimmen.</translation>
+    </message>
+    <message>
         <source>One file for the browsers of computers, and for telephones once it is on the web. It works without a connection and sends nothing anywhere.</source>
         <translation>Eine Datei für die Browser von Computern, und für Telefone, sobald sie im Web liegt. Sie arbeitet ohne Verbindung und sendet nichts.</translation>
     </message>
     <message>
         <source>Open the page with the network&apos;s name in Chromium, Chrome, Edge or Firefox: a double click on the file will do.</source>
         <translation>Öffnen Sie die Seite mit dem Namen des Netzes in Chromium, Chrome, Edge oder Firefox: Ein Doppelklick auf die Datei genügt.</translation>
+    </message>
+    <message>
+        <source>OpenVINO</source>
+        <translation>OpenVINO</translation>
+    </message>
+    <message>
+        <source>OpenVINO cannot run the file.</source>
+        <translation>OpenVINO kann die Datei nicht ausführen.</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -4631,6 +4739,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das Netz kopiert diese Kanäle auf eine Weise, die sich nicht verfolgen lässt.</translation>
     </message>
     <message>
+        <source>The network does not answer with a score for each class.</source>
+        <translation>Das Netz antwortet nicht mit einem Wert für jede Klasse.</translation>
+    </message>
+    <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
         <translation>Das Netz wird an Bildern beurteilt, die es auswendig gelernt hat oder nach denen es ausgewählt wurde, also sieht seine Genauigkeit besser aus, als sie ist.</translation>
     </message>
@@ -4641,6 +4753,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The network reads these channels and others along one axis.</source>
         <translation>Das Netz liest diese und andere Kanäle entlang einer Achse.</translation>
+    </message>
+    <message>
+        <source>The network was checked on this computer; the example for Android was not tried.</source>
+        <translation>Das Netz wurde auf diesem Computer geprüft; das Beispiel für Android wurde nicht ausprobiert.</translation>
     </message>
     <message>
         <source>The network works on a part of these channels, which would hold others.</source>
@@ -4763,6 +4879,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Autoren veröffentlichen diese Gewichte unter der Apache-Lizenz 2.0. Sie lernten von ImageNet, dessen Fotos eigene Bedingungen haben.</translation>
     </message>
     <message>
+        <source>There are no pictures in {path}.</source>
+        <translation>In {path} gibt es keine Bilder.</translation>
+    </message>
+    <message>
         <source>There is no camera that this page may use.</source>
         <translation>Es gibt keine Kamera, die diese Seite benutzen darf.</translation>
     </message>
@@ -4773,6 +4893,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>There is no image of this size.</source>
         <translation>Ein Bild dieser Größe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no picture or folder {path}.</source>
+        <translation>Es gibt kein Bild und keinen Ordner {path}.</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
@@ -4851,6 +4975,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Geben Sie „python3 classify.py“ und die Namen Ihrer eigenen Bilder ein.</translation>
     </message>
     <message>
+        <source>Type “swift classify.swift” and the names of your own pictures.</source>
+        <translation>Geben Sie „swift classify.swift“ und die Namen Ihrer eigenen Bilder ein.</translation>
+    </message>
+    <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
         <translation>Tauen Sie mindestens eine Schicht auf, oder setzen Sie die Zahl der Epochen auf 0.</translation>
     </message>
@@ -4889,6 +5017,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Validation images</source>
         <translation>Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>What is read is {readable}.</source>
+        <translation>Gelesen werden {readable}.</translation>
     </message>
     <message>
         <source>What must come out</source>
@@ -5159,6 +5291,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>hat Werte, die keine Zahlen sind, wie sie ein fehlgeschlagenes Training hinterlässt</translation>
     </message>
     <message>
+        <source>iPhone, iPad, Mac</source>
+        <translation>iPhone, iPad, Mac</translation>
+    </message>
+    <message>
         <source>images are mixed with others that change</source>
         <translation>Bilder werden mit anderen gemischt, die wechseln</translation>
     </message>
@@ -5419,6 +5555,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>mit Namen auf {suffix}</translation>
     </message>
     <message>
+        <source>ncnn</source>
+        <translation>ncnn</translation>
+    </message>
+    <message>
+        <source>ncnn cannot read the file.</source>
+        <translation>ncnn kann die Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>ncnn cannot run the file.</source>
+        <translation>ncnn kann die Datei nicht ausführen.</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -5651,12 +5799,24 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{architecture} kann nicht an „{target}“ gegeben werden.</translation>
     </message>
     <message>
+        <source>{architecture} cannot be written as Core ML.</source>
+        <translation>{architecture} kann nicht als Core ML geschrieben werden.</translation>
+    </message>
+    <message>
         <source>{architecture} cannot be written as ONNX.</source>
         <translation>{architecture} lässt sich nicht als ONNX schreiben.</translation>
     </message>
     <message>
+        <source>{architecture} cannot be written as OpenVINO.</source>
+        <translation>{architecture} kann nicht als OpenVINO geschrieben werden.</translation>
+    </message>
+    <message>
         <source>{architecture} cannot be written as a PyTorch program.</source>
         <translation>{architecture} lässt sich nicht als PyTorch-Programm schreiben.</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written for ncnn.</source>
+        <translation>{architecture} kann nicht für ncnn geschrieben werden.</translation>
     </message>
     <message>
         <source>{architecture} is too large for one ONNX file.</source>
@@ -6023,6 +6183,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{these} gehen gemeinsam: {made}.</translation>
     </message>
     <message>
+        <source>{title} cannot be written yet.</source>
+        <translation>{title} kann noch nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>{url} was not downloaded.</source>
         <translation>{url} wurde nicht heruntergeladen.</translation>
     </message>
@@ -6049,6 +6213,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{why} What was saved there before is unharmed.</source>
         <translation>{why} Was dort vorher gespeichert war, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not say how pictures are prepared for it.</source>
+        <translation>„{file}“ sagt nicht, wie Bilder dafür vorbereitet werden.</translation>
     </message>
     <message>
         <source>“{file}” holds no finished run.</source>
@@ -6199,6 +6367,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
 <context>
     <name>Export</name>
     <message>
+        <source>not checked on this computer</source>
+        <translation>auf diesem Computer nicht geprüft</translation>
+    </message>
+    <message>
         <source>agrees on {agreeing} of {images} images, largest difference {difference}; right on {accuracy}, {latency} for one image</source>
         <translation>stimmt bei {agreeing} von {images} Bildern überein, größte Abweichung {difference}; richtig bei {accuracy}, {latency} für ein Bild</translation>
     </message>
@@ -6209,6 +6381,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Written, opened again, and checked</source>
         <translation>Geschrieben, wieder geöffnet und geprüft</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Where will it run?</source>
+        <translation>Wo soll es laufen?</translation>
     </message>
 </context>
 <context>
@@ -6297,8 +6477,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>Write the compact network to files. Each is opened again by a program of its own and must answer like the trained network.</source>
-        <translation>Das kompakte Netz in Dateien schreiben. Jede wird von einem eigenen Programm wieder geöffnet und muss antworten wie das trainierte Netz.</translation>
+        <source>Write the compact network for the place where it will run. Every file is opened again by a program of its own and must answer like the trained network.</source>
+        <translation>Schreiben Sie das kompakte Netz für den Ort, an dem es laufen soll. Jede Datei wird von einem eigenen Programm wieder geöffnet und muss wie das trainierte Netz antworten.</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -6349,19 +6529,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Diese Dateien schreiben und prüfen.</translation>
     </message>
     <message>
+        <source>Writes the folder “{folder}”.</source>
+        <translation>Schreibt den Ordner „{folder}“.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
         <source>Writes {names}, and a page about the network, {page}.</source>
         <translation>Schreibt {names} und eine Seite über das Netz, {page}.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportResults</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +9604,22 @@ Klasse: {label}</translation>
         <translation>Stoppen und schließen</translation>
     </message>
     <message>
+        <source>Download what is missing?</source>
+        <translation>Fehlendes herunterladen?</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Write into “{name}” again?</source>
+        <translation>Noch einmal in „{name}“ schreiben?</translation>
+    </message>
+    <message>
+        <source>Files of the same names are replaced; others in it stay.</source>
+        <translation>Dateien gleichen Namens werden ersetzt; andere darin bleiben.</translation>
+    </message>
+    <message>
         <source>Replace {name}?</source>
         <translation>{name} ersetzen?</translation>
     </message>
@@ -10145,6 +10338,17 @@ Klasse: {label}</translation>
     <message>
         <source>The images are still being read.</source>
         <translation>Die Bilder werden noch gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetChoice</name>
+    <message>
+        <source>All formats</source>
+        <translation>Alle Formate</translation>
+    </message>
+    <message>
+        <source>Files of the formats that you choose, for those who know.</source>
+        <translation>Dateien der Formate, die Sie wählen, für Kundige.</translation>
     </message>
 </context>
 <context>

@@ -4243,6 +4243,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Un pequeño programa que dice qué muestran tus imágenes, en cualquier ordenador.</translation>
     </message>
     <message>
+        <source>A small program with OpenVINO, for Intel&apos;s processors and graphics chips.</source>
+        <translation>Un pequeño programa con OpenVINO, para procesadores y chips gráficos de Intel.</translation>
+    </message>
+    <message>
         <source>A step in it is given {kind}, which is not known here.</source>
         <translation>Uno de sus pasos recibe {kind}, que aquí no se conoce.</translation>
     </message>
@@ -4251,16 +4255,32 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Una página web</translation>
     </message>
     <message>
+        <source>Add “com.microsoft.onnxruntime:onnxruntime-android” to the app&apos;s dependencies, and “Classifier.kt” to its sources.</source>
+        <translation>Añade «com.microsoft.onnxruntime:onnxruntime-android» a las dependencias de la aplicación y «Classifier.kt» a sus fuentes.</translation>
+    </message>
+    <message>
         <source>Agree to download it, or choose “This computer”.</source>
         <translation>Acepta descargarlo o elige «Este ordenador».</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
     </message>
     <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>Los navegadores no leen {kind}. Guárdalo como JPEG o PNG.</translation>
     </message>
     <message>
+        <source>Call “Classifier(context).check()” once: it must say that all answers agree.</source>
+        <translation>Llama una vez a «Classifier(context).check()»: debe decir que todas las respuestas coinciden.</translation>
+    </message>
+    <message>
         <source>Check that it is still there and that you may read it.</source>
         <translation>Compruebe que el archivo sigue ahí y que puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that its drive is connected.</source>
+        <translation>Comprueba el nombre y que la unidad está conectada.</translation>
     </message>
     <message>
         <source>Check this page</source>
@@ -4269,6 +4289,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Checking: {done} of {count}</source>
         <translation>Comprobando: {done} de {count}</translation>
+    </message>
+    <message>
+        <source>Choose a file that SlimStudio exported, or a saved project.</source>
+        <translation>Elige un archivo exportado por SlimStudio o un proyecto guardado.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name, or another folder.</source>
@@ -4303,6 +4331,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Copia esta carpeta a la placa. En un terminal, escribe allí: pip install onnxruntime numpy pillow</translation>
     </message>
     <message>
+        <source>Core ML</source>
+        <translation>Core ML</translation>
+    </message>
+    <message>
         <source>Downloading {name} {version} ({megabytes} MB, {licence}) from {url}</source>
         <translation>Descargando {name} {version} ({megabytes} MB, {licence}) de {url}</translation>
     </message>
@@ -4315,6 +4347,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Suelta imágenes en la página. Para otras personas, envíales el archivo o ponlo en cualquier espacio web: los iPhone solo la ejecutan desde allí; Android también abre el archivo.</translation>
     </message>
     <message>
+        <source>Export as .onnx instead.</source>
+        <translation>Exporta como .onnx en su lugar.</translation>
+    </message>
+    <message>
         <source>Export it again with torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</source>
         <translation>Expórtela de nuevo con torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</translation>
     </message>
@@ -4323,8 +4359,36 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Archivos para ONNX Runtime y PyTorch, con un ejemplo para empezar.</translation>
     </message>
     <message>
+        <source>For Android and small boards, in C++. Takes one image at a time; two files that stay together, and one with the names of the classes.</source>
+        <translation>Para Android y placas pequeñas, en C++. Toma una imagen cada vez; dos archivos que van juntos y uno con los nombres de las clases.</translation>
+    </message>
+    <message>
+        <source>For an app that you or somebody else writes with Xcode. Without one, put the web page on the web.</source>
+        <translation>Para una aplicación que tú u otra persona escribe con Xcode. Sin ella, pon la página web en la web.</translation>
+    </message>
+    <message>
+        <source>For an app that you or somebody else writes. Without one, the web page works on Android, too.</source>
+        <translation>Para una aplicación que tú u otra persona escribe. Sin ella, la página web también funciona en Android.</translation>
+    </message>
+    <message>
+        <source>For an app, drag the .mlpackage into the project in Xcode; “classify.swift” shows how a picture is cut and how the answer is read.</source>
+        <translation>Para una aplicación, arrastra el .mlpackage al proyecto de Xcode; «classify.swift» muestra cómo se recorta una imagen y cómo se lee la respuesta.</translation>
+    </message>
+    <message>
+        <source>For apps on iPhones, iPads and Macs, with Xcode. A folder that macOS shows as one file.</source>
+        <translation>Para aplicaciones en iPhone, iPad y Mac, con Xcode. Una carpeta que macOS muestra como un archivo.</translation>
+    </message>
+    <message>
+        <source>For computers with Intel&apos;s processors or graphics chips. Two files that stay together.</source>
+        <translation>Para ordenadores con procesadores o chips gráficos de Intel. Dos archivos que van juntos.</translation>
+    </message>
+    <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>Da un número de píxeles desde 1.</translation>
+    </message>
+    <message>
+        <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
+        <translation>En Android Studio, copia el archivo .onnx, «answers.json» y la carpeta «squares» a la carpeta «assets» de la aplicación.</translation>
     </message>
     <message>
         <source>In a terminal in this folder, type “python3 classify.py”. It must say that all answers agree.</source>
@@ -4335,8 +4399,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>En esta carpeta, escribe «python3 measure.py». Debe decir que todas las respuestas coinciden, y dice cuánto tarda una imagen.</translation>
     </message>
     <message>
+        <source>Install Python 3.10 or later from python.org. In a terminal, type: pip install openvino numpy pillow</source>
+        <translation>Instala Python 3.10 o posterior desde python.org. En un terminal, escribe: pip install openvino numpy pillow</translation>
+    </message>
+    <message>
         <source>Install Python 3.9 or later from python.org. In a terminal, type: pip install onnxruntime numpy pillow</source>
         <translation>Instala Python 3.9 o posterior desde python.org. En un terminal, escribe: pip install onnxruntime numpy pillow</translation>
+    </message>
+    <message>
+        <source>Install it and start again, or choose another format.</source>
+        <translation>Instálalo y vuelve a empezar, o elige otro formato.</translation>
+    </message>
+    <message>
+        <source>Intel computers</source>
+        <translation>Ordenadores Intel</translation>
     </message>
     <message>
         <source>It answers with no tensor.</source>
@@ -4379,6 +4455,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Es {name} {version}, {megabytes} MB, con la licencia {licence}.</translation>
     </message>
     <message>
+        <source>It is {name} {version}, {megabytes} MB, under the licence {licence}. It comes from {url} and is kept for the next page.</source>
+        <translation>Es {name} {version}, {megabytes} MB, con la licencia {licence}. Viene de {url} y se guarda para la próxima página.</translation>
+    </message>
+    <message>
+        <source>It needs pip install “slimstudio[{name}]” (about {megabytes} MB, {licence}).</source>
+        <translation>Necesita pip install «slimstudio[{name}]» (unos {megabytes} MB, {licence}).</translation>
+    </message>
+    <message>
         <source>It takes images of {height} by {width} pixels only.</source>
         <translation>Solo acepta imágenes de {height} por {width} píxeles.</translation>
     </message>
@@ -4397,6 +4481,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>It takes {count} tensors, and not one image.</source>
         <translation>Acepta {count} tensores, y no una imagen.</translation>
+    </message>
+    <message>
+        <source>It was not exported by SlimStudio, or was changed since.</source>
+        <translation>No lo exportó SlimStudio o se modificó después.</translation>
+    </message>
+    <message>
+        <source>Its converter does not know one of the operations.</source>
+        <translation>Su conversor no conoce una de las operaciones.</translation>
     </message>
     <message>
         <source>Its description is damaged: {error}.</source>
@@ -4447,12 +4539,28 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No se puede leer ninguna de las imágenes que deben acompañarlo.</translation>
     </message>
     <message>
+        <source>Not checked on this computer: Core ML runs on Apple&apos;s devices only.</source>
+        <translation>No comprobado en este ordenador: Core ML solo funciona en dispositivos de Apple.</translation>
+    </message>
+    <message>
+        <source>On a Mac with Xcode, open a terminal in this folder and type “swift classify.swift”. It must say that all answers agree.</source>
+        <translation>En un Mac con Xcode, abre un terminal en esta carpeta y escribe «swift classify.swift». Debe decir que todas las respuestas coinciden.</translation>
+    </message>
+    <message>
         <source>One file for the browsers of computers, and for telephones once it is on the web. It works without a connection and sends nothing anywhere.</source>
         <translation>Un archivo para los navegadores de ordenadores, y para teléfonos una vez en la web. Funciona sin conexión y no envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Open the page with the network&apos;s name in Chromium, Chrome, Edge or Firefox: a double click on the file will do.</source>
         <translation>Abre la página con el nombre de la red en Chromium, Chrome, Edge o Firefox: basta un doble clic en el archivo.</translation>
+    </message>
+    <message>
+        <source>OpenVINO</source>
+        <translation>OpenVINO</translation>
+    </message>
+    <message>
+        <source>OpenVINO cannot run the file.</source>
+        <translation>OpenVINO no puede ejecutar el archivo.</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -4631,6 +4739,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La red copia estos canales de un modo que no se puede seguir.</translation>
     </message>
     <message>
+        <source>The network does not answer with a score for each class.</source>
+        <translation>La red no responde con una puntuación para cada clase.</translation>
+    </message>
+    <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
         <translation>La red se juzga con imágenes que ha aprendido de memoria, o según las que se eligió, así que su exactitud parece mejor de lo que es.</translation>
     </message>
@@ -4641,6 +4753,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The network reads these channels and others along one axis.</source>
         <translation>La red lee estos canales y otros a lo largo de un eje.</translation>
+    </message>
+    <message>
+        <source>The network was checked on this computer; the example for Android was not tried.</source>
+        <translation>La red se comprobó en este ordenador; el ejemplo para Android no se probó.</translation>
     </message>
     <message>
         <source>The network works on a part of these channels, which would hold others.</source>
@@ -4763,6 +4879,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Sus autores publican estos pesos bajo la licencia Apache 2.0. Aprendieron de ImageNet, cuyas fotos tienen condiciones propias.</translation>
     </message>
     <message>
+        <source>There are no pictures in {path}.</source>
+        <translation>No hay imágenes en {path}.</translation>
+    </message>
+    <message>
         <source>There is no camera that this page may use.</source>
         <translation>No hay ninguna cámara que esta página pueda usar.</translation>
     </message>
@@ -4773,6 +4893,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>There is no image of this size.</source>
         <translation>No hay imágenes de este tamaño.</translation>
+    </message>
+    <message>
+        <source>There is no picture or folder {path}.</source>
+        <translation>No hay ninguna imagen ni carpeta {path}.</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
@@ -4851,6 +4975,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Escribe «python3 classify.py» y los nombres de tus propias imágenes.</translation>
     </message>
     <message>
+        <source>Type “swift classify.swift” and the names of your own pictures.</source>
+        <translation>Escribe «swift classify.swift» y los nombres de tus propias imágenes.</translation>
+    </message>
+    <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
         <translation>Descongela al menos una capa, o pon el número de épocas a 0.</translation>
     </message>
@@ -4889,6 +5017,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Validation images</source>
         <translation>Imágenes de validación</translation>
+    </message>
+    <message>
+        <source>What is read is {readable}.</source>
+        <translation>Se leen {readable}.</translation>
     </message>
     <message>
         <source>What must come out</source>
@@ -5159,6 +5291,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>tiene valores que no son números, como los deja un entrenamiento fallido</translation>
     </message>
     <message>
+        <source>iPhone, iPad, Mac</source>
+        <translation>iPhone, iPad, Mac</translation>
+    </message>
+    <message>
         <source>images are mixed with others that change</source>
         <translation>unas imágenes se mezclan con otras que cambian</translation>
     </message>
@@ -5419,6 +5555,18 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>con nombre acabado en {suffix}</translation>
     </message>
     <message>
+        <source>ncnn</source>
+        <translation>ncnn</translation>
+    </message>
+    <message>
+        <source>ncnn cannot read the file.</source>
+        <translation>ncnn no puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>ncnn cannot run the file.</source>
+        <translation>ncnn no puede ejecutar el archivo.</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -5651,12 +5799,24 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{architecture} no se puede dar a «{target}».</translation>
     </message>
     <message>
+        <source>{architecture} cannot be written as Core ML.</source>
+        <translation>{architecture} no se puede escribir como Core ML.</translation>
+    </message>
+    <message>
         <source>{architecture} cannot be written as ONNX.</source>
         <translation>{architecture} no se puede escribir como ONNX.</translation>
     </message>
     <message>
+        <source>{architecture} cannot be written as OpenVINO.</source>
+        <translation>{architecture} no se puede escribir como OpenVINO.</translation>
+    </message>
+    <message>
         <source>{architecture} cannot be written as a PyTorch program.</source>
         <translation>{architecture} no se puede escribir como programa de PyTorch.</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written for ncnn.</source>
+        <translation>{architecture} no se puede escribir para ncnn.</translation>
     </message>
     <message>
         <source>{architecture} is too large for one ONNX file.</source>
@@ -6023,6 +6183,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{these} salen juntos: {made}.</translation>
     </message>
     <message>
+        <source>{title} cannot be written yet.</source>
+        <translation>{title} todavía no se puede escribir.</translation>
+    </message>
+    <message>
         <source>{url} was not downloaded.</source>
         <translation>{url} no se descargó.</translation>
     </message>
@@ -6049,6 +6213,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{why} What was saved there before is unharmed.</source>
         <translation>{why} Lo que había guardado ahí está intacto.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not say how pictures are prepared for it.</source>
+        <translation>«{file}» no dice cómo se preparan las imágenes para él.</translation>
     </message>
     <message>
         <source>“{file}” holds no finished run.</source>
@@ -6199,6 +6367,10 @@ Un clic muestra adónde miran las dos.</translation>
 <context>
     <name>Export</name>
     <message>
+        <source>not checked on this computer</source>
+        <translation>no comprobado en este ordenador</translation>
+    </message>
+    <message>
         <source>agrees on {agreeing} of {images} images, largest difference {difference}; right on {accuracy}, {latency} for one image</source>
         <translation>coincide en {agreeing} de {images} imágenes, mayor diferencia {difference}; acierta {accuracy}, {latency} por imagen</translation>
     </message>
@@ -6209,6 +6381,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Written, opened again, and checked</source>
         <translation>Escritos, reabiertos y comprobados</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Where will it run?</source>
+        <translation>¿Dónde va a funcionar?</translation>
     </message>
 </context>
 <context>
@@ -6297,8 +6477,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Write the compact network to files. Each is opened again by a program of its own and must answer like the trained network.</source>
-        <translation>Escribir la red compacta en archivos. Cada uno lo vuelve a abrir un programa aparte y debe responder como la red entrenada.</translation>
+        <source>Write the compact network for the place where it will run. Every file is opened again by a program of its own and must answer like the trained network.</source>
+        <translation>Escribe la red compacta para el lugar donde va a funcionar. Un programa aparte vuelve a abrir cada archivo, que debe responder como la red entrenada.</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -6349,19 +6529,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Escribir y comprobar estos archivos.</translation>
     </message>
     <message>
+        <source>Writes the folder “{folder}”.</source>
+        <translation>Escribe la carpeta «{folder}».</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
         <source>Writes {names}, and a page about the network, {page}.</source>
         <translation>Escribe {names}, y una página sobre la red, {page}.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportResults</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +9604,22 @@ Clase: {label}</translation>
         <translation>Detener y cerrar</translation>
     </message>
     <message>
+        <source>Download what is missing?</source>
+        <translation>¿Descargar lo que falta?</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Write into “{name}” again?</source>
+        <translation>¿Escribir de nuevo en «{name}»?</translation>
+    </message>
+    <message>
+        <source>Files of the same names are replaced; others in it stay.</source>
+        <translation>Los archivos con el mismo nombre se reemplazan; los demás se quedan.</translation>
+    </message>
+    <message>
         <source>Replace {name}?</source>
         <translation>¿Reemplazar {name}?</translation>
     </message>
@@ -10145,6 +10338,17 @@ Clase: {label}</translation>
     <message>
         <source>The images are still being read.</source>
         <translation>Las imágenes aún se están leyendo.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetChoice</name>
+    <message>
+        <source>All formats</source>
+        <translation>Todos los formatos</translation>
+    </message>
+    <message>
+        <source>Files of the formats that you choose, for those who know.</source>
+        <translation>Archivos de los formatos que elijas, para quien sabe.</translation>
     </message>
 </context>
 <context>

@@ -4243,6 +4243,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Un petit programme qui dit ce que montrent vos images, sur n’importe quel ordinateur.</translation>
     </message>
     <message>
+        <source>A small program with OpenVINO, for Intel&apos;s processors and graphics chips.</source>
+        <translation>Un petit programme avec OpenVINO, pour les processeurs et puces graphiques d’Intel.</translation>
+    </message>
+    <message>
         <source>A step in it is given {kind}, which is not known here.</source>
         <translation>Une de ses étapes reçoit {kind}, inconnu ici.</translation>
     </message>
@@ -4251,16 +4255,32 @@ Un clic montre où les deux regardent.</translation>
         <translation>Une page web</translation>
     </message>
     <message>
+        <source>Add “com.microsoft.onnxruntime:onnxruntime-android” to the app&apos;s dependencies, and “Classifier.kt” to its sources.</source>
+        <translation>Ajoutez «&#xa0;com.microsoft.onnxruntime:onnxruntime-android&#xa0;» aux dépendances de l’application, et «&#xa0;Classifier.kt&#xa0;» à ses sources.</translation>
+    </message>
+    <message>
         <source>Agree to download it, or choose “This computer”.</source>
         <translation>Acceptez de le télécharger, ou choisissez «&#xa0;Cet ordinateur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
     </message>
     <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>Les navigateurs ne lisent pas {kind}. Enregistrez l’image en JPEG ou PNG.</translation>
     </message>
     <message>
+        <source>Call “Classifier(context).check()” once: it must say that all answers agree.</source>
+        <translation>Appelez une fois «&#xa0;Classifier(context).check()&#xa0;»&#xa0;: toutes les réponses doivent concorder.</translation>
+    </message>
+    <message>
         <source>Check that it is still there and that you may read it.</source>
         <translation>Vérifiez que le fichier est toujours là et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that its drive is connected.</source>
+        <translation>Vérifiez le nom, et que son disque est branché.</translation>
     </message>
     <message>
         <source>Check this page</source>
@@ -4269,6 +4289,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Checking: {done} of {count}</source>
         <translation>Vérification&#xa0;: {done} sur {count}</translation>
+    </message>
+    <message>
+        <source>Choose a file that SlimStudio exported, or a saved project.</source>
+        <translation>Choisissez un fichier exporté par SlimStudio, ou un projet enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name, or another folder.</source>
@@ -4303,6 +4331,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Copiez ce dossier sur la carte. Dans un terminal, tapez-y&#xa0;: pip install onnxruntime numpy pillow</translation>
     </message>
     <message>
+        <source>Core ML</source>
+        <translation>Core ML</translation>
+    </message>
+    <message>
         <source>Downloading {name} {version} ({megabytes} MB, {licence}) from {url}</source>
         <translation>Téléchargement de {name} {version} ({megabytes} Mo, {licence}) depuis {url}</translation>
     </message>
@@ -4315,6 +4347,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Déposez des images sur la page. Pour d’autres personnes, envoyez le fichier ou placez-le sur un espace web&#xa0;: les iPhone ne l’exécutent que de là, Android ouvre aussi le fichier.</translation>
     </message>
     <message>
+        <source>Export as .onnx instead.</source>
+        <translation>Exportez plutôt en .onnx.</translation>
+    </message>
+    <message>
         <source>Export it again with torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</source>
         <translation>Exportez-le à nouveau avec torch {version} : torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</translation>
     </message>
@@ -4323,8 +4359,36 @@ Un clic montre où les deux regardent.</translation>
         <translation>Des fichiers pour ONNX Runtime et PyTorch, avec un exemple pour commencer.</translation>
     </message>
     <message>
+        <source>For Android and small boards, in C++. Takes one image at a time; two files that stay together, and one with the names of the classes.</source>
+        <translation>Pour Android et les petites cartes, en C++. Prend une image à la fois&#xa0;; deux fichiers qui restent ensemble, et un avec les noms des classes.</translation>
+    </message>
+    <message>
+        <source>For an app that you or somebody else writes with Xcode. Without one, put the web page on the web.</source>
+        <translation>Pour une application que vous ou quelqu’un d’autre écrit avec Xcode. Sans elle, mettez la page web en ligne.</translation>
+    </message>
+    <message>
+        <source>For an app that you or somebody else writes. Without one, the web page works on Android, too.</source>
+        <translation>Pour une application que vous ou quelqu’un d’autre écrit. Sans elle, la page web marche aussi sur Android.</translation>
+    </message>
+    <message>
+        <source>For an app, drag the .mlpackage into the project in Xcode; “classify.swift” shows how a picture is cut and how the answer is read.</source>
+        <translation>Pour une application, glissez le .mlpackage dans le projet Xcode&#xa0;; «&#xa0;classify.swift&#xa0;» montre comment recadrer une image et lire la réponse.</translation>
+    </message>
+    <message>
+        <source>For apps on iPhones, iPads and Macs, with Xcode. A folder that macOS shows as one file.</source>
+        <translation>Pour les applications sur iPhone, iPad et Mac, avec Xcode. Un dossier que macOS montre comme un fichier.</translation>
+    </message>
+    <message>
+        <source>For computers with Intel&apos;s processors or graphics chips. Two files that stay together.</source>
+        <translation>Pour les ordinateurs à processeur ou puce graphique Intel. Deux fichiers qui restent ensemble.</translation>
+    </message>
+    <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>Donnez un nombre de pixels à partir de 1.</translation>
+    </message>
+    <message>
+        <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
+        <translation>Dans Android Studio, copiez le fichier .onnx, «&#xa0;answers.json&#xa0;» et le dossier «&#xa0;squares&#xa0;» dans le dossier «&#xa0;assets&#xa0;» de l’application.</translation>
     </message>
     <message>
         <source>In a terminal in this folder, type “python3 classify.py”. It must say that all answers agree.</source>
@@ -4335,8 +4399,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>Dans ce dossier, tapez «&#xa0;python3 measure.py&#xa0;». Toutes les réponses doivent concorder, et le programme dit combien de temps prend une image.</translation>
     </message>
     <message>
+        <source>Install Python 3.10 or later from python.org. In a terminal, type: pip install openvino numpy pillow</source>
+        <translation>Installez Python 3.10 ou plus récent depuis python.org. Dans un terminal, tapez&#xa0;: pip install openvino numpy pillow</translation>
+    </message>
+    <message>
         <source>Install Python 3.9 or later from python.org. In a terminal, type: pip install onnxruntime numpy pillow</source>
         <translation>Installez Python 3.9 ou plus récent depuis python.org. Dans un terminal, tapez&#xa0;: pip install onnxruntime numpy pillow</translation>
+    </message>
+    <message>
+        <source>Install it and start again, or choose another format.</source>
+        <translation>Installez-le et redémarrez, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>Intel computers</source>
+        <translation>Ordinateurs Intel</translation>
     </message>
     <message>
         <source>It answers with no tensor.</source>
@@ -4379,6 +4455,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>C’est {name} {version}, {megabytes} Mo, sous licence {licence}.</translation>
     </message>
     <message>
+        <source>It is {name} {version}, {megabytes} MB, under the licence {licence}. It comes from {url} and is kept for the next page.</source>
+        <translation>C’est {name} {version}, {megabytes} Mo, sous licence {licence}. Il vient de {url} et est conservé pour la prochaine page.</translation>
+    </message>
+    <message>
+        <source>It needs pip install “slimstudio[{name}]” (about {megabytes} MB, {licence}).</source>
+        <translation>Il faut pip install «&#xa0;slimstudio[{name}]&#xa0;» (environ {megabytes} Mo, {licence}).</translation>
+    </message>
+    <message>
         <source>It takes images of {height} by {width} pixels only.</source>
         <translation>Il n’accepte que des images de {height} sur {width} pixels.</translation>
     </message>
@@ -4397,6 +4481,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>It takes {count} tensors, and not one image.</source>
         <translation>Il accepte {count} tenseurs, et non une image.</translation>
+    </message>
+    <message>
+        <source>It was not exported by SlimStudio, or was changed since.</source>
+        <translation>Il n’a pas été exporté par SlimStudio, ou a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Its converter does not know one of the operations.</source>
+        <translation>Son convertisseur ne connaît pas une des opérations.</translation>
     </message>
     <message>
         <source>Its description is damaged: {error}.</source>
@@ -4447,12 +4539,28 @@ Un clic montre où les deux regardent.</translation>
         <translation>Aucune des images à joindre ne peut être lue.</translation>
     </message>
     <message>
+        <source>Not checked on this computer: Core ML runs on Apple&apos;s devices only.</source>
+        <translation>Non vérifié sur cet ordinateur&#xa0;: Core ML ne tourne que sur les appareils d’Apple.</translation>
+    </message>
+    <message>
+        <source>On a Mac with Xcode, open a terminal in this folder and type “swift classify.swift”. It must say that all answers agree.</source>
+        <translation>Sur un Mac avec Xcode, ouvrez un terminal dans ce dossier et tapez «&#xa0;swift classify.swift&#xa0;». Toutes les réponses doivent concorder.</translation>
+    </message>
+    <message>
         <source>One file for the browsers of computers, and for telephones once it is on the web. It works without a connection and sends nothing anywhere.</source>
         <translation>Un fichier pour les navigateurs des ordinateurs, et pour les téléphones une fois en ligne. Il marche sans connexion et n’envoie rien.</translation>
     </message>
     <message>
         <source>Open the page with the network&apos;s name in Chromium, Chrome, Edge or Firefox: a double click on the file will do.</source>
         <translation>Ouvrez la page qui porte le nom du réseau dans Chromium, Chrome, Edge ou Firefox&#xa0;: un double-clic sur le fichier suffit.</translation>
+    </message>
+    <message>
+        <source>OpenVINO</source>
+        <translation>OpenVINO</translation>
+    </message>
+    <message>
+        <source>OpenVINO cannot run the file.</source>
+        <translation>OpenVINO ne peut pas exécuter le fichier.</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -4631,6 +4739,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le réseau copie ces canaux d&apos;une façon qui ne peut pas être suivie.</translation>
     </message>
     <message>
+        <source>The network does not answer with a score for each class.</source>
+        <translation>Le réseau ne répond pas par un score pour chaque classe.</translation>
+    </message>
+    <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
         <translation>Le réseau est jugé sur des images qu&apos;il a apprises par cœur, ou d&apos;après lesquelles il a été choisi&#xa0;: son exactitude paraît donc meilleure qu&apos;elle n&apos;est.</translation>
     </message>
@@ -4641,6 +4753,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The network reads these channels and others along one axis.</source>
         <translation>Le réseau lit ces canaux et d&apos;autres le long d&apos;un même axe.</translation>
+    </message>
+    <message>
+        <source>The network was checked on this computer; the example for Android was not tried.</source>
+        <translation>Le réseau a été vérifié sur cet ordinateur&#xa0;; l’exemple pour Android n’a pas été essayé.</translation>
     </message>
     <message>
         <source>The network works on a part of these channels, which would hold others.</source>
@@ -4763,6 +4879,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Leurs auteurs publient ces poids sous la licence Apache 2.0. Ils ont appris d&apos;ImageNet, dont les photos ont leurs propres conditions.</translation>
     </message>
     <message>
+        <source>There are no pictures in {path}.</source>
+        <translation>Il n’y a pas d’images dans {path}.</translation>
+    </message>
+    <message>
         <source>There is no camera that this page may use.</source>
         <translation>Il n’y a pas d’appareil photo que cette page puisse utiliser.</translation>
     </message>
@@ -4773,6 +4893,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>There is no image of this size.</source>
         <translation>Il n&apos;existe pas d&apos;image de cette taille.</translation>
+    </message>
+    <message>
+        <source>There is no picture or folder {path}.</source>
+        <translation>Il n’y a pas d’image ni de dossier {path}.</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
@@ -4851,6 +4975,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Tapez «&#xa0;python3 classify.py&#xa0;» et les noms de vos propres images.</translation>
     </message>
     <message>
+        <source>Type “swift classify.swift” and the names of your own pictures.</source>
+        <translation>Tapez «&#xa0;swift classify.swift&#xa0;» et les noms de vos propres images.</translation>
+    </message>
+    <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
         <translation>Dégelez au moins une couche, ou mettez le nombre d&apos;époques à 0.</translation>
     </message>
@@ -4889,6 +5017,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Validation images</source>
         <translation>Images de validation</translation>
+    </message>
+    <message>
+        <source>What is read is {readable}.</source>
+        <translation>Sont lus&#xa0;: {readable}.</translation>
     </message>
     <message>
         <source>What must come out</source>
@@ -5159,6 +5291,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>a des valeurs qui ne sont pas des nombres, comme en laisse un entraînement raté</translation>
     </message>
     <message>
+        <source>iPhone, iPad, Mac</source>
+        <translation>iPhone, iPad, Mac</translation>
+    </message>
+    <message>
         <source>images are mixed with others that change</source>
         <translation>des images sont mélangées à d&apos;autres qui changent</translation>
     </message>
@@ -5419,6 +5555,18 @@ Un clic montre où les deux regardent.</translation>
         <translation>finissant par {suffix}</translation>
     </message>
     <message>
+        <source>ncnn</source>
+        <translation>ncnn</translation>
+    </message>
+    <message>
+        <source>ncnn cannot read the file.</source>
+        <translation>ncnn ne peut pas lire le fichier.</translation>
+    </message>
+    <message>
+        <source>ncnn cannot run the file.</source>
+        <translation>ncnn ne peut pas exécuter le fichier.</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -5651,12 +5799,24 @@ Un clic montre où les deux regardent.</translation>
         <translation>{architecture} ne peut pas être donné à «&#xa0;{target}&#xa0;».</translation>
     </message>
     <message>
+        <source>{architecture} cannot be written as Core ML.</source>
+        <translation>{architecture} ne peut pas être écrit en Core ML.</translation>
+    </message>
+    <message>
         <source>{architecture} cannot be written as ONNX.</source>
         <translation>{architecture} ne peut pas être écrit en ONNX.</translation>
     </message>
     <message>
+        <source>{architecture} cannot be written as OpenVINO.</source>
+        <translation>{architecture} ne peut pas être écrit en OpenVINO.</translation>
+    </message>
+    <message>
         <source>{architecture} cannot be written as a PyTorch program.</source>
         <translation>{architecture} ne peut pas être écrit en programme PyTorch.</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written for ncnn.</source>
+        <translation>{architecture} ne peut pas être écrit pour ncnn.</translation>
     </message>
     <message>
         <source>{architecture} is too large for one ONNX file.</source>
@@ -6023,6 +6183,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>{these} partent ensemble&#xa0;: {made}.</translation>
     </message>
     <message>
+        <source>{title} cannot be written yet.</source>
+        <translation>{title} ne peut pas encore être écrit.</translation>
+    </message>
+    <message>
         <source>{url} was not downloaded.</source>
         <translation>{url} n&apos;a pas été téléchargé.</translation>
     </message>
@@ -6049,6 +6213,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{why} What was saved there before is unharmed.</source>
         <translation>{why} Ce qui y était enregistré avant est intact.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not say how pictures are prepared for it.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne dit pas comment préparer les images pour lui.</translation>
     </message>
     <message>
         <source>“{file}” holds no finished run.</source>
@@ -6199,6 +6367,10 @@ Un clic montre où les deux regardent.</translation>
 <context>
     <name>Export</name>
     <message>
+        <source>not checked on this computer</source>
+        <translation>non vérifié sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>agrees on {agreeing} of {images} images, largest difference {difference}; right on {accuracy}, {latency} for one image</source>
         <translation>d&apos;accord sur {agreeing} images sur {images}, plus grand écart {difference}&#xa0;; juste sur {accuracy}, {latency} pour une image</translation>
     </message>
@@ -6209,6 +6381,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Written, opened again, and checked</source>
         <translation>Écrits, rouverts et vérifiés</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Where will it run?</source>
+        <translation>Où va-t-il tourner&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6297,8 +6477,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Write the compact network to files. Each is opened again by a program of its own and must answer like the trained network.</source>
-        <translation>Écrire le réseau compact dans des fichiers. Chacun est rouvert par un programme séparé et doit répondre comme le réseau entraîné.</translation>
+        <source>Write the compact network for the place where it will run. Every file is opened again by a program of its own and must answer like the trained network.</source>
+        <translation>Écrivez le réseau compact pour l’endroit où il va tourner. Chaque fichier est rouvert par un programme à part et doit répondre comme le réseau entraîné.</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -6349,19 +6529,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>Écrire et vérifier ces fichiers.</translation>
     </message>
     <message>
+        <source>Writes the folder “{folder}”.</source>
+        <translation>Écrit le dossier «&#xa0;{folder}&#xa0;».</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
         <source>Writes {names}, and a page about the network, {page}.</source>
         <translation>Écrit {names}, et une page sur le réseau, {page}.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportResults</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +9604,22 @@ Classe&#xa0;: {label}</translation>
         <translation>Arrêter et fermer</translation>
     </message>
     <message>
+        <source>Download what is missing?</source>
+        <translation>Télécharger ce qui manque&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Write into “{name}” again?</source>
+        <translation>Écrire à nouveau dans «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Files of the same names are replaced; others in it stay.</source>
+        <translation>Les fichiers de même nom sont remplacés&#xa0;; les autres restent.</translation>
+    </message>
+    <message>
         <source>Replace {name}?</source>
         <translation>Remplacer {name}&#xa0;?</translation>
     </message>
@@ -10145,6 +10338,17 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>The images are still being read.</source>
         <translation>Les images sont encore en cours de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetChoice</name>
+    <message>
+        <source>All formats</source>
+        <translation>Tous les formats</translation>
+    </message>
+    <message>
+        <source>Files of the formats that you choose, for those who know.</source>
+        <translation>Des fichiers aux formats que vous choisissez, pour qui s’y connaît.</translation>
     </message>
 </context>
 <context>

@@ -4243,6 +4243,10 @@ A click shows what both look at.</source>
         <translation>一个小程序，可在任何计算机上说明您的图片显示了什么。</translation>
     </message>
     <message>
+        <source>A small program with OpenVINO, for Intel&apos;s processors and graphics chips.</source>
+        <translation>使用 OpenVINO 的小程序，适用于英特尔处理器和图形芯片。</translation>
+    </message>
+    <message>
         <source>A step in it is given {kind}, which is not known here.</source>
         <translation>其中一个步骤得到了 {kind}，这里不认识。</translation>
     </message>
@@ -4251,16 +4255,32 @@ A click shows what both look at.</source>
         <translation>网页</translation>
     </message>
     <message>
+        <source>Add “com.microsoft.onnxruntime:onnxruntime-android” to the app&apos;s dependencies, and “Classifier.kt” to its sources.</source>
+        <translation>将“com.microsoft.onnxruntime:onnxruntime-android”加入应用的依赖项，并将“Classifier.kt”加入其源代码。</translation>
+    </message>
+    <message>
         <source>Agree to download it, or choose “This computer”.</source>
         <translation>请同意下载，或选择“这台计算机”。</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
     </message>
     <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>浏览器无法读取 {kind}。请另存为 JPEG 或 PNG。</translation>
     </message>
     <message>
+        <source>Call “Classifier(context).check()” once: it must say that all answers agree.</source>
+        <translation>调用一次“Classifier(context).check()”：它必须显示所有答案一致。</translation>
+    </message>
+    <message>
         <source>Check that it is still there and that you may read it.</source>
         <translation>请检查文件是否还在，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>Check the name, and that its drive is connected.</source>
+        <translation>请检查名称，以及其驱动器是否已连接。</translation>
     </message>
     <message>
         <source>Check this page</source>
@@ -4269,6 +4289,14 @@ A click shows what both look at.</source>
     <message>
         <source>Checking: {done} of {count}</source>
         <translation>正在检查：{done} / {count}</translation>
+    </message>
+    <message>
+        <source>Choose a file that SlimStudio exported, or a saved project.</source>
+        <translation>请选择由 SlimStudio 导出的文件或已保存的项目。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Choose another name, or another folder.</source>
@@ -4303,6 +4331,10 @@ A click shows what both look at.</source>
         <translation>将此文件夹复制到开发板。在其终端中输入：pip install onnxruntime numpy pillow</translation>
     </message>
     <message>
+        <source>Core ML</source>
+        <translation>Core ML</translation>
+    </message>
+    <message>
         <source>Downloading {name} {version} ({megabytes} MB, {licence}) from {url}</source>
         <translation>正在从 {url} 下载 {name} {version}（{megabytes} MB，{licence}）</translation>
     </message>
@@ -4315,6 +4347,10 @@ A click shows what both look at.</source>
         <translation>将图片拖放到页面上。要给他人使用，请发送该文件，或放到任意网站空间：iPhone 只能从网站运行，Android 也能直接打开文件。</translation>
     </message>
     <message>
+        <source>Export as .onnx instead.</source>
+        <translation>请改为导出 .onnx。</translation>
+    </message>
+    <message>
         <source>Export it again with torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</source>
         <translation>请用 torch {version} 重新导出：torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;)。</translation>
     </message>
@@ -4323,8 +4359,36 @@ A click shows what both look at.</source>
         <translation>用于 ONNX Runtime 和 PyTorch 的文件，附有入门示例。</translation>
     </message>
     <message>
+        <source>For Android and small boards, in C++. Takes one image at a time; two files that stay together, and one with the names of the classes.</source>
+        <translation>用于 Android 和小型开发板，使用 C++。每次处理一张图像；两个文件须放在一起，另有一个包含类别名称的文件。</translation>
+    </message>
+    <message>
+        <source>For an app that you or somebody else writes with Xcode. Without one, put the web page on the web.</source>
+        <translation>用于您或他人使用 Xcode 编写的应用。没有应用时，请将网页放到网上。</translation>
+    </message>
+    <message>
+        <source>For an app that you or somebody else writes. Without one, the web page works on Android, too.</source>
+        <translation>用于您或他人编写的应用。没有应用时，网页在 Android 上也可使用。</translation>
+    </message>
+    <message>
+        <source>For an app, drag the .mlpackage into the project in Xcode; “classify.swift” shows how a picture is cut and how the answer is read.</source>
+        <translation>对于应用，请将 .mlpackage 拖入 Xcode 项目；“classify.swift”展示如何裁剪图片和读取答案。</translation>
+    </message>
+    <message>
+        <source>For apps on iPhones, iPads and Macs, with Xcode. A folder that macOS shows as one file.</source>
+        <translation>用于 iPhone、iPad 和 Mac 上的应用，使用 Xcode。macOS 将该文件夹显示为单个文件。</translation>
+    </message>
+    <message>
+        <source>For computers with Intel&apos;s processors or graphics chips. Two files that stay together.</source>
+        <translation>用于配备英特尔处理器或图形芯片的计算机。两个文件须放在一起。</translation>
+    </message>
+    <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>请给出从 1 起的像素数。</translation>
+    </message>
+    <message>
+        <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
+        <translation>在 Android Studio 中，将 .onnx 文件、“answers.json”和文件夹“squares”复制到应用的“assets”文件夹。</translation>
     </message>
     <message>
         <source>In a terminal in this folder, type “python3 classify.py”. It must say that all answers agree.</source>
@@ -4335,8 +4399,20 @@ A click shows what both look at.</source>
         <translation>在此文件夹中输入“python3 measure.py”。它必须显示所有答案一致，并给出处理一张图片所需的时间。</translation>
     </message>
     <message>
+        <source>Install Python 3.10 or later from python.org. In a terminal, type: pip install openvino numpy pillow</source>
+        <translation>从 python.org 安装 Python 3.10 或更高版本。在终端中输入：pip install openvino numpy pillow</translation>
+    </message>
+    <message>
         <source>Install Python 3.9 or later from python.org. In a terminal, type: pip install onnxruntime numpy pillow</source>
         <translation>从 python.org 安装 Python 3.9 或更高版本。在终端中输入：pip install onnxruntime numpy pillow</translation>
+    </message>
+    <message>
+        <source>Install it and start again, or choose another format.</source>
+        <translation>请安装后重新启动，或选择其他格式。</translation>
+    </message>
+    <message>
+        <source>Intel computers</source>
+        <translation>英特尔计算机</translation>
     </message>
     <message>
         <source>It answers with no tensor.</source>
@@ -4379,6 +4455,14 @@ A click shows what both look at.</source>
         <translation>它是 {name} {version}，{megabytes} MB，许可证为 {licence}。</translation>
     </message>
     <message>
+        <source>It is {name} {version}, {megabytes} MB, under the licence {licence}. It comes from {url} and is kept for the next page.</source>
+        <translation>它是 {name} {version}，{megabytes} MB，许可证为 {licence}。它来自 {url}，并会保留供下一个页面使用。</translation>
+    </message>
+    <message>
+        <source>It needs pip install “slimstudio[{name}]” (about {megabytes} MB, {licence}).</source>
+        <translation>需要 pip install “slimstudio[{name}]”（约 {megabytes} MB，{licence}）。</translation>
+    </message>
+    <message>
         <source>It takes images of {height} by {width} pixels only.</source>
         <translation>它只接受 {height}×{width} 像素的图像。</translation>
     </message>
@@ -4397,6 +4481,14 @@ A click shows what both look at.</source>
     <message>
         <source>It takes {count} tensors, and not one image.</source>
         <translation>它接受 {count} 个张量，而不是一张图像。</translation>
+    </message>
+    <message>
+        <source>It was not exported by SlimStudio, or was changed since.</source>
+        <translation>它不是由 SlimStudio 导出的，或之后被更改过。</translation>
+    </message>
+    <message>
+        <source>Its converter does not know one of the operations.</source>
+        <translation>其转换器不认识其中一个运算。</translation>
     </message>
     <message>
         <source>Its description is damaged: {error}.</source>
@@ -4447,12 +4539,28 @@ A click shows what both look at.</source>
         <translation>应随附的图片均无法读取。</translation>
     </message>
     <message>
+        <source>Not checked on this computer: Core ML runs on Apple&apos;s devices only.</source>
+        <translation>未在这台计算机上检查：Core ML 只能在苹果设备上运行。</translation>
+    </message>
+    <message>
+        <source>On a Mac with Xcode, open a terminal in this folder and type “swift classify.swift”. It must say that all answers agree.</source>
+        <translation>在装有 Xcode 的 Mac 上，在此文件夹打开终端并输入“swift classify.swift”。它必须显示所有答案一致。</translation>
+    </message>
+    <message>
         <source>One file for the browsers of computers, and for telephones once it is on the web. It works without a connection and sends nothing anywhere.</source>
         <translation>一个供计算机浏览器使用的文件，放到网上后手机也可使用。它无需联网，也不向任何地方发送数据。</translation>
     </message>
     <message>
         <source>Open the page with the network&apos;s name in Chromium, Chrome, Edge or Firefox: a double click on the file will do.</source>
         <translation>在 Chromium、Chrome、Edge 或 Firefox 中打开以网络命名的页面：双击文件即可。</translation>
+    </message>
+    <message>
+        <source>OpenVINO</source>
+        <translation>OpenVINO</translation>
+    </message>
+    <message>
+        <source>OpenVINO cannot run the file.</source>
+        <translation>OpenVINO 无法运行该文件。</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -4631,6 +4739,10 @@ A click shows what both look at.</source>
         <translation>网络以无法追踪的方式复制这些通道。</translation>
     </message>
     <message>
+        <source>The network does not answer with a score for each class.</source>
+        <translation>该网络未对每个类别给出分数。</translation>
+    </message>
+    <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
         <translation>评判网络所用的图像已被它记住，或曾用于选择它，因此准确率显得偏高。</translation>
     </message>
@@ -4641,6 +4753,10 @@ A click shows what both look at.</source>
     <message>
         <source>The network reads these channels and others along one axis.</source>
         <translation>网络沿同一轴读取这些通道和其他通道。</translation>
+    </message>
+    <message>
+        <source>The network was checked on this computer; the example for Android was not tried.</source>
+        <translation>网络已在这台计算机上检查；Android 示例未经试用。</translation>
     </message>
     <message>
         <source>The network works on a part of these channels, which would hold others.</source>
@@ -4763,6 +4879,10 @@ A click shows what both look at.</source>
         <translation>作者以 Apache 许可证 2.0 发布这些权重。它们从 ImageNet 学习而来，其照片另有条款。</translation>
     </message>
     <message>
+        <source>There are no pictures in {path}.</source>
+        <translation>{path} 中没有图片。</translation>
+    </message>
+    <message>
         <source>There is no camera that this page may use.</source>
         <translation>没有此页面可用的相机。</translation>
     </message>
@@ -4773,6 +4893,10 @@ A click shows what both look at.</source>
     <message>
         <source>There is no image of this size.</source>
         <translation>没有这种尺寸的图像。</translation>
+    </message>
+    <message>
+        <source>There is no picture or folder {path}.</source>
+        <translation>没有图片或文件夹 {path}。</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
@@ -4851,6 +4975,10 @@ A click shows what both look at.</source>
         <translation>输入“python3 classify.py”和您自己的图片名称。</translation>
     </message>
     <message>
+        <source>Type “swift classify.swift” and the names of your own pictures.</source>
+        <translation>输入“swift classify.swift”和您自己的图片名称。</translation>
+    </message>
+    <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
         <translation>请至少解冻一层，或将轮数设为 0。</translation>
     </message>
@@ -4889,6 +5017,10 @@ A click shows what both look at.</source>
     <message>
         <source>Validation images</source>
         <translation>验证图像</translation>
+    </message>
+    <message>
+        <source>What is read is {readable}.</source>
+        <translation>可读取的格式为 {readable}。</translation>
     </message>
     <message>
         <source>What must come out</source>
@@ -5159,6 +5291,10 @@ A click shows what both look at.</source>
         <translation>含有不是数字的值，训练失败会留下这样的值</translation>
     </message>
     <message>
+        <source>iPhone, iPad, Mac</source>
+        <translation>iPhone、iPad、Mac</translation>
+    </message>
+    <message>
         <source>images are mixed with others that change</source>
         <translation>图像与不断变化的其他图像混合</translation>
     </message>
@@ -5419,6 +5555,18 @@ A click shows what both look at.</source>
         <translation>名称以 {suffix} 结尾</translation>
     </message>
     <message>
+        <source>ncnn</source>
+        <translation>ncnn</translation>
+    </message>
+    <message>
+        <source>ncnn cannot read the file.</source>
+        <translation>ncnn 无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>ncnn cannot run the file.</source>
+        <translation>ncnn 无法运行该文件。</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>
@@ -5651,12 +5799,24 @@ A click shows what both look at.</source>
         <translation>{architecture} 无法用于“{target}”。</translation>
     </message>
     <message>
+        <source>{architecture} cannot be written as Core ML.</source>
+        <translation>{architecture} 无法写为 Core ML。</translation>
+    </message>
+    <message>
         <source>{architecture} cannot be written as ONNX.</source>
         <translation>{architecture} 无法写为 ONNX。</translation>
     </message>
     <message>
+        <source>{architecture} cannot be written as OpenVINO.</source>
+        <translation>{architecture} 无法写为 OpenVINO。</translation>
+    </message>
+    <message>
         <source>{architecture} cannot be written as a PyTorch program.</source>
         <translation>{architecture} 无法写为 PyTorch 程序。</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written for ncnn.</source>
+        <translation>{architecture} 无法写为 ncnn 格式。</translation>
     </message>
     <message>
         <source>{architecture} is too large for one ONNX file.</source>
@@ -6023,6 +6183,10 @@ A click shows what both look at.</source>
         <translation>{these}一起移除：{made}。</translation>
     </message>
     <message>
+        <source>{title} cannot be written yet.</source>
+        <translation>暂时无法写出 {title}。</translation>
+    </message>
+    <message>
         <source>{url} was not downloaded.</source>
         <translation>未下载 {url}。</translation>
     </message>
@@ -6049,6 +6213,10 @@ A click shows what both look at.</source>
     <message>
         <source>{why} What was saved there before is unharmed.</source>
         <translation>{why}之前保存在该处的内容完好无损。</translation>
+    </message>
+    <message>
+        <source>“{file}” does not say how pictures are prepared for it.</source>
+        <translation>“{file}”未说明如何为其准备图片。</translation>
     </message>
     <message>
         <source>“{file}” holds no finished run.</source>
@@ -6199,6 +6367,10 @@ A click shows what both look at.</source>
 <context>
     <name>Export</name>
     <message>
+        <source>not checked on this computer</source>
+        <translation>未在这台计算机上检查</translation>
+    </message>
+    <message>
         <source>agrees on {agreeing} of {images} images, largest difference {difference}; right on {accuracy}, {latency} for one image</source>
         <translation>{images} 张图像中有 {agreeing} 张一致，最大差异 {difference}；正确率 {accuracy}，每张图像 {latency}</translation>
     </message>
@@ -6209,6 +6381,14 @@ A click shows what both look at.</source>
     <message>
         <source>Written, opened again, and checked</source>
         <translation>已写入、重新打开并校验</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Where will it run?</source>
+        <translation>它将在哪里运行？</translation>
     </message>
 </context>
 <context>
@@ -6297,8 +6477,8 @@ A click shows what both look at.</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Write the compact network to files. Each is opened again by a program of its own and must answer like the trained network.</source>
-        <translation>将精简网络写入文件。每个文件都会由独立的程序重新打开，其回答必须与训练好的网络一致。</translation>
+        <source>Write the compact network for the place where it will run. Every file is opened again by a program of its own and must answer like the trained network.</source>
+        <translation>为将要运行的地方写出精简网络。每个文件都会由单独的程序重新打开，并且必须与训练后的网络给出相同的答案。</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -6349,19 +6529,16 @@ A click shows what both look at.</source>
         <translation>写入并校验这些文件。</translation>
     </message>
     <message>
+        <source>Writes the folder “{folder}”.</source>
+        <translation>写入文件夹“{folder}”。</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
         <source>Writes {names}, and a page about the network, {page}.</source>
         <translation>写入 {names}，以及一个介绍网络的页面 {page}。</translation>
-    </message>
-</context>
-<context>
-    <name>ExportResults</name>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +9604,22 @@ Class: {label}</source>
         <translation>停止并关闭</translation>
     </message>
     <message>
+        <source>Download what is missing?</source>
+        <translation>下载缺少的组件？</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Write into “{name}” again?</source>
+        <translation>再次写入“{name}”？</translation>
+    </message>
+    <message>
+        <source>Files of the same names are replaced; others in it stay.</source>
+        <translation>同名文件将被替换；其中的其他文件保留。</translation>
+    </message>
+    <message>
         <source>Replace {name}?</source>
         <translation>替换 {name} 吗？</translation>
     </message>
@@ -10145,6 +10338,17 @@ Class: {label}</source>
     <message>
         <source>The images are still being read.</source>
         <translation>图像仍在读取中。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetChoice</name>
+    <message>
+        <source>All formats</source>
+        <translation>所有格式</translation>
+    </message>
+    <message>
+        <source>Files of the formats that you choose, for those who know.</source>
+        <translation>您所选格式的文件，适合熟悉的用户。</translation>
     </message>
 </context>
 <context>
