@@ -11,7 +11,7 @@ from safetensors import SafetensorError
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.events import plain_events, restored, restored_events
-from slimstudio.engine.job.state import Learned, lessons
+from slimstudio.engine.job.state import Learned, lessons, with_values
 from slimstudio.engine.measure.comparison import Learning
 from slimstudio.engine.measure.scorecard import ChangedAnswers, Scorecard, Speed
 from slimstudio.engine.models.describe import describe_layers
@@ -21,8 +21,9 @@ from slimstudio.engine.sources.opening import rebuild
 from slimstudio.engine.sources.safetensors_file import tensors_of
 from slimstudio.errors import ModelFileError, PlanError, ProjectFileError, told_by
 from slimstudio.messages import Message
-from slimstudio.session.attempts import Attempt, AttemptResult
+from slimstudio.session.attempts import Attempt, AttemptResult, KeptAttempts
 from slimstudio.session.blob_store import BlobStore
+from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.plausible import check_changed, check_events, check_scorecard, check_speeds
 from slimstudio.session.project import Project
 from slimstudio.system.private_text import without_home
@@ -104,6 +105,33 @@ def learned_by(attempt: Attempt, blobs: BlobStore) -> Learned | None:
     return Learned(
         tensors, learning.original_epochs, learning.settled, stored.taught, lessons(history)
     )
+
+
+def as_taught(
+    project: Project, opened: OpenedNetwork, earlier: KeptAttempts | None
+) -> OpenedNetwork:
+    """Put the original that learned the project's classes in the place of one that has not.
+
+    Args:
+        project: The project.
+        opened: Its network; it is handed back where it has nothing to learn, or no attempt taught
+            it.
+        earlier: The project's attempts.
+
+    Raises:
+        ProjectFileError: what the attempt left is damaged or gone.
+    """
+    attempt = earlier.attempts.with_learned(project) if earlier else None
+    if not opened.network.new_classes or earlier is None or attempt is None:
+        return opened
+    original = original_of(attempt, earlier.blobs)
+    if original.recipe.classes != opened.network.recipe.classes:
+        return opened
+    try:
+        network = with_values(opened.network, original.module.state_dict())
+    except ValueError:  # the file was exchanged for another network of the same name
+        return opened
+    return replace(opened, network=network)
 
 
 def _without_answers(card: Scorecard) -> Scorecard:

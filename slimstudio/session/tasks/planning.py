@@ -7,19 +7,33 @@ on cannot be judged yet, so nothing here that judges answers works before it lea
 from dataclasses import dataclass, replace
 from functools import partial
 
+from numpy import float64
+from numpy.typing import NDArray
+
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.importance import criteria
-from slimstudio.engine.importance.calibration import FEWEST_IMAGES, calibration_of
-from slimstudio.engine.job.state import with_values
+from slimstudio.engine.importance.calibration import FEWEST_IMAGES, Calibration, calibration_of
+from slimstudio.engine.measure.facts import Facts
 from slimstudio.engine.planning.accuracy_search import search
+from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.damage import damage_curves
-from slimstudio.engine.planning.sensitivity_curves import sensitivity_curves, weight_curves
+from slimstudio.engine.planning.sensitivity import Sensitivity
+from slimstudio.engine.planning.sensitivity_curves import (
+    SensitivityCurves,
+    sensitivity_curves,
+    weight_curves,
+)
 from slimstudio.engine.planning.sensitivity_probe import measure_sensitivity
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.engine.planning.trials import Trials
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
-from slimstudio.session.attempt_keeping import original_of
+from slimstudio.session.attempt_keeping import as_taught
+from slimstudio.session.attempts import KeptAttempts
+from slimstudio.session.opened import OpenedNetwork
+from slimstudio.session.project import Project
 from slimstudio.session.tasks.preparing import measure_machine
 
 __all__ = [
@@ -30,19 +44,7 @@ __all__ = [
     "measure_machine",
     "probe_sensitivity",
 ]
-from numpy import float64
-from numpy.typing import NDArray
 
-from slimstudio.engine.control import Control
-from slimstudio.engine.data.pixels import LoadedImages
-from slimstudio.engine.importance.calibration import Calibration
-from slimstudio.engine.measure.facts import Facts
-from slimstudio.engine.planning.budget import Budget
-from slimstudio.engine.planning.sensitivity import Sensitivity
-from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves
-from slimstudio.session.attempts import KeptAttempts
-from slimstudio.session.opened import OpenedNetwork
-from slimstudio.session.project import Project
 
 _TRIAL_IMAGES = 192  # that repair learns from in a trial; the run itself takes more
 _JUDGES = 512
@@ -69,7 +71,7 @@ def find_timed_plan(
 ) -> FoundPlan:
     """Find marks for a goal, and time this computer before where the goal limits the latency.
 
-    See `find_plan`, and `as_taught` for `earlier`.
+    See `find_plan`, and `attempt_keeping.as_taught` for `earlier`.
 
     Raises:
         PlanError: the goal cannot be reached.
@@ -82,33 +84,6 @@ def find_timed_plan(
         project, opened, images, budget, control, facts=facts, replace_marks=replace_marks
     )
     return FoundPlan(solution, facts)
-
-
-def as_taught(
-    project: Project, opened: OpenedNetwork, earlier: KeptAttempts | None
-) -> OpenedNetwork:
-    """Put the original that learned the project's classes in the place of one that has not.
-
-    Args:
-        project: The project.
-        opened: Its network; it is handed back where it has nothing to learn, or no attempt taught
-            it.
-        earlier: The project's attempts.
-
-    Raises:
-        ProjectFileError: what the attempt left is damaged or gone.
-    """
-    attempt = earlier.attempts.with_learned(project) if earlier else None
-    if not opened.network.new_classes or earlier is None or attempt is None:
-        return opened
-    original = original_of(attempt, earlier.blobs)
-    if original.recipe.classes != opened.network.recipe.classes:
-        return opened
-    try:
-        network = with_values(opened.network, original.module.state_dict())
-    except ValueError:  # the file was exchanged for another network of the same name
-        return opened
-    return replace(opened, network=network)
 
 
 def find_plan(
@@ -196,7 +171,7 @@ def probe_sensitivity(
         images: To mend and to judge by.
         seconds: How long it may take.
         control: Told about the progress; asked before every batch whether to go on.
-        earlier: See `as_taught`.
+        earlier: See `attempt_keeping.as_taught`.
 
     Raises:
         PlanError: the network cannot be judged, or has nothing to prune.

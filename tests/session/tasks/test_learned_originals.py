@@ -18,8 +18,8 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import PlanError
+from slimstudio.session import attempt_keeping, edits, files, opening, runs, tasks
 from slimstudio.session import attempts as kept
-from slimstudio.session import edits, files, opening, runs, tasks
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, KeptAttempts
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project, sample_project
@@ -138,7 +138,7 @@ def test_a_second_attempt_reuses_what_the_original_learned_and_changes_no_bit(
         planning.find_timed_plan(*asked)
     assert planning.find_timed_plan(*asked, earlier=earlier).solution.found
     elsewhere = replace(project, images="/elsewhere")
-    assert planning.as_taught(elsewhere, opened, earlier) is opened
+    assert attempt_keeping.as_taught(elsewhere, opened, earlier) is opened
 
     # and it can be saved and opened as a network of its own
     network = tmp_path / "mine.pt"
@@ -147,5 +147,5 @@ def test_a_second_attempt_reuses_what_the_original_learned_and_changes_no_bit(
     own = tasks.open_model(ModelChoice(weights=str(network)), (), 0, Unattended()).network
     assert own.recipe.classes == opened.network.recipe.classes
     assert not own.new_classes
-    learned = planning.as_taught(project, opened, earlier).network.module.state_dict()
+    learned = attempt_keeping.as_taught(project, opened, earlier).network.module.state_dict()
     assert all(torch.equal(own.module.state_dict()[name], learned[name]) for name in learned)
