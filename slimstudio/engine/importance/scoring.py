@@ -133,7 +133,7 @@ def calibration_for(module: nn.Module, given: Images) -> Calibration:
         images = images.to(like)
     if labels is None:
         labels = _own_answers(module, images)
-    return Calibration(images, labels.cpu(), Preprocessing())
+    return Calibration(images, labels.to(images.device), Preprocessing())
 
 
 def _gathered(given: Images) -> tuple[Tensor, Tensor | None]:
