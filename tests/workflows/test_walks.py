@@ -150,7 +150,7 @@ def test_walks_are_short(
 
     for name, walk, files, returns in (
         ("a mark, from click to tensor", marked, 16, 4),
-        ("opening a project", opened, 21, 16),
+        ("opening a project", opened, 20, 16),
         ("running one", ran, 28, 25),
     ):
         assert not walk.missed, f"{name}: {walk.missed}"

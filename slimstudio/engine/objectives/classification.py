@@ -13,7 +13,7 @@ from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.measure.scorecard import Evaluation
-from slimstudio.engine.models.network import Network, Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.objectives import class_head
 from slimstudio.engine.objectives.class_loss import ClassLoss, balanced_weights
 from slimstudio.engine.objectives.objective import Judging
@@ -28,9 +28,7 @@ class _Classification:
 
     name: str = "classification"
 
-    def with_classes(self, network: Network, classes: tuple[str, ...], seed: int) -> Network:
-        """Give a network a last layer for these classes; see `class_head.with_classes`."""
-        return class_head.with_classes(network, classes, seed)
+    with_classes = staticmethod(class_head.with_classes)
 
     def criterion(
         self, settings: TrainingSettings, train: Pixels | None, place: torch.device
