@@ -84,7 +84,8 @@ class _Rewriting:
 
     def _node(self, node: Node) -> Node | None:
         name, dot, overload = node.operation.removeprefix("aten.").partition(".")
-        writes = name.endswith("_") and not name.endswith("__")
+        is_aten = node.operation.startswith("aten.")
+        writes = is_aten and name.endswith("_") and not name.endswith("__")
         target = node.arguments[0] if node.arguments else None
         arguments = replaced(node.arguments, self._value)
         keywords = {key: replaced(one, self._value) for key, one in node.keywords.items()}
@@ -106,7 +107,7 @@ class _Rewriting:
             self._write(node, target)
         return replace(
             node,
-            operation=f"aten.{name}{dot}{overload}" if dot else node.operation,
+            operation=f"aten.{name}{dot}{overload}" if is_aten else node.operation,
             arguments=arguments,
             keywords=keywords,
         )

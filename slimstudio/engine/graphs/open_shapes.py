@@ -16,7 +16,7 @@ from slimstudio.engine.graphs.functional import used
 from slimstudio.engine.graphs.graph import Argument, Graph, Node, Result, given_to
 from slimstudio.engine.graphs.shapes import ShapeRun
 
-_MORE = 7  # times as many images
+_MORE = 13  # times as many images
 _RESHAPES = (
     "aten.reshape_as.",
     "aten.view_as.",
@@ -226,58 +226,47 @@ class _Opening:
         old, new = self._few.shape(source), tuple(made.shape)
         if prod(old) == 0:
             raise ValueError(f"its step {node.name} makes a tensor of nothing")
+        where = self._where(source)
+        images: _Images | None = None
+        before, after = list(old), list(new)
+        if where is not None:
+            images = _images_after(old, new, where, self._count)
+            # Of axes of one value, those with the images are told apart by their number.
+            before[where.axis] *= _MORE
+            after[images.axis] *= _MORE
         current: Result = source
-        for before, after in reversed(list(segments(old, new))):
-            here = [old[axis] for axis in before]
-            there = [new[axis] for axis in after]
-            if here == there:
+        for here, there in reversed(list(segments(before, after))):
+            sizes = [new[axis] for axis in there]
+            if [before[axis] for axis in here] == [after[axis] for axis in there]:
                 continue
-            first = before[0]
-            if len(before) > 1:
-                current = self._merged(node, current, first, before[-1])
-            if len(after) > 1:
-                current = self._parted(node, current, first, there)
+            if len(here) > 1:
+                current = self._new(node, _FLATTEN, (current, here[0], here[-1]))
+            if len(there) > 1:
+                inside = images is not None and images.axis in there
+                place = there.index(images.axis) if images and inside else _largest(sizes)
+                parts = tuple(-1 if one == place else size for one, size in enumerate(sizes))
+                current = self._new(node, _UNFLATTEN, (current, here[0], parts))
+        if images is not None:
+            self._outer[current.name] = images.outer
         return current
 
-    def _merged(self, node: Node, source: Result, first: int, last: int) -> Result:
-        where = self._where(source)
-        shape = self._few.shape(source)
-        result = self._new(node, _FLATTEN, (source, first, last))
-        if where is not None:
-            inside = first <= where.axis <= last
-            outer = prod(shape[first : where.axis]) * where.outer if inside else where.outer
-            self._outer[result.name] = outer
-        return result
 
-    def _parted(self, node: Node, source: Result, axis: int, sizes: Sequence[int]) -> Result:
-        where = self._where(source)
-        open_part, outer = _largest(sizes), 1
-        if where is not None:
-            outer = where.outer
-            if where.axis == axis:
-                open_part, outer = _part_of_images(sizes, where.outer, self._count)
-        parts = tuple(-1 if place == open_part else size for place, size in enumerate(sizes))
-        result = self._new(node, _UNFLATTEN, (source, axis, parts))
-        if where is not None:
-            self._outer[result.name] = outer
-        return result
+def _images_after(old: Sequence[int], new: Sequence[int], where: _Images, count: int) -> _Images:
+    """Find the number of images in a tensor's shape after a change of it."""
+    front = prod(old[: where.axis]) * where.outer
+    fronts = [prod(new[:place]) for place in range(len(new))]
+    for place, size in enumerate(new):
+        if fronts[place] == front and size == count:
+            return _Images(place)
+    for place, size in enumerate(new):
+        if front % fronts[place] == 0 and fronts[place] * size % (front * count) == 0:
+            return _Images(place, front // fronts[place])
+    raise ValueError("it mixes images with each other")
 
 
 def _largest(sizes: Sequence[int]) -> int:
     """Choose the part that is left open where any may be: the last of those that are not 1."""
     return max((place for place, size in enumerate(sizes) if size > 1), default=0)
-
-
-def _part_of_images(sizes: Sequence[int], outer: int, count: int) -> tuple[int, int]:
-    """Find the part with the number of images, and how many values stand in front of it there."""
-    fronts = [prod(sizes[:place]) for place in range(len(sizes))]
-    for place, size in enumerate(sizes):
-        if fronts[place] == outer and size % count == 0:
-            return place, 1
-    for place, size in enumerate(sizes):
-        if outer % fronts[place] == 0 and fronts[place] * size % (outer * count) == 0:
-            return place, outer // fronts[place]
-    raise ValueError("it mixes images with each other")
 
 
 def segments(

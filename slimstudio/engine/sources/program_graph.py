@@ -190,9 +190,10 @@ class _Reader:
             else:
                 arguments.append(value)
         if operation in _MOVES:  # where to compute is ours to say
-            operation = "aten.to.dtype" if "dtype" in keywords else "aten.alias.default"
-            arguments = [*arguments[:1], *([keywords["dtype"]] if "dtype" in keywords else [])]
-            keywords = {}
+            given = (*arguments, *keywords.values())
+            kinds = [one for one in given if isinstance(one, NumberKind)]
+            operation = "aten.to.dtype" if kinds else "aten.alias.default"
+            arguments, keywords = [*arguments[:1], *kinds[:1]], {}
         path = self._path(node["metadata"].get("nn_module_stack", ""))
         name = self._outputs(node)
         return (Node(name, operation, tuple(arguments), keywords, path),)
