@@ -20,9 +20,10 @@ from slimstudio.engine.export.loader import loader_text
 from slimstudio.engine.export.onnx import run_onnx, write_onnx
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.export.pt2 import write_pt2
-from slimstudio.engine.models.network import Network, Preprocessing, Recipe
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe, from_plain, to_plain
+from slimstudio.engine.objectives.class_head import with_classes
 from slimstudio.engine.sources.exported_program import read_graph_file
-from slimstudio.engine.sources.opening import open_network
+from slimstudio.engine.sources.opening import open_network, rebuild
 from slimstudio.errors import ModelFileError
 
 _SIDE = 16
@@ -366,3 +367,12 @@ def test_what_came_as_a_program_is_exported_again(programs: Path, tmp_path: Path
     write_onnx(network, tmp_path / "again.onnx")
     answers = torch.from_numpy(run_onnx(tmp_path / "again.onnx")(images.numpy()))
     torch.testing.assert_close(answers, network.module(images), rtol=1e-4, atol=1e-5)
+
+
+def test_a_recipe_rebuilds_it_with_other_classes(programs: Path) -> None:
+    network = with_classes(open_network(programs / "fixed.pt2"), ("ant", "bee", "cat"), 0)
+    plain = json.loads(json.dumps(to_plain(network.recipe), allow_nan=False))
+    again = rebuild(from_plain(plain), network.module.state_dict())
+    assert again.recipe == network.recipe
+    images = _images(2)
+    assert torch.equal(again.module(images), network.module(images))
