@@ -17,7 +17,7 @@ from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.degrees import JOINS, MATRICES, PLACES, REDUCES, SAME, SUMS, undoes
 from slimstudio.engine.channels.diary import MOVES, VIEWS, Diary, DiaryEntry, Run
 from slimstudio.engine.channels.inventory import inventory
-from slimstudio.engine.channels.replay import surviving_ids
+from slimstudio.engine.channels.stage import surviving_ids
 from slimstudio.engine.channels.width import Fold
 
 # Layers, with the places of their weight and bias.

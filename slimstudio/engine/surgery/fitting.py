@@ -13,7 +13,8 @@ from slimstudio.engine.channels.analysis import Analysis, EqualCount, Protected
 from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.group import Group
 from slimstudio.engine.channels.provenance import find_folds
-from slimstudio.engine.channels.replay import Fault, Replay, Stage, replay_on, stage
+from slimstudio.engine.channels.replay import Fault, Replay, replay_on
+from slimstudio.engine.channels.stage import Stage, stage
 from slimstudio.engine.channels.width import Width
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.planning.selection import bound_to, select
