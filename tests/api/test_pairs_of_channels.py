@@ -26,6 +26,21 @@ class _Places(nn.Module):
         return scores
 
 
+class _Normalised(_Places):
+    """Each pair is scaled and shifted by numbers of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.norm = nn.BatchNorm1d(48)
+        self.norm.running_mean, self.norm.running_var = torch.randn(48), torch.rand(48) + 0.5
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map images [N, 3, 6, 6] to [N, 5]."""
+        pairs = self.norm(self.b(self.a(images).flatten(2)).flatten(1))
+        scores: Tensor = self.head(torch.relu(pairs))
+        return scores
+
+
 class _Bilinear(nn.Module):
     """Products of the features of two branches, or of one with itself, averaged over places."""
 
@@ -59,6 +74,7 @@ class _ReadTwice(_Places):
 
 _NETWORKS: dict[str, Callable[[], nn.Module]] = {
     "places": _Places,
+    "normalised": _Normalised,
     "bilinear": lambda: _Bilinear(twice=False),
     "bilinear with itself": lambda: _Bilinear(twice=True),
     "read twice": _ReadTwice,
@@ -79,7 +95,7 @@ def test_pairs_are_exact(name: str, asked: dict[str, Any]) -> None:
     check_exact(model, _IMAGES, result)
 
 
-@pytest.mark.parametrize("name", ["places", "bilinear"])
+@pytest.mark.parametrize("name", ["places", "normalised", "bilinear"])
 def test_each_kind_leaves_alone_and_both_together(name: str) -> None:
     model = _built(name)
     for ratios in ({"a": 0.5}, {"b": 0.5}, {"a": 0.5, "b": 0.5}):

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.channel_ids import TensorIds, ids_along
+from slimstudio.engine.channels.channel_ids import TensorIds, ids_along, repeats
 from slimstudio.engine.channels.made_tensors import Constants
 from slimstudio.engine.channels.recorder import ConstraintRecorder
 from slimstudio.messages import Message, as_message
@@ -80,6 +80,24 @@ class Trace:
             for ids in kinds[1:]:
                 self.constraints.protect(ids, self.layer, words.beside_others(self.layer))
         return ids_along(tensor_ids, axis, is_head=is_head)
+
+    def kinds(self, tensor: Tensor, axis: int) -> dict[bytes, NDArray[np.int64]]:
+        """Read the ids along an axis that stands for several kinds, by the pattern of each."""
+        tensor_ids = self.tensor_ids(tensor)
+        if len(tensor_ids) == 1:
+            return {}
+        alone = [t.ids for t in tensor_ids if t.axes == (axis,) and not t.is_head]
+        return {repeats(ids): ids for ids in alone} if len(alone) > 1 else {}
+
+    def crosses(self, source: Tensor, axis: int, held: Tensor, other: int) -> bool:
+        """Note that what is learned has an element for each pair along an axis, if it has."""
+        kinds = self.kinds(source, axis)
+        if len(kinds) < 2 or not self.is_learned(held) or self.kinds(held, other):
+            return False
+        elements = self.along(held, other)
+        if elements is not None:
+            self.constraints.cross([*kinds.values()], elements, self.layer)
+        return elements is not None
 
     def without(self, tensor: Tensor, *axes: int) -> TensorIds:
         """Read the channel ids that do not touch the given axes (counted from the end)."""

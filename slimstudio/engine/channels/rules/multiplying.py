@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.channel_ids import ChannelIds, ids_along, repeats
+from slimstudio.engine.channels.channel_ids import ChannelIds, ids_along
 from slimstudio.engine.channels.recorder import Product
 from slimstudio.messages import Message
 
@@ -77,17 +77,13 @@ def dot(trace: Trace, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
 
 def _sum_over(trace: Trace, left: Tensor, one: int, right: Tensor, other: int) -> None:
     """Match the axes that are summed over; rows stay where no channels in them are matched."""
-    kinds = _kinds(trace, left, one), _kinds(trace, right, other)
+    kinds = trace.kinds(left, one), trace.kinds(right, other)
     if len(kinds[0]) == len(kinds[1]) > 1 and kinds[0].keys() == kinds[1].keys():
         for pattern, ids in kinds[0].items():  # as both sides of an einsum over several axes
             trace.meet(ids, kinds[1][pattern])
         return
-    for kind, elements, weight in ((kinds[0], kinds[1], right), (kinds[1], kinds[0], left)):
-        if len(kind) > 1 and not elements and trace.is_learned(weight):
-            read = trace.along(weight, other if weight is right else one)
-            if read is not None:
-                trace.constraints.cross(list(kind.values()), read, trace.layer)
-                return
+    if trace.crosses(left, one, right, other) or trace.crosses(right, other, left, one):
+        return
     trace.sum_over(left, one, right, other)
     for tensor, axis in ((left, one), (right, other)):
         for channel_ids in trace.tensor_ids(tensor) if trace.along(tensor, axis) is None else ():
@@ -96,17 +92,9 @@ def _sum_over(trace: Trace, left: Tensor, one: int, right: Tensor, other: int) -
                 trace.constraints.protect(channel_ids.ids, trace.layer, reason)
 
 
-def _kinds(trace: Trace, tensor: Tensor, axis: int) -> dict[bytes, Ids]:
-    """Read the ids along an axis that stands for several, by the pattern in which they repeat."""
-    alone = [t.ids for t in trace.tensor_ids(tensor) if t.axes == (axis,) and not t.is_head]
-    if len(alone) < 2:
-        return {}
-    return {repeats(ids): ids for ids in alone}
-
-
 def _summed(trace: Trace, tensor: Tensor, axis: int) -> list[Ids]:
     """List the ids along an axis, of each kind that it stands for."""
-    kinds = list(_kinds(trace, tensor, axis).values())
+    kinds = list(trace.kinds(tensor, axis).values())
     first = ids_along(trace.tensor_ids(tensor), axis)
     return kinds or ([] if first is None else [first])
 

@@ -14,10 +14,10 @@ from slimstudio.engine.channels.trace import Trace
 def batch_norm(trace: Trace, args: Args, kwargs: Kwargs, out: Any) -> None:
     """Each channel is scaled and shifted by numbers of its own."""
     images = args[0]
-    ids = trace.along(images, 1 - images.dim())
+    axis = 1 - images.dim()
     for statistic in args[1:5]:
-        if statistic is not None:
-            trace.meet(ids, trace.along(statistic, -1))
+        if statistic is not None and not trace.crosses(images, axis, statistic, -1):
+            trace.meet(trace.along(images, axis), trace.along(statistic, -1))
     if args[5]:
         # Statistics are taken now, over all other axes. Networks that standardise their weights
         # do so, and one of those axes then carries the channels that are read.
