@@ -527,6 +527,49 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
 </context>
 <context>
+    <name>BringDialog</name>
+    <message>
+        <source>Saves the network as a graph, whatever its class. For a network of torchvision or timm, its tensors are enough: the last line.</source>
+        <translation>Speichert das Netz als Graph, gleich welcher Klasse. Bei einem Netz von torchvision oder timm genügen seine Tensoren: die letzte Zeile.</translation>
+    </message>
+    <message>
+        <source>From Keras 3.8 on, or for a folder of TensorFlow (SavedModel) or a .tflite file in a terminal, after pip install tf2onnx.</source>
+        <translation>Ab Keras 3.8; für einen Ordner von TensorFlow (SavedModel) oder eine .tflite-Datei in einem Terminal, nach pip install tf2onnx.</translation>
+    </message>
+    <message>
+        <source>A whole learner holds program code, which SlimStudio never runs; its network is all that is needed. Take the size of your images.</source>
+        <translation>Ein ganzer Learner enthält Programmcode, den SlimStudio nie ausführt; sein Netz ist alles, was nötig ist. Setzen Sie die Größe Ihrer Bilder ein.</translation>
+    </message>
+    <message>
+        <source>Choose the model.safetensors in the folder; ViT, DeiT, Swin, ConvNeXt, ResNet, MobileNet and EfficientNet open. The last line exports any other.</source>
+        <translation>Wählen Sie model.safetensors in dem Ordner; ViT, DeiT, Swin, ConvNeXt, ResNet, MobileNet und EfficientNet lassen sich öffnen. Die letzte Zeile exportiert jedes andere.</translation>
+    </message>
+    <message>
+        <source>Bring a network from another program</source>
+        <translation>Ein Netz aus einem anderen Programm holen</translation>
+    </message>
+    <message>
+        <source>What to run there, to open it here.</source>
+        <translation>Was dort auszuführen ist, um es hier zu öffnen.</translation>
+    </message>
+    <message>
+        <source>What to run there</source>
+        <translation>Was dort auszuführen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Put the selected lines, or all of them, on the clipboard.</source>
+        <translation>Legt die ausgewählten Zeilen, oder alle, in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>ChannelScores</name>
     <message>
         <source>Judging the channels</source>
@@ -4263,6 +4306,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Stimmen Sie dem Herunterladen zu, oder wählen Sie „Dieser Computer“.</translation>
     </message>
     <message>
+        <source>Among them are {names}.</source>
+        <translation>Darunter sind {names}.</translation>
+    </message>
+    <message>
         <source>Android</source>
         <translation>Android</translation>
     </message>
@@ -4303,6 +4350,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Wählen Sie einen anderen Namen oder einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Choose one of them.</source>
+        <translation>Wählen Sie eine davon.</translation>
+    </message>
+    <message>
         <source>Choose pictures</source>
         <translation>Bilder wählen</translation>
     </message>
@@ -4325,6 +4376,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Connect the drive that they are on, or choose other images.</source>
         <translation>Schließen Sie das Laufwerk an, auf dem sie liegen, oder wählen Sie andere Bilder.</translation>
+    </message>
+    <message>
+        <source>Copy all of its files into one folder.</source>
+        <translation>Kopieren Sie alle seine Dateien in einen Ordner.</translation>
     </message>
     <message>
         <source>Copy this folder to the board. In a terminal there, type: pip install onnxruntime numpy pillow</source>
@@ -4353,6 +4408,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Export it again with torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</source>
         <translation>Exportieren Sie es noch einmal mit torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</translation>
+    </message>
+    <message>
+        <source>Export it to ONNX where it was made, and open the .onnx file: Help shows the lines for it.</source>
+        <translation>Exportieren Sie es dort, wo es entstand, nach ONNX, und öffnen Sie die .onnx-Datei: Die Hilfe zeigt die Zeilen dafür.</translation>
+    </message>
+    <message>
+        <source>Export it to ONNX where it was made, with {call}, and open the .onnx file.</source>
+        <translation>Exportieren Sie es dort, wo es entstand, mit {call} nach ONNX, und öffnen Sie die .onnx-Datei.</translation>
     </message>
     <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
@@ -4423,6 +4486,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es hat mehr als {millions} Millionen Pixel.</translation>
     </message>
     <message>
+        <source>It has to name the files beside it, under “weight_map”.</source>
+        <translation>Es muss unter „weight_map“ die Dateien daneben nennen.</translation>
+    </message>
+    <message>
         <source>It has {size} MB, and browsers take at most {most} MB from a page.</source>
         <translation>Es hat {size} MB, und Browser nehmen aus einer Seite höchstens {most} MB.</translation>
     </message>
@@ -4437,6 +4504,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
         <translation>Es ist eine kleine Datei, die dekodiert den Speicher füllen würde.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or locked by a password.</source>
+        <translation>Sie ist beschädigt, oder durch ein Passwort geschützt.</translation>
     </message>
     <message>
         <source>It is given objects of its own ({kind}).</source>
@@ -4483,8 +4554,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es nimmt {count} Tensoren und nicht ein Bild.</translation>
     </message>
     <message>
+        <source>It was made to run on a device. Open the network that it was made from: a .pt, .pth, .safetensors or .onnx file.</source>
+        <translation>Es wurde gemacht, um auf einem Gerät zu laufen. Öffnen Sie das Netz, aus dem es entstand: eine .pt-, .pth-, .safetensors- oder .onnx-Datei.</translation>
+    </message>
+    <message>
         <source>It was not exported by SlimStudio, or was changed since.</source>
         <translation>Es wurde nicht von SlimStudio exportiert oder seitdem verändert.</translation>
+    </message>
+    <message>
+        <source>Its config.json says that it is of the kind “{kind}”.</source>
+        <translation>Seine config.json sagt, es sei von der Art „{kind}“.</translation>
+    </message>
+    <message>
+        <source>Its config.json says {key} {value}; SlimStudio knows it with {wanted}.</source>
+        <translation>Seine config.json sagt {key} {value}; SlimStudio kennt es mit {wanted}.</translation>
     </message>
     <message>
         <source>Its converter does not know one of the operations.</source>
@@ -4567,6 +4650,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Oder holen Sie {url} auf einem anderen Computer, und legen Sie es in {folder}.</translation>
     </message>
     <message>
+        <source>Parts of the network of “{file}” are missing.</source>
+        <translation>Vom Netz zu „{file}“ fehlen Teile.</translation>
+    </message>
+    <message>
         <source>Photograph</source>
         <translation>Foto</translation>
     </message>
@@ -4615,6 +4702,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Speichern Sie sie in Ihrer Tabellenkalkulation als „CSV UTF-8“, und wählen Sie diese Datei.</translation>
     </message>
     <message>
+        <source>Save its arrays with torch.save where it was made: torch.from_numpy makes a tensor of each.</source>
+        <translation>Speichern Sie seine Arrays dort, wo es entstand, mit torch.save: torch.from_numpy macht aus jedem einen Tensor.</translation>
+    </message>
+    <message>
         <source>Say folders, deepest, names, or table: and the path of a table.</source>
         <translation>Sagen Sie folders, deepest, names oder table: und den Pfad einer Tabelle.</translation>
     </message>
@@ -4629,6 +4720,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
         <translation>SlimStudio braucht {least} GB Speicher und darf hier {given} GB benutzen. Erhöhen Sie die Grenze (ulimit -v oder die des Containers), oder nehmen Sie einen anderen Computer.</translation>
+    </message>
+    <message>
+        <source>SlimStudio opens networks of PyTorch and ONNX.</source>
+        <translation>SlimStudio öffnet Netze von PyTorch und ONNX.</translation>
+    </message>
+    <message>
+        <source>SlimStudio prunes image classifiers of PyTorch and ONNX. Choose one.</source>
+        <translation>SlimStudio beschneidet Bildklassifikatoren von PyTorch und ONNX. Wählen Sie einen.</translation>
     </message>
     <message>
         <source>SlimStudio reads pictures as files.</source>
@@ -4883,6 +4982,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>In {path} gibt es keine Bilder.</translation>
     </message>
     <message>
+        <source>There are no weights in “{path}”.</source>
+        <translation>In „{path}“ sind keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>There is more than one file of weights in “{path}”.</source>
+        <translation>In „{path}“ ist mehr als eine Datei mit Gewichten.</translation>
+    </message>
+    <message>
         <source>There is no camera that this page may use.</source>
         <translation>Es gibt keine Kamera, die diese Seite benutzen darf.</translation>
     </message>
@@ -4897,6 +5004,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>There is no picture or folder {path}.</source>
         <translation>Es gibt kein Bild und keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>There is no {missing} beside it.</source>
+        <translation>Daneben liegt kein {missing}.</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
@@ -4983,6 +5094,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Tauen Sie mindestens eine Schicht auf, oder setzen Sie die Zahl der Epochen auf 0.</translation>
     </message>
     <message>
+        <source>Unpack it, and open the weight file that is in it.</source>
+        <translation>Entpacken Sie sie, und öffnen Sie die Gewichtsdatei darin.</translation>
+    </message>
+    <message>
         <source>Unpack them into one folder for each class, and pick the folder above.</source>
         <translation>Entpacken Sie sie in einen Ordner je Klasse, und wählen Sie den Ordner darüber.</translation>
     </message>
@@ -5057,6 +5172,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
         <translation>Was darin liegt, wird nicht gelernt, und niemand weiß, wie viel es ist.</translation>
+    </message>
+    <message>
+        <source>Where it was made, save only its tensors: torch.save(learn.model.state_dict(), &apos;tensors.pt&apos;). Or export it to ONNX: Help shows the lines for it.</source>
+        <translation>Speichern Sie dort, wo es entstand, nur seine Tensoren: torch.save(learn.model.state_dict(), &apos;tensors.pt&apos;). Oder exportieren Sie es nach ONNX: Die Hilfe zeigt die Zeilen dafür.</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -6215,12 +6334,44 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{why} Was dort vorher gespeichert war, ist unversehrt.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be unpacked.</source>
+        <translation>„{file}“ lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
         <source>“{file}” does not say how pictures are prepared for it.</source>
         <translation>„{file}“ sagt nicht, wie Bilder dafür vorbereitet werden.</translation>
     </message>
     <message>
+        <source>“{file}” holds a model that is no neural network.</source>
+        <translation>„{file}“ enthält ein Modell, das kein neuronales Netz ist.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a network that SlimStudio does not know.</source>
+        <translation>„{file}“ enthält ein Netz, das SlimStudio nicht kennt.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a whole learner of fastai.</source>
+        <translation>„{file}“ enthält einen ganzen Learner von fastai.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds an unusual {kind}.</source>
+        <translation>„{file}“ enthält ein ungewöhnliches {kind}.</translation>
+    </message>
+    <message>
         <source>“{file}” holds no finished run.</source>
         <translation>„{file}“ enthält keinen abgeschlossenen Lauf.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a file of {program}.</source>
+        <translation>„{file}“ ist eine Datei von {program}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a packed archive.</source>
+        <translation>„{file}“ ist ein gepacktes Archiv.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an index of weights.</source>
+        <translation>„{file}“ ist kein Verzeichnis von Gewichten.</translation>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>
@@ -8757,6 +8908,10 @@ Klasse: {label}</translation>
     <message>
         <source>Guided &amp;tour</source>
         <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a network from another program…</source>
+        <translation>Netz aus einem anderen Programm &amp;holen…</translation>
     </message>
     <message>
         <source>Show as &amp;Python or command line…</source>

@@ -527,6 +527,49 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
 </context>
 <context>
+    <name>BringDialog</name>
+    <message>
+        <source>Saves the network as a graph, whatever its class. For a network of torchvision or timm, its tensors are enough: the last line.</source>
+        <translation>Guarda la red como grafo, sea cual sea su clase. Para una red de torchvision o timm bastan sus tensores: la última línea.</translation>
+    </message>
+    <message>
+        <source>From Keras 3.8 on, or for a folder of TensorFlow (SavedModel) or a .tflite file in a terminal, after pip install tf2onnx.</source>
+        <translation>Desde Keras 3.8; para una carpeta de TensorFlow (SavedModel) o un archivo .tflite, en un terminal, después de pip install tf2onnx.</translation>
+    </message>
+    <message>
+        <source>A whole learner holds program code, which SlimStudio never runs; its network is all that is needed. Take the size of your images.</source>
+        <translation>Un learner entero contiene código de programa, que SlimStudio nunca ejecuta; basta con su red. Pon el tamaño de tus imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose the model.safetensors in the folder; ViT, DeiT, Swin, ConvNeXt, ResNet, MobileNet and EfficientNet open. The last line exports any other.</source>
+        <translation>Elige model.safetensors en la carpeta; se abren ViT, DeiT, Swin, ConvNeXt, ResNet, MobileNet y EfficientNet. La última línea exporta cualquier otra.</translation>
+    </message>
+    <message>
+        <source>Bring a network from another program</source>
+        <translation>Traer una red de otro programa</translation>
+    </message>
+    <message>
+        <source>What to run there, to open it here.</source>
+        <translation>Qué ejecutar allí para abrirla aquí.</translation>
+    </message>
+    <message>
+        <source>What to run there</source>
+        <translation>Qué ejecutar allí</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Put the selected lines, or all of them, on the clipboard.</source>
+        <translation>Pone en el portapapeles las líneas seleccionadas, o todas.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>ChannelScores</name>
     <message>
         <source>Judging the channels</source>
@@ -4263,6 +4306,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Acepta descargarlo o elige «Este ordenador».</translation>
     </message>
     <message>
+        <source>Among them are {names}.</source>
+        <translation>Entre ellos están {names}.</translation>
+    </message>
+    <message>
         <source>Android</source>
         <translation>Android</translation>
     </message>
@@ -4303,6 +4350,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Elige otro nombre, u otra carpeta.</translation>
     </message>
     <message>
+        <source>Choose one of them.</source>
+        <translation>Elige uno de ellos.</translation>
+    </message>
+    <message>
         <source>Choose pictures</source>
         <translation>Elegir imágenes</translation>
     </message>
@@ -4325,6 +4376,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Connect the drive that they are on, or choose other images.</source>
         <translation>Conecta la unidad en la que están o elige otras imágenes.</translation>
+    </message>
+    <message>
+        <source>Copy all of its files into one folder.</source>
+        <translation>Copia todos sus archivos en una misma carpeta.</translation>
     </message>
     <message>
         <source>Copy this folder to the board. In a terminal there, type: pip install onnxruntime numpy pillow</source>
@@ -4353,6 +4408,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Export it again with torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</source>
         <translation>Expórtela de nuevo con torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</translation>
+    </message>
+    <message>
+        <source>Export it to ONNX where it was made, and open the .onnx file: Help shows the lines for it.</source>
+        <translation>Expórtala a ONNX donde se hizo, y abre el archivo .onnx: la ayuda muestra las líneas para ello.</translation>
+    </message>
+    <message>
+        <source>Export it to ONNX where it was made, with {call}, and open the .onnx file.</source>
+        <translation>Expórtala a ONNX donde se hizo, con {call}, y abre el archivo .onnx.</translation>
     </message>
     <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
@@ -4423,6 +4486,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Tiene más de {millions} millones de píxeles.</translation>
     </message>
     <message>
+        <source>It has to name the files beside it, under “weight_map”.</source>
+        <translation>Tiene que nombrar los archivos que están a su lado, en «weight_map».</translation>
+    </message>
+    <message>
         <source>It has {size} MB, and browsers take at most {most} MB from a page.</source>
         <translation>Tiene {size} MB, y los navegadores aceptan como máximo {most} MB de una página.</translation>
     </message>
@@ -4437,6 +4504,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
         <translation>Es un archivo pequeño que, una vez descodificado, llenaría la memoria.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or locked by a password.</source>
+        <translation>Está dañado, o protegido por una contraseña.</translation>
     </message>
     <message>
         <source>It is given objects of its own ({kind}).</source>
@@ -4483,8 +4554,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Acepta {count} tensores, y no una imagen.</translation>
     </message>
     <message>
+        <source>It was made to run on a device. Open the network that it was made from: a .pt, .pth, .safetensors or .onnx file.</source>
+        <translation>Se hizo para funcionar en un dispositivo. Abre la red de la que se hizo: un archivo .pt, .pth, .safetensors u .onnx.</translation>
+    </message>
+    <message>
         <source>It was not exported by SlimStudio, or was changed since.</source>
         <translation>No lo exportó SlimStudio o se modificó después.</translation>
+    </message>
+    <message>
+        <source>Its config.json says that it is of the kind “{kind}”.</source>
+        <translation>Su config.json dice que es del tipo «{kind}».</translation>
+    </message>
+    <message>
+        <source>Its config.json says {key} {value}; SlimStudio knows it with {wanted}.</source>
+        <translation>Su config.json dice {key} {value}; SlimStudio la conoce con {wanted}.</translation>
     </message>
     <message>
         <source>Its converter does not know one of the operations.</source>
@@ -4567,6 +4650,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>O consigue {url} en otro equipo y ponlo en {folder}.</translation>
     </message>
     <message>
+        <source>Parts of the network of “{file}” are missing.</source>
+        <translation>Faltan partes de la red de «{file}».</translation>
+    </message>
+    <message>
         <source>Photograph</source>
         <translation>Foto</translation>
     </message>
@@ -4615,6 +4702,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Guárdala como «CSV UTF-8» en tu hoja de cálculo, y elige ese archivo.</translation>
     </message>
     <message>
+        <source>Save its arrays with torch.save where it was made: torch.from_numpy makes a tensor of each.</source>
+        <translation>Guarda sus matrices con torch.save donde se hizo: torch.from_numpy hace un tensor de cada una.</translation>
+    </message>
+    <message>
         <source>Say folders, deepest, names, or table: and the path of a table.</source>
         <translation>Di folders, deepest, names, o table: y la ruta de una tabla.</translation>
     </message>
@@ -4629,6 +4720,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
         <translation>SlimStudio necesita {least} GB de memoria, y aquí puede usar {given} GB. Sube el límite (ulimit -v, o el del contenedor), o usa otro equipo.</translation>
+    </message>
+    <message>
+        <source>SlimStudio opens networks of PyTorch and ONNX.</source>
+        <translation>SlimStudio abre redes de PyTorch y ONNX.</translation>
+    </message>
+    <message>
+        <source>SlimStudio prunes image classifiers of PyTorch and ONNX. Choose one.</source>
+        <translation>SlimStudio poda clasificadores de imágenes de PyTorch y ONNX. Elige uno.</translation>
     </message>
     <message>
         <source>SlimStudio reads pictures as files.</source>
@@ -4883,6 +4982,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No hay imágenes en {path}.</translation>
     </message>
     <message>
+        <source>There are no weights in “{path}”.</source>
+        <translation>No hay pesos en «{path}».</translation>
+    </message>
+    <message>
+        <source>There is more than one file of weights in “{path}”.</source>
+        <translation>Hay más de un archivo de pesos en «{path}».</translation>
+    </message>
+    <message>
         <source>There is no camera that this page may use.</source>
         <translation>No hay ninguna cámara que esta página pueda usar.</translation>
     </message>
@@ -4897,6 +5004,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>There is no picture or folder {path}.</source>
         <translation>No hay ninguna imagen ni carpeta {path}.</translation>
+    </message>
+    <message>
+        <source>There is no {missing} beside it.</source>
+        <translation>No hay ningún {missing} a su lado.</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
@@ -4983,6 +5094,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Descongela al menos una capa, o pon el número de épocas a 0.</translation>
     </message>
     <message>
+        <source>Unpack it, and open the weight file that is in it.</source>
+        <translation>Descomprímelo, y abre el archivo de pesos que contiene.</translation>
+    </message>
+    <message>
         <source>Unpack them into one folder for each class, and pick the folder above.</source>
         <translation>Descomprímelos en una carpeta por clase, y elige la carpeta de encima.</translation>
     </message>
@@ -5057,6 +5172,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
         <translation>No se aprende de lo que hay dentro, y nadie sabe cuánto es.</translation>
+    </message>
+    <message>
+        <source>Where it was made, save only its tensors: torch.save(learn.model.state_dict(), &apos;tensors.pt&apos;). Or export it to ONNX: Help shows the lines for it.</source>
+        <translation>Donde se hizo, guarda solo sus tensores: torch.save(learn.model.state_dict(), &apos;tensors.pt&apos;). O expórtalo a ONNX: la ayuda muestra las líneas para ello.</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -6215,12 +6334,44 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{why} Lo que había guardado ahí está intacto.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be unpacked.</source>
+        <translation>«{file}» no se puede descomprimir.</translation>
+    </message>
+    <message>
         <source>“{file}” does not say how pictures are prepared for it.</source>
         <translation>«{file}» no dice cómo se preparan las imágenes para él.</translation>
     </message>
     <message>
+        <source>“{file}” holds a model that is no neural network.</source>
+        <translation>«{file}» contiene un modelo que no es una red neuronal.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a network that SlimStudio does not know.</source>
+        <translation>«{file}» contiene una red que SlimStudio no conoce.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a whole learner of fastai.</source>
+        <translation>«{file}» contiene un learner entero de fastai.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds an unusual {kind}.</source>
+        <translation>«{file}» contiene un {kind} poco común.</translation>
+    </message>
+    <message>
         <source>“{file}” holds no finished run.</source>
         <translation>«{file}» no contiene ninguna ejecución terminada.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a file of {program}.</source>
+        <translation>«{file}» es un archivo de {program}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a packed archive.</source>
+        <translation>«{file}» es un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an index of weights.</source>
+        <translation>«{file}» no es un índice de pesos.</translation>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>
@@ -8757,6 +8908,10 @@ Clase: {label}</translation>
     <message>
         <source>Guided &amp;tour</source>
         <translation>Visita guia&amp;da</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a network from another program…</source>
+        <translation>&amp;Traer una red de otro programa…</translation>
     </message>
     <message>
         <source>Show as &amp;Python or command line…</source>

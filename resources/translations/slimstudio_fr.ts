@@ -527,6 +527,49 @@ Un clic montre où les deux regardent.</translation>
     </message>
 </context>
 <context>
+    <name>BringDialog</name>
+    <message>
+        <source>Saves the network as a graph, whatever its class. For a network of torchvision or timm, its tensors are enough: the last line.</source>
+        <translation>Enregistre le réseau comme graphe, quelle que soit sa classe. Pour un réseau de torchvision ou de timm, ses tenseurs suffisent&#xa0;: la dernière ligne.</translation>
+    </message>
+    <message>
+        <source>From Keras 3.8 on, or for a folder of TensorFlow (SavedModel) or a .tflite file in a terminal, after pip install tf2onnx.</source>
+        <translation>À partir de Keras 3.8&#xa0;; pour un dossier de TensorFlow (SavedModel) ou un fichier .tflite dans un terminal, après pip install tf2onnx.</translation>
+    </message>
+    <message>
+        <source>A whole learner holds program code, which SlimStudio never runs; its network is all that is needed. Take the size of your images.</source>
+        <translation>Un learner entier contient du code de programme, que SlimStudio n&apos;exécute jamais&#xa0;; son réseau suffit. Mettez la taille de vos images.</translation>
+    </message>
+    <message>
+        <source>Choose the model.safetensors in the folder; ViT, DeiT, Swin, ConvNeXt, ResNet, MobileNet and EfficientNet open. The last line exports any other.</source>
+        <translation>Choisissez model.safetensors dans le dossier&#xa0;; ViT, DeiT, Swin, ConvNeXt, ResNet, MobileNet et EfficientNet s&apos;ouvrent. La dernière ligne exporte tout autre réseau.</translation>
+    </message>
+    <message>
+        <source>Bring a network from another program</source>
+        <translation>Apporter un réseau d&apos;un autre programme</translation>
+    </message>
+    <message>
+        <source>What to run there, to open it here.</source>
+        <translation>Ce qu&apos;il faut exécuter là-bas pour l&apos;ouvrir ici.</translation>
+    </message>
+    <message>
+        <source>What to run there</source>
+        <translation>Ce qu&apos;il faut exécuter là-bas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Put the selected lines, or all of them, on the clipboard.</source>
+        <translation>Met les lignes sélectionnées, ou toutes, dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>ChannelScores</name>
     <message>
         <source>Judging the channels</source>
@@ -4263,6 +4306,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Acceptez de le télécharger, ou choisissez «&#xa0;Cet ordinateur&#xa0;».</translation>
     </message>
     <message>
+        <source>Among them are {names}.</source>
+        <translation>Parmi eux&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>Android</source>
         <translation>Android</translation>
     </message>
@@ -4303,6 +4350,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Choisissez un autre nom, ou un autre dossier.</translation>
     </message>
     <message>
+        <source>Choose one of them.</source>
+        <translation>Choisissez-en un.</translation>
+    </message>
+    <message>
         <source>Choose pictures</source>
         <translation>Choisir des images</translation>
     </message>
@@ -4325,6 +4376,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Connect the drive that they are on, or choose other images.</source>
         <translation>Branchez le disque où elles se trouvent, ou choisissez d’autres images.</translation>
+    </message>
+    <message>
+        <source>Copy all of its files into one folder.</source>
+        <translation>Copiez tous ses fichiers dans un même dossier.</translation>
     </message>
     <message>
         <source>Copy this folder to the board. In a terminal there, type: pip install onnxruntime numpy pillow</source>
@@ -4353,6 +4408,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Export it again with torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</source>
         <translation>Exportez-le à nouveau avec torch {version} : torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</translation>
+    </message>
+    <message>
+        <source>Export it to ONNX where it was made, and open the .onnx file: Help shows the lines for it.</source>
+        <translation>Exportez-le vers ONNX là où il a été fait, et ouvrez le fichier .onnx&#xa0;: l&apos;aide montre les lignes nécessaires.</translation>
+    </message>
+    <message>
+        <source>Export it to ONNX where it was made, with {call}, and open the .onnx file.</source>
+        <translation>Exportez-le vers ONNX là où il a été fait, avec {call}, et ouvrez le fichier .onnx.</translation>
     </message>
     <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
@@ -4423,6 +4486,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il a plus de {millions} millions de pixels.</translation>
     </message>
     <message>
+        <source>It has to name the files beside it, under “weight_map”.</source>
+        <translation>Il doit nommer les fichiers à côté de lui, sous «&#xa0;weight_map&#xa0;».</translation>
+    </message>
+    <message>
         <source>It has {size} MB, and browsers take at most {most} MB from a page.</source>
         <translation>Il fait {size} Mo, et les navigateurs prennent au plus {most} Mo dans une page.</translation>
     </message>
@@ -4437,6 +4504,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
         <translation>C&apos;est un petit fichier qui, une fois décodé, remplirait la mémoire.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or locked by a password.</source>
+        <translation>Elle est endommagée, ou protégée par un mot de passe.</translation>
     </message>
     <message>
         <source>It is given objects of its own ({kind}).</source>
@@ -4483,8 +4554,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il accepte {count} tenseurs, et non une image.</translation>
     </message>
     <message>
+        <source>It was made to run on a device. Open the network that it was made from: a .pt, .pth, .safetensors or .onnx file.</source>
+        <translation>Il a été fait pour tourner sur un appareil. Ouvrez le réseau dont il provient&#xa0;: un fichier .pt, .pth, .safetensors ou .onnx.</translation>
+    </message>
+    <message>
         <source>It was not exported by SlimStudio, or was changed since.</source>
         <translation>Il n’a pas été exporté par SlimStudio, ou a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Its config.json says that it is of the kind “{kind}”.</source>
+        <translation>Son config.json dit qu&apos;il est du genre «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its config.json says {key} {value}; SlimStudio knows it with {wanted}.</source>
+        <translation>Son config.json dit {key} {value}&#xa0;; SlimStudio le connaît avec {wanted}.</translation>
     </message>
     <message>
         <source>Its converter does not know one of the operations.</source>
@@ -4567,6 +4650,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ou récupérez {url} sur un autre ordinateur, et mettez-le dans {folder}.</translation>
     </message>
     <message>
+        <source>Parts of the network of “{file}” are missing.</source>
+        <translation>Il manque des parties du réseau de «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Photograph</source>
         <translation>Photo</translation>
     </message>
@@ -4615,6 +4702,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Enregistrez-la en «&#xa0;CSV UTF-8&#xa0;» dans votre tableur, et choisissez ce fichier.</translation>
     </message>
     <message>
+        <source>Save its arrays with torch.save where it was made: torch.from_numpy makes a tensor of each.</source>
+        <translation>Enregistrez ses tableaux avec torch.save là où il a été fait&#xa0;: torch.from_numpy fait de chacun un tenseur.</translation>
+    </message>
+    <message>
         <source>Say folders, deepest, names, or table: and the path of a table.</source>
         <translation>Dites folders, deepest, names, ou table: et le chemin d&apos;une table.</translation>
     </message>
@@ -4629,6 +4720,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
         <translation>SlimStudio a besoin de {least} Go de mémoire, et peut en utiliser {given} Go ici. Relevez la limite (ulimit -v, ou celle du conteneur), ou prenez un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>SlimStudio opens networks of PyTorch and ONNX.</source>
+        <translation>SlimStudio ouvre les réseaux de PyTorch et d&apos;ONNX.</translation>
+    </message>
+    <message>
+        <source>SlimStudio prunes image classifiers of PyTorch and ONNX. Choose one.</source>
+        <translation>SlimStudio élague des classificateurs d&apos;images de PyTorch et d&apos;ONNX. Choisissez-en un.</translation>
     </message>
     <message>
         <source>SlimStudio reads pictures as files.</source>
@@ -4883,6 +4982,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il n’y a pas d’images dans {path}.</translation>
     </message>
     <message>
+        <source>There are no weights in “{path}”.</source>
+        <translation>Il n&apos;y a pas de poids dans «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is more than one file of weights in “{path}”.</source>
+        <translation>Il y a plus d&apos;un fichier de poids dans «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
         <source>There is no camera that this page may use.</source>
         <translation>Il n’y a pas d’appareil photo que cette page puisse utiliser.</translation>
     </message>
@@ -4897,6 +5004,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>There is no picture or folder {path}.</source>
         <translation>Il n’y a pas d’image ni de dossier {path}.</translation>
+    </message>
+    <message>
+        <source>There is no {missing} beside it.</source>
+        <translation>Il n&apos;y a pas de {missing} à côté de lui.</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
@@ -4983,6 +5094,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Dégelez au moins une couche, ou mettez le nombre d&apos;époques à 0.</translation>
     </message>
     <message>
+        <source>Unpack it, and open the weight file that is in it.</source>
+        <translation>Décompressez-la, et ouvrez le fichier de poids qu&apos;elle contient.</translation>
+    </message>
+    <message>
         <source>Unpack them into one folder for each class, and pick the folder above.</source>
         <translation>Décompressez-les dans un dossier par classe, et choisissez le dossier au-dessus.</translation>
     </message>
@@ -5057,6 +5172,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
         <translation>Rien n&apos;est appris de ce qui s&apos;y trouve, et personne ne sait combien c&apos;est.</translation>
+    </message>
+    <message>
+        <source>Where it was made, save only its tensors: torch.save(learn.model.state_dict(), &apos;tensors.pt&apos;). Or export it to ONNX: Help shows the lines for it.</source>
+        <translation>Là où il a été fait, n&apos;enregistrez que ses tenseurs&#xa0;: torch.save(learn.model.state_dict(), &apos;tensors.pt&apos;). Ou exportez-le vers ONNX&#xa0;: l&apos;aide montre les lignes nécessaires.</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -6215,12 +6334,44 @@ Un clic montre où les deux regardent.</translation>
         <translation>{why} Ce qui y était enregistré avant est intact.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be unpacked.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être décompressée.</translation>
+    </message>
+    <message>
         <source>“{file}” does not say how pictures are prepared for it.</source>
         <translation>«&#xa0;{file}&#xa0;» ne dit pas comment préparer les images pour lui.</translation>
     </message>
     <message>
+        <source>“{file}” holds a model that is no neural network.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient un modèle qui n&apos;est pas un réseau de neurones.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a network that SlimStudio does not know.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient un réseau que SlimStudio ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a whole learner of fastai.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient un learner entier de fastai.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds an unusual {kind}.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient un {kind} inhabituel.</translation>
+    </message>
+    <message>
         <source>“{file}” holds no finished run.</source>
         <translation>«&#xa0;{file}&#xa0;» ne contient aucune exécution terminée.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a file of {program}.</source>
+        <translation>«&#xa0;{file}&#xa0;» est un fichier de {program}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a packed archive.</source>
+        <translation>«&#xa0;{file}&#xa0;» est une archive compressée.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an index of weights.</source>
+        <translation>«&#xa0;{file}&#xa0;» n&apos;est pas un index de poids.</translation>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>
@@ -8757,6 +8908,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Guided &amp;tour</source>
         <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a network from another program…</source>
+        <translation>&amp;Apporter un réseau d&apos;un autre programme…</translation>
     </message>
     <message>
         <source>Show as &amp;Python or command line…</source>

@@ -527,6 +527,49 @@ A click shows what both look at.</source>
     </message>
 </context>
 <context>
+    <name>BringDialog</name>
+    <message>
+        <source>Saves the network as a graph, whatever its class. For a network of torchvision or timm, its tensors are enough: the last line.</source>
+        <translation>把网络保存为图，无论它属于哪个类。对于 torchvision 或 timm 的网络，只需它的张量：最后一行。</translation>
+    </message>
+    <message>
+        <source>From Keras 3.8 on, or for a folder of TensorFlow (SavedModel) or a .tflite file in a terminal, after pip install tf2onnx.</source>
+        <translation>适用于 Keras 3.8 及更高版本；对于 TensorFlow 的文件夹（SavedModel）或 .tflite 文件，请先执行 pip install tf2onnx，然后在终端中运行。</translation>
+    </message>
+    <message>
+        <source>A whole learner holds program code, which SlimStudio never runs; its network is all that is needed. Take the size of your images.</source>
+        <translation>完整的 learner 含有程序代码，SlimStudio 绝不会运行它；只需要其中的网络。请填入您的图像尺寸。</translation>
+    </message>
+    <message>
+        <source>Choose the model.safetensors in the folder; ViT, DeiT, Swin, ConvNeXt, ResNet, MobileNet and EfficientNet open. The last line exports any other.</source>
+        <translation>请选择文件夹中的 model.safetensors；可打开 ViT、DeiT、Swin、ConvNeXt、ResNet、MobileNet 和 EfficientNet。最后一行可导出其他任何网络。</translation>
+    </message>
+    <message>
+        <source>Bring a network from another program</source>
+        <translation>从其他程序引入网络</translation>
+    </message>
+    <message>
+        <source>What to run there, to open it here.</source>
+        <translation>在那里运行什么，才能在这里打开。</translation>
+    </message>
+    <message>
+        <source>What to run there</source>
+        <translation>在那里运行的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the selected lines, or all of them, on the clipboard.</source>
+        <translation>把选中的行或全部行放入剪贴板。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>ChannelScores</name>
     <message>
         <source>Judging the channels</source>
@@ -4263,6 +4306,10 @@ A click shows what both look at.</source>
         <translation>请同意下载，或选择“这台计算机”。</translation>
     </message>
     <message>
+        <source>Among them are {names}.</source>
+        <translation>其中有 {names}。</translation>
+    </message>
+    <message>
         <source>Android</source>
         <translation>Android</translation>
     </message>
@@ -4303,6 +4350,10 @@ A click shows what both look at.</source>
         <translation>请选择其他名称或其他文件夹。</translation>
     </message>
     <message>
+        <source>Choose one of them.</source>
+        <translation>请选择其中一个。</translation>
+    </message>
+    <message>
         <source>Choose pictures</source>
         <translation>选择图片</translation>
     </message>
@@ -4325,6 +4376,10 @@ A click shows what both look at.</source>
     <message>
         <source>Connect the drive that they are on, or choose other images.</source>
         <translation>请连接它们所在的驱动器，或选择其他图像。</translation>
+    </message>
+    <message>
+        <source>Copy all of its files into one folder.</source>
+        <translation>请把它的所有文件复制到同一个文件夹中。</translation>
     </message>
     <message>
         <source>Copy this folder to the board. In a terminal there, type: pip install onnxruntime numpy pillow</source>
@@ -4353,6 +4408,14 @@ A click shows what both look at.</source>
     <message>
         <source>Export it again with torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</source>
         <translation>请用 torch {version} 重新导出：torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;)。</translation>
+    </message>
+    <message>
+        <source>Export it to ONNX where it was made, and open the .onnx file: Help shows the lines for it.</source>
+        <translation>请在制作它的地方导出为 ONNX，然后打开 .onnx 文件：“帮助”中有所需的代码行。</translation>
+    </message>
+    <message>
+        <source>Export it to ONNX where it was made, with {call}, and open the .onnx file.</source>
+        <translation>请在制作它的地方用 {call} 导出为 ONNX，然后打开 .onnx 文件。</translation>
     </message>
     <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
@@ -4423,6 +4486,10 @@ A click shows what both look at.</source>
         <translation>超过 {millions} 百万像素。</translation>
     </message>
     <message>
+        <source>It has to name the files beside it, under “weight_map”.</source>
+        <translation>它必须在“weight_map”下列出旁边的文件。</translation>
+    </message>
+    <message>
         <source>It has {size} MB, and browsers take at most {most} MB from a page.</source>
         <translation>它有 {size} MB，而浏览器从页面中最多接受 {most} MB。</translation>
     </message>
@@ -4437,6 +4504,10 @@ A click shows what both look at.</source>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
         <translation>这个文件很小，但解码后会占满内存。</translation>
+    </message>
+    <message>
+        <source>It is damaged, or locked by a password.</source>
+        <translation>它已损坏，或受密码保护。</translation>
     </message>
     <message>
         <source>It is given objects of its own ({kind}).</source>
@@ -4483,8 +4554,20 @@ A click shows what both look at.</source>
         <translation>它接受 {count} 个张量，而不是一张图像。</translation>
     </message>
     <message>
+        <source>It was made to run on a device. Open the network that it was made from: a .pt, .pth, .safetensors or .onnx file.</source>
+        <translation>它是为在设备上运行而制作的。请打开它的来源网络：.pt、.pth、.safetensors 或 .onnx 文件。</translation>
+    </message>
+    <message>
         <source>It was not exported by SlimStudio, or was changed since.</source>
         <translation>它不是由 SlimStudio 导出的，或之后被更改过。</translation>
+    </message>
+    <message>
+        <source>Its config.json says that it is of the kind “{kind}”.</source>
+        <translation>其 config.json 表明它属于“{kind}”类型。</translation>
+    </message>
+    <message>
+        <source>Its config.json says {key} {value}; SlimStudio knows it with {wanted}.</source>
+        <translation>其 config.json 写着 {key} {value}；SlimStudio 只认识 {wanted}。</translation>
     </message>
     <message>
         <source>Its converter does not know one of the operations.</source>
@@ -4567,6 +4650,10 @@ A click shows what both look at.</source>
         <translation>或在其他电脑上获取 {url}，并放入 {folder}。</translation>
     </message>
     <message>
+        <source>Parts of the network of “{file}” are missing.</source>
+        <translation>“{file}”的网络缺少部分文件。</translation>
+    </message>
+    <message>
         <source>Photograph</source>
         <translation>照片</translation>
     </message>
@@ -4615,6 +4702,10 @@ A click shows what both look at.</source>
         <translation>请在电子表格中保存为“CSV UTF-8”，并选择该文件。</translation>
     </message>
     <message>
+        <source>Save its arrays with torch.save where it was made: torch.from_numpy makes a tensor of each.</source>
+        <translation>请在制作它的地方用 torch.save 保存其中的数组：torch.from_numpy 可把每个数组变成张量。</translation>
+    </message>
+    <message>
         <source>Say folders, deepest, names, or table: and the path of a table.</source>
         <translation>请指定 folders、deepest、names，或 table: 加表格的路径。</translation>
     </message>
@@ -4629,6 +4720,14 @@ A click shows what both look at.</source>
     <message>
         <source>SlimStudio needs {least} GB of memory, and may use {given} GB here. Raise the limit (ulimit -v, or that of the container), or use another computer.</source>
         <translation>SlimStudio 需要 {least} GB 内存，此处只能使用 {given} GB。请提高限制（ulimit -v 或容器的限制），或使用其他电脑。</translation>
+    </message>
+    <message>
+        <source>SlimStudio opens networks of PyTorch and ONNX.</source>
+        <translation>SlimStudio 打开 PyTorch 和 ONNX 的网络。</translation>
+    </message>
+    <message>
+        <source>SlimStudio prunes image classifiers of PyTorch and ONNX. Choose one.</source>
+        <translation>SlimStudio 剪枝 PyTorch 和 ONNX 的图像分类器。请选择一个。</translation>
     </message>
     <message>
         <source>SlimStudio reads pictures as files.</source>
@@ -4883,6 +4982,14 @@ A click shows what both look at.</source>
         <translation>{path} 中没有图片。</translation>
     </message>
     <message>
+        <source>There are no weights in “{path}”.</source>
+        <translation>“{path}”中没有权重。</translation>
+    </message>
+    <message>
+        <source>There is more than one file of weights in “{path}”.</source>
+        <translation>“{path}”中有多个权重文件。</translation>
+    </message>
+    <message>
         <source>There is no camera that this page may use.</source>
         <translation>没有此页面可用的相机。</translation>
     </message>
@@ -4897,6 +5004,10 @@ A click shows what both look at.</source>
     <message>
         <source>There is no picture or folder {path}.</source>
         <translation>没有图片或文件夹 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no {missing} beside it.</source>
+        <translation>旁边没有 {missing}。</translation>
     </message>
     <message>
         <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
@@ -4983,6 +5094,10 @@ A click shows what both look at.</source>
         <translation>请至少解冻一层，或将轮数设为 0。</translation>
     </message>
     <message>
+        <source>Unpack it, and open the weight file that is in it.</source>
+        <translation>请解压它，并打开其中的权重文件。</translation>
+    </message>
+    <message>
         <source>Unpack them into one folder for each class, and pick the folder above.</source>
         <translation>请解压到每个类别各自的文件夹，并选择上级文件夹。</translation>
     </message>
@@ -5057,6 +5172,10 @@ A click shows what both look at.</source>
     <message>
         <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
         <translation>不会从其中的内容学习，也无法得知有多少。</translation>
+    </message>
+    <message>
+        <source>Where it was made, save only its tensors: torch.save(learn.model.state_dict(), &apos;tensors.pt&apos;). Or export it to ONNX: Help shows the lines for it.</source>
+        <translation>请在制作它的地方只保存其张量：torch.save(learn.model.state_dict(), &apos;tensors.pt&apos;)。或导出为 ONNX：“帮助”中有所需的代码行。</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -6215,12 +6334,44 @@ A click shows what both look at.</source>
         <translation>{why}之前保存在该处的内容完好无损。</translation>
     </message>
     <message>
+        <source>“{file}” cannot be unpacked.</source>
+        <translation>无法解压“{file}”。</translation>
+    </message>
+    <message>
         <source>“{file}” does not say how pictures are prepared for it.</source>
         <translation>“{file}”未说明如何为其准备图片。</translation>
     </message>
     <message>
+        <source>“{file}” holds a model that is no neural network.</source>
+        <translation>“{file}”包含的模型不是神经网络。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a network that SlimStudio does not know.</source>
+        <translation>“{file}”包含 SlimStudio 不认识的网络。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a whole learner of fastai.</source>
+        <translation>“{file}”包含 fastai 的完整 learner。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds an unusual {kind}.</source>
+        <translation>“{file}”包含不寻常的 {kind}。</translation>
+    </message>
+    <message>
         <source>“{file}” holds no finished run.</source>
         <translation>“{file}”中没有已完成的运行。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a file of {program}.</source>
+        <translation>“{file}”是 {program} 的文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a packed archive.</source>
+        <translation>“{file}”是压缩包。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an index of weights.</source>
+        <translation>“{file}”不是权重索引。</translation>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>
@@ -8757,6 +8908,10 @@ Class: {label}</source>
     <message>
         <source>Guided &amp;tour</source>
         <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a network from another program…</source>
+        <translation>从其他程序引入网络(&amp;B)…</translation>
     </message>
     <message>
         <source>Show as &amp;Python or command line…</source>

@@ -129,6 +129,15 @@ def _check_outputs(recipe: Recipe) -> None:
         raise ValueError(Message("it names a class twice"))
 
 
+def is_usable(preprocessing: Preprocessing) -> bool:
+    """Tell whether images can be prepared so."""
+    try:
+        _check_preprocessing(preprocessing)
+    except ValueError:
+        return False
+    return True
+
+
 def _check_preprocessing(preprocessing: Preprocessing) -> None:
     for side in (preprocessing.size, preprocessing.resize):
         if not 0 < side <= _LARGEST_IMAGE:

@@ -1,6 +1,7 @@
 """Giving a network other classes."""
 
 import copy
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -18,6 +19,9 @@ T = TypeVar("T")
 
 # What a last layer's width is called; the recipe's `outputs` says it, `resized` must not.
 _WIDTHS = ("out_features", "out_channels")
+# How many classes ImageNet has, and what their folders are called.
+_IMAGENET = 1000
+_WORDNET = re.compile(r"n\d{8}")
 
 
 def with_classes(network: Network, classes: tuple[str, ...], seed: int) -> Network:
@@ -76,6 +80,8 @@ def _known_rows(
     """Find for each class the row that it had; None for those the network does not know."""
     if not known and outputs == len(classes):
         return tuple(range(outputs))
+    if len(known) == outputs == len(classes) and _are_of_wordnet(classes):
+        return tuple(range(outputs))  # as ImageNet's folders are named, in the order of its classes
     position = {name: row for row, name in enumerate(known)}
     # Folders are often named "golden_retriever"; that counts where it can mean only one class.
     alike = _alone((_plain(name), row) for row, name in enumerate(known))
@@ -84,6 +90,11 @@ def _known_rows(
         position.get(name, alike.get(_plain(name)) if _plain(name) in wanted else None)
         for name in classes
     )
+
+
+def _are_of_wordnet(classes: tuple[str, ...]) -> bool:
+    ordered = list(classes) == sorted(classes)
+    return len(classes) == _IMAGENET and ordered and all(map(_WORDNET.fullmatch, classes))
 
 
 def _plain(name: str) -> str:

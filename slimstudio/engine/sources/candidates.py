@@ -51,6 +51,8 @@ _BUFFERS = (
 # Building one for comparison takes a tenth of a second or more, so only the likeliest are.
 _NEAREST = 4
 _EXACT = 12
+# Of layers that may be the last one, and widths that it may take; no network has as many.
+_MOST_HEADS, _MOST_WIDTHS = 50, 200
 _PUBLISHED_OUTPUTS = 1000
 
 
@@ -100,7 +102,7 @@ def _possible_totals(shapes: Mapping[str, Shape], parameters: Mapping[str, int])
     """
     whole = sum(parameters.values())
     heads = [name for name in parameters if name.partition(".")[0] in HEAD_NAMES]
-    weights = [name for name in heads if len(shapes[name]) > 1]
+    weights = [name for name in heads if len(shapes[name]) > 1][-_MOST_HEADS:]
     ends = {whole, whole - sum(parameters[name] for name in heads)}
     totals = set()
     for name in weights:
@@ -108,5 +110,5 @@ def _possible_totals(shapes: Mapping[str, Shape], parameters: Mapping[str, int])
         left = whole - parameters[name] - bias
         ends.add(left)
         totals.add(left + _PUBLISHED_OUTPUTS * (prod(shapes[name][1:]) + 1))
-    widths = {shape[0] for shape in shapes.values() if len(shape) == 1}
+    widths = sorted({shape[0] for shape in shapes.values() if len(shape) == 1})[-_MOST_WIDTHS:]
     return totals | {left + _PUBLISHED_OUTPUTS * (width + 1) for left in ends for width in widths}

@@ -25,6 +25,7 @@ HEAD_NAMES = frozenset(
 
 # As many as published networks have, where a backbone does not say how many there were.
 _OUTPUTS = 1000
+_MOST_OUTPUTS = 50_000  # that are believed of a layer that is left out
 _SPREAD = 0.02  # of the random values of a new last layer
 
 
@@ -86,12 +87,16 @@ def with_head(
                     body[name] = bias
             return _with_bias(body, main, weight.shape[0])
     outputs = behind[layers[-1]].shape[0] if layers else _OUTPUTS
+    if not 0 < outputs <= _MOST_OUTPUTS:
+        outputs = _OUTPUTS
     return Headed(body | _new(main, expected, outputs), outputs, untrained=True)
 
 
 def _fits(tensor: Tensor | None, shape: Shape) -> bool:
     """Tell whether a weight takes what the backbone gives; a convolution of one place does."""
-    return tensor is not None and tensor.dim() > 1 and prod(tensor.shape[1:]) == prod(shape[1:])
+    if tensor is None or tensor.dim() < 2 or not len(tensor):
+        return False
+    return prod(tensor.shape[1:]) == prod(shape[1:])
 
 
 def _with_bias(tensors: dict[str, Tensor], main: Sequence[str], outputs: int) -> Headed:

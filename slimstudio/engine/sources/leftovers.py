@@ -88,6 +88,8 @@ def _along(direction: Tensor, length: Tensor) -> Tensor:
 
 def _by_largest(weight: Tensor, left: Tensor, right: Tensor) -> Tensor:
     """Divide a weight by its largest singular value, as spectral normalisation estimated it."""
+    if not weight.numel() or weight.dim() < 2:
+        return weight
     rows = weight.reshape(weight.shape[0], -1)
     if left.shape != rows.shape[:1] or right.shape != rows.shape[1:]:
         return weight

@@ -15,13 +15,18 @@ from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.resize import resize_layers
 from slimstudio.engine.sources.catalogue import build, find, outline, without_values
 from slimstudio.engine.sources.exported_program import is_program, program_network
+from slimstudio.engine.sources.hugging_face import described
+from slimstudio.engine.sources.labels import imagenet_labels, labels_beside
+from slimstudio.engine.sources.leftovers import assembled
 from slimstudio.engine.sources.recognise import (
     Recognised,
     recognise,
     under_our_names,
     with_auxiliary_heads,
 )
-from slimstudio.engine.sources.tensor_file import read_tensors
+from slimstudio.engine.sources.tensor_file import read_parts, read_tensors
+from slimstudio.engine.sources.tensor_names import find_tensors
+from slimstudio.engine.sources.weight_places import WeightPlace, weights_at
 from slimstudio.engine.sources.weights.search import identified
 from slimstudio.engine.surgery.attributes import follow_tensors
 from slimstudio.errors import ModelFileError, PlanError, system_says, told_by
@@ -34,11 +39,12 @@ _NEW_HEAD = "new, with random values: the file has none that fits"
 
 
 def open_network(path: Path, named: str = "") -> Network:
-    """Open a network from a file.
+    """Open a network from a file, or from a folder or zip around one.
 
     Args:
-        path: A file that SlimStudio exported, the tensors of a network of the catalogue, or a
-            program that `torch.export` wrote.
+        path: A file that SlimStudio exported, the tensors of a network of the catalogue, an index
+            of several files with them, a folder as transformers and timm write it, or a program
+            that `torch.export` wrote.
         named: Which network it is, where somebody says so: some share all names and shapes.
 
     Returns:
@@ -48,11 +54,33 @@ def open_network(path: Path, named: str = "") -> Network:
     Raises:
         ModelFileError: the file cannot be used; the message says why and what to do.
     """
-    if is_program(path):
+    if path.is_file() and is_program(path):
         return opened(program_network(path))
+    with weights_at(path) as place:
+        if place.config or len(place.files) > 1:
+            return _described(place, named)
+        return _from_file(place.files[0], path, named)
+
+
+def _described(place: WeightPlace, named: str) -> Network:
+    """Open what stands in a folder with a description, or in several files."""
+    tensors = read_parts(place.files)
+    told = described(tensors, place.config, place.prepared, place.path)
+    if told.tensors is tensors:
+        told = replace(told, tensors=assembled(find_tensors(tensors)))
+    found = recognise(told.tensors, place.path, named or told.named)
+    network = _recognised(found, place.path, place.files[0], told.classes)
+    if told.preprocessing is None:
+        return network
+    return replace(network, recipe=replace(network.recipe, preprocessing=told.preprocessing))
+
+
+def _from_file(path: Path, chosen: Path, named: str) -> Network:
     file = read_tensors(path)
     if file.recipe is None:
-        return _recognised(recognise(under_our_names(file.tensors), path, named), path)
+        tensors = under_our_names(file.tensors)
+        found = recognise(tensors, path, named or file.named)
+        return _recognised(found, chosen, path, file.classes)
     network = rebuild(file.recipe, file.tensors)
     try:
         # Sizes that come from a file may fit their tensors and still not fit each other.
@@ -66,17 +94,29 @@ def open_network(path: Path, named: str = "") -> Network:
     return opened(network)
 
 
-def _recognised(found: Recognised, path: Path) -> Network:
-    origin = {"file": path.name}
+def _recognised(found: Recognised, chosen: Path, path: Path, classes: tuple[str, ...]) -> Network:
+    """Build what was found, and name its classes as far as anybody knows them.
+
+    Args:
+        found: The network.
+        chosen: What the person chose.
+        path: The file that it was in, which names may lie beside.
+        classes: Names that the file itself has.
+    """
+    origin = {"file": chosen.name}
     if found.untrained:
         origin["last layer"] = _NEW_HEAD
     recipe = _identified(replace(found.recipe, provenance=origin), path)
     network = opened(rebuild(recipe, with_auxiliary_heads(recipe, found.tensors)))
-    if not found.untrained:
-        return network
-    # Named by numbers, and new: so that it has to learn before anybody judges it.
-    numbers = tuple(map(str, range(recipe.outputs)))
-    return replace(network, recipe=replace(network.recipe, classes=numbers), new_classes=numbers)
+    if found.untrained:
+        # Named by numbers, and new: so that it has to learn before anybody judges it.
+        numbers = tuple(map(str, range(recipe.outputs)))
+        recipe = replace(network.recipe, classes=numbers)
+        return replace(network, recipe=recipe, new_classes=numbers)
+    if len(classes) != recipe.outputs:
+        classes = labels_beside(path, recipe.outputs) or imagenet_labels(recipe.outputs)
+    named = recipe.classes or classes
+    return replace(network, recipe=replace(network.recipe, classes=named))
 
 
 def _identified(recipe: Recipe, path: Path) -> Recipe:

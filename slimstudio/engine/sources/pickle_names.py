@@ -27,6 +27,18 @@ _OTHER_DATA = re.compile(
     r"|numpy\.(_core|core)\.multiarray\.(scalar|_reconstruct)|numpy\._core\.numeric\._frombuffer"
     r"|numpy\.(dtype|ndarray|bool_?|u?int\d+|float\d+|str_)|numpy\.dtypes\.\w+DType"
 )
+# Dictionaries and enumerations of the tools that keep settings, and of Lightning.
+_SETTINGS = re.compile(
+    r"(pytorch_lightning|lightning(\.pytorch|\.fabric)?|lightning_fabric)(\.\w+)*\.AttributeDict"
+    r"|(pytorch_lightning|lightning\.pytorch)\.trainer\.states\.(TrainerFn|RunningStage|TrainerStatus)"
+    r"|omegaconf\.(\w+\.)*(DictConfig|ListConfig|ContainerMetadata|Metadata|\w+Node)"
+    r"|(easydict\.EasyDict|(yacs|fvcore\.common)\.config\.CfgNode|addict(\.addict)?\.Dict)"
+    r"|(mmengine\.config\.config|mmcv\.utils\.config)\.(ConfigDict|Config)|munch\.Munch"
+    r"|ml_collections\.config_dict\.(config_dict\.)?(Frozen)?ConfigDict"
+    r"|types\.SimpleNamespace|typing\.(Any|Union|Optional|Dict|List|Tuple)|collections\.deque"
+    r"|datetime\.(datetime|date|time|timedelta|timezone)|uuid\.UUID|decimal\.Decimal"
+    r"|torchvision\.transforms\.functional\.InterpolationMode|fastcore\.foundation\.L"
+)
 
 # An older torch file is a few pickles, one after the other, before the values begin.
 _PICKLES = 5
@@ -35,7 +47,7 @@ MOST_STEPS = 1_000_000  # instructions; no checkpoint comes near
 
 def is_data(name: str) -> bool:
     """Tell whether a function or class that a pickle names only makes tensors or plain values."""
-    return bool(_TENSOR_PARTS.fullmatch(name) or _OTHER_DATA.fullmatch(name))
+    return any(kind.fullmatch(name) for kind in (_TENSOR_PARTS, _OTHER_DATA, _SETTINGS))
 
 
 def imported_names(file: BinaryIO) -> list[str]:

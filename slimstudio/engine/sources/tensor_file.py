@@ -1,7 +1,7 @@
 """Files with a network's tensors: `.pt`, `.pth` and `.safetensors`."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,8 @@ import torch
 from torch import Tensor
 
 from slimstudio.engine.models.network import Recipe, from_plain
+from slimstudio.engine.sources.foreign_files import START_BYTES, foreign_content, foreign_name
+from slimstudio.engine.sources.labels import labels_in, name_in
 from slimstudio.engine.sources.leftovers import assembled
 from slimstudio.engine.sources.safetensors_file import is_safetensors, load_safetensors, recipe_in
 from slimstudio.engine.sources.tensor_names import find_tensors
@@ -39,10 +41,14 @@ class TensorFile:
         tensors: Name to tensor, under torchvision's names. They may still be mapped from the file:
             copy what is to outlive it.
         recipe: How to build the network, where SlimStudio wrote the file.
+        classes: Names of the outputs, where they stand beside the tensors.
+        named: The network, where its name stands beside the tensors.
     """
 
     tensors: dict[str, Tensor]
     recipe: Recipe | None
+    classes: tuple[str, ...] = ()
+    named: str = ""
 
 
 def read_tensors(path: Path) -> TensorFile:
@@ -53,6 +59,8 @@ def read_tensors(path: Path) -> TensorFile:
             code; the message says which.
     """
     start = _read_start(path)
+    classes: tuple[str, ...] = ()
+    named = ""
     try:
         # In this order: the length that a safetensors file begins with can look like a pickle.
         if is_safetensors(start):
@@ -60,10 +68,12 @@ def read_tensors(path: Path) -> TensorFile:
             if OWN_KEY in metadata:
                 raise _only_for_programs(path, json.loads(metadata[OWN_KEY]))
             tensors, plain_recipe = find_tensors(tensors), recipe_in(metadata)
-        elif is_torch_file(start):
-            tensors, plain_recipe = _open_export(path, load_torch(path))
         else:
-            raise _of_another_kind(path, start)
+            _refuse_foreign(path, start)
+            loaded = load_torch(path)
+            tensors, plain_recipe = _open_export(path, loaded)
+            if plain_recipe is None:
+                classes, named = labels_in(loaded), name_in(loaded)
         recipe = None if plain_recipe is None else from_plain(plain_recipe)
     except OSError as error:
         raise _unreadable(path, error) from error
@@ -74,7 +84,46 @@ def read_tensors(path: Path) -> TensorFile:
             remedy=Message("Export the network again, or get another copy of the file."),
         ) from error
     _check_tensors(path, tensors)
-    return TensorFile(tensors if recipe else assembled(tensors), recipe)
+    if recipe is None:
+        tensors, taken_apart = assembled(tensors), tensors
+        if tensors.keys() != taken_apart.keys():
+            _check_tensors(path, tensors)
+    return TensorFile(tensors, recipe, classes, named)
+
+
+def read_parts(paths: Sequence[Path]) -> dict[str, Tensor]:
+    """Read the tensors of a network in one or several files, under the names that they have there.
+
+    Raises:
+        ModelFileError: as `read_tensors`, or a part holds anything but a table of tensors.
+    """
+    tensors: dict[str, Tensor] = {}
+    for path in paths:
+        start = _read_start(path)
+        try:
+            if is_safetensors(start):
+                held, _ = load_safetensors(path)
+            else:
+                _refuse_foreign(path, start)
+                loaded = load_torch(path)
+                pairs = loaded.items() if isinstance(loaded, Mapping) else ()
+                held = {str(n): t for n, t in pairs if isinstance(t, Tensor)}
+        except OSError as error:
+            raise _unreadable(path, error) from error
+        _check_tensors(path, held)
+        tensors.update(held)
+    return tensors
+
+
+def _refuse_foreign(path: Path, start: bytes) -> None:
+    """Say what a file is that another program wrote; a pickle's name says more than its start."""
+    told = foreign_content(start, path)
+    if told is None and not start.startswith(b"PK"):
+        told = foreign_name(path)
+    if told is None and not is_torch_file(start):
+        told = _of_another_kind(path, start)
+    if told is not None:
+        raise told
 
 
 def _open_export(path: Path, loaded: Any) -> tuple[dict[str, Tensor], Any]:
@@ -173,7 +222,7 @@ def _only_for_programs(path: Path, own: Any) -> ModelFileError:
 def _read_start(path: Path) -> bytes:
     try:
         with open_ordinary(path) as file:
-            start = file.read(64)
+            start = file.read(START_BYTES)
     except FileNotFoundError as error:
         raise ModelFileError(
             Message("There is no file “{path}”.", path=path),
@@ -208,10 +257,9 @@ def _unreadable(path: Path, error: OSError) -> ModelFileError:
 
 def _of_another_kind(path: Path, start: bytes) -> ModelFileError:
     if start.startswith(b"version https://git-lfs"):
-        why = Message("It is only a pointer that Git LFS left in place of the file.")
         return ModelFileError(
             Message("“{file}” is not a network.", file=path.name),
-            why=why,
+            why=Message("It is only a pointer that Git LFS left in place of the file."),
             remedy=Message("Run git lfs pull."),
         )
     why = NO_MESSAGE

@@ -38,7 +38,9 @@ _COPIES = _AVERAGED | {"teacher", "encoder_k", "target_encoder"}
 
 # What holds all layers of some networks but the last one, and how names go on there.
 _BODIES = ("features", "layers")
-_INNER = ("0.", "3.", "conv0.")
+_INNER = ("3.", "conv0.")
+# Of a network that was taken apart: what wraps it is taken off.
+_TAKEN_APART = "4.0.conv1."
 
 _MOST_PREFIXES = 8
 
@@ -68,9 +70,8 @@ def find_tensors(loaded: Any) -> dict[str, Tensor]:
         for name, value in loaded.items()
         if isinstance(name, str) and isinstance(value, Tensor)
     }
-    return {
-        _today(name): value for name, value in _without_prefixes(without_leftovers(tensors)).items()
-    }
+    inner = _numbered_by_name(_without_prefixes(without_leftovers(tensors)))
+    return {_today(name): value for name, value in inner.items()}
 
 
 def _holds_tensors(value: Any) -> bool:
@@ -95,7 +96,8 @@ def _without_prefixes(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
         # No network of torchvision holds all its layers in one container: that is somebody's
         # wrapper. A single layer is none.
         wraps_all = count == len(tensors) and any("." in name for name in inner)
-        wraps_all &= not (first in _BODIES and any(name.startswith(_INNER) for name in inner))
+        if first in _BODIES and not any(name.startswith(_TAKEN_APART) for name in inner):
+            wraps_all &= not any(name.startswith(_INNER) for name in inner)
         copies = sum(firsts[name] for name in _COPIES | {"model"} if name != first)
         if not wraps_all and not (first in _PREFIXES and 2 * count > len(tensors) - copies):
             break
@@ -103,6 +105,31 @@ def _without_prefixes(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
         beside = {n: t for n, t in tensors.items() if n.partition(".")[0] in HEAD_NAMES - {first}}
         tensors = inner | {name: tensor for name, tensor in beside.items() if name not in inner}
     return tensors
+
+
+# How `nn.Sequential(*network.children())` numbers the layers of a ResNet; fastai puts that into
+# the first of two parts, the second of which is the head.
+_CHILDREN = ("conv1", "bn1", "", "", "layer1", "layer2", "layer3", "layer4", "", "fc")
+_NUMBERED_BODY = {"0.weight", "1.running_mean", "4.0.conv1.weight"}
+
+
+def _numbered_by_name(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Give the layers of a ResNet that was taken apart their names back."""
+    if {f"0.{name}" for name in _NUMBERED_BODY} <= tensors.keys():
+        parted = (name.partition(".")[::2] for name in tensors)
+        tensors = {
+            rest if part == "0" else f"head.{part}.{rest}": tensor
+            for (part, rest), tensor in zip(parted, tensors.values(), strict=True)
+        }
+    if not tensors.keys() >= _NUMBERED_BODY:
+        return tensors
+    named = {}
+    for name, tensor in tensors.items():
+        first, _, rest = name.partition(".")
+        place = int(first) if first.isdecimal() and len(first) < len(_CHILDREN) else -1
+        child = _CHILDREN[place] if 0 <= place < len(_CHILDREN) else ""
+        named[f"{child}.{rest}" if child else name] = tensor
+    return named
 
 
 def _today(name: str) -> str:

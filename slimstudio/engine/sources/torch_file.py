@@ -5,10 +5,12 @@ import mmap
 import struct
 import sys
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
+from slimstudio.engine.sources.foreign_files import ONLY_CLASSIFIERS, foreign_members
 from slimstudio.engine.sources.pickle_data import ForeignNameError, read_pickle
 from slimstudio.engine.sources.pickle_names import imported_names
 from slimstudio.engine.sources.stored_tensors import Storage, StoredTensors, referred
@@ -35,6 +37,39 @@ _REMEDY_SAVE_TENSORS = Message(
 _ANOTHER_COPY = Message("Get another copy of it from where it was made.")
 _TOO_SHORT = Message("It ends too early.")
 _TOO_LARGE = Message("It has more parts than any network.")
+
+
+@dataclass(frozen=True)
+class _Whole:
+    """What is pickled whole, with its class; `what` has a place for the file's name."""
+
+    prefixes: tuple[str, ...]
+    what: Callable[[str], Message]
+    remedy: Message
+
+
+_WHOLE = (
+    _Whole(
+        ("fastai.",),
+        lambda file: Message("“{file}” holds a whole learner of fastai.", file=file),
+        Message(
+            "Where it was made, save only its tensors: torch.save(learn.model.state_dict(), "
+            "'tensors.pt'). Or export it to ONNX: Help shows the lines for it."
+        ),
+    ),
+    _Whole(
+        ("sklearn.", "joblib.", "xgboost.", "lightgbm."),
+        lambda file: Message("“{file}” holds a model that is no neural network.", file=file),
+        ONLY_CLASSIFIERS,
+    ),
+    _Whole(
+        ("torch.nn.", "torchvision.models.", "timm.", "transformers.", "torch.fx.", "ultralytics."),
+        lambda file: Message(
+            "“{file}” holds a whole pickled network, not only its tensors.", file=file
+        ),
+        _REMEDY_SAVE_TENSORS,
+    ),
+)
 
 
 def is_torch_file(start: bytes) -> bool:
@@ -145,7 +180,7 @@ def _older_places(
 def _checked(path: Path, entries: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
     names = {entry.filename.partition("/")[2] for entry in entries}
     if "data.pkl" not in names:
-        _refuse_other_archive(path, names)
+        _refuse_other_archive(path, names, entries)
     if "constants.pkl" in names or any(name.startswith("code/") for name in names):
         raise ModelFileError(
             Message("“{file}” is a TorchScript program.", file=path.name),
@@ -166,7 +201,10 @@ def _checked(path: Path, entries: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo
     return entries
 
 
-def _refuse_other_archive(path: Path, names: set[str]) -> NoReturn:
+def _refuse_other_archive(path: Path, names: set[str], entries: list[zipfile.ZipInfo]) -> NoReturn:
+    told = foreign_members((entry.filename for entry in entries), path)
+    if told is not None:
+        raise told
     if any(name.startswith((".data/", "models/", "archive_")) for name in names):
         raise ModelFileError(
             Message("“{file}” is an exported program (.pt2 or torch.package).", file=path.name),
@@ -193,16 +231,17 @@ def _refuse(path: Path, error: Exception, named: list[str]) -> NoReturn:
 
 def _refuse_code(path: Path, named: list[str]) -> NoReturn:
     shown = [name[:_SHOWN] for name in named[:3]]
-    if any(name.startswith(("torch.nn.", "torchvision.models.", "timm.")) for name in named):
+    kept = next(
+        (one for one in _WHOLE if any(name.startswith(one.prefixes) for name in named)), None
+    )
+    if kept is not None:
         raise ModelFileError(
-            Message(
-                "“{file}” holds a whole pickled network, not only its tensors.", file=path.name
-            ),
+            kept.what(path.name),
             why=Message(
                 "Opening it would run program code ({shown}), which SlimStudio never does.",
                 shown=shown,
             ),
-            remedy=_REMEDY_SAVE_TENSORS,
+            remedy=kept.remedy,
         )
     raise ModelFileError(
         Message(

@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         menus.palette.triggered.connect(self.help.show_palette)
         menus.shortcuts.triggered.connect(self.help.show_shortcuts)
         menus.glossary.triggered.connect(self.help.show_glossary)
+        menus.bring.triggered.connect(self.help.show_bring)
         menus.code.triggered.connect(self.help.show_code)
         menus.problem.triggered.connect(self.help.report_problem)
         self.help.said.connect(self.toast.say)

@@ -151,6 +151,7 @@ class Menus(QObject):
         self.glossary = add("glossary", self.tr("&Glossary"))
         self.tour = add("guidedTour", self.tr("Guided &tour"), None, "play")
         menu.addSeparator()
+        self.bring = add("bringNetwork", self.tr("&Bring a network from another program…"))
         self.code = add("showCode", self.tr("Show as &Python or command line…"))
         self.problem = add("reportProblem", self.tr("&Report a problem…"), None, "warning")
         menu.addSeparator()

@@ -27,6 +27,7 @@ from slimstudio.system.processes import is_bundle
 from slimstudio.ui.document import Document
 from slimstudio.ui.glossary.glossary import explanation, glossary
 from slimstudio.ui.glossary.term import Term
+from slimstudio.ui.help.bring_dialog import BringDialog
 from slimstudio.ui.help.code_dialog import CodeDialog
 from slimstudio.ui.help.command_palette import CommandPalette
 from slimstudio.ui.help.shortcut_sheet import ShortcutSheet
@@ -81,6 +82,13 @@ class HelpDialogs(QObject):
         shown.show()
         shown.raise_()
         shown.activateWindow()
+
+    @Slot()
+    def show_bring(self) -> None:
+        """Show how a network comes here from another program."""
+        dialog = BringDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot()
     def show_code(self) -> None:

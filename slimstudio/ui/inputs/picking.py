@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from slimstudio.engine.data.listing import LayoutError
+from slimstudio.engine.sources.foreign_files import ENDINGS
+from slimstudio.engine.sources.weight_places import holds_weights
 from slimstudio.session import edits
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.widgets.message_text import message_text
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-MODEL_SUFFIXES = (".pt", ".pth", ".safetensors", ".pt2")
+MODEL_SUFFIXES = (".pt", ".pth", ".safetensors", ".pt2", ".ckpt", ".bin", ".pkl", ".tar")
 IMAGES_SUFFIXES = (".zip", ".csv", ".tsv", ".json", ".jsonl")
 PROJECT_SUFFIX = ".slim"
 
@@ -61,13 +63,21 @@ def sort_dropped(urls: Iterable[QUrl]) -> Dropped:
         suffix = path.suffix.lower()
         if suffix == PROJECT_SUFFIX and project is None:
             project = path
-        elif suffix in MODEL_SUFFIXES and model is None:
+        elif model is None and _is_model(path):
             model = path
         elif (suffix in IMAGES_SUFFIXES or path.is_dir()) and images is None:
             images = path
         else:
             refused.append(path)
     return Dropped(project, model, images, tuple(refused))
+
+
+def _is_model(path: Path) -> bool:
+    """Tell a network by its name, of another program too: why it does not open is said then."""
+    name = path.name.lower()
+    if name.endswith((*MODEL_SUFFIXES, *ENDINGS, ".index.json")):
+        return True
+    return (name.endswith(".zip") or path.is_dir()) and holds_weights(path)
 
 
 def pick_architecture(document: Document, name: str) -> None:

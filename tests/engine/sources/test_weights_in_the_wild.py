@@ -1,10 +1,12 @@
 """Weight files as people have them: every one opens with the right answers, or says what it is."""
 
 import copy
+from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor, nn
@@ -59,6 +61,8 @@ def assert_answers_alike(module: nn.Module, expected: nn.Module, size: int = 64)
         under("encoder_q.", STATE) | under("encoder_k.", STATE) | {"queue": torch.ones(2, 2)},
         {"model": STATE, "optimizer": {"state": {0: {"exp_avg": torch.ones(3)}}}, "epoch": 3},
         {"state_dict": {n: 0 * t for n, t in STATE.items()}, "state_dict_ema": STATE},
+        {"state_dict": under("model.", STATE), "hyper_parameters": Namespace(lr=1)},
+        {"state_dict": STATE, "best_acc": np.float64(0.93), "epoch": np.int64(4)},
         STATE | {"total_ops": torch.ones(1), "stage2.0.total_params": torch.ones(1)},
     ],
 )
@@ -167,3 +171,98 @@ def test_parts_that_do_not_fit_their_weight_do_no_harm(tmp_path: Path) -> None:
     ):
         with pytest.raises(ModelFileError, match="fit no network"):
             opened(tmp_path, parts)
+
+
+def test_a_resnet_that_fastai_took_apart_is_put_together(tmp_path: Path) -> None:
+    stock = build("resnet18", 3, seed=4).eval()
+    body = nn.Sequential(*list(stock.children())[:-2])
+    head = nn.Sequential(nn.Flatten(), nn.BatchNorm1d(1024), nn.Linear(1024, 5))
+    found = opened(tmp_path, {"model": nn.Sequential(body, head).state_dict(), "opt": {"lr": 1}})
+    assert (found.recipe.architecture, len(found.new_classes)) == ("resnet18", 5)
+    images = torch.rand(1, 3, 64, 64)
+    with torch.no_grad():
+        inner = nn.Sequential(*list(found.module.children())[:-2])
+        assert torch.equal(inner(images), body(images))
+
+
+def test_a_resnet_as_a_row_of_its_layers_is_put_together(tmp_path: Path) -> None:
+    stock = build("resnet18", 3, seed=4)
+    row = nn.Sequential(*list(stock.children())).state_dict()
+    assert_answers_alike(opened(tmp_path, under("features.", row)).module, stock)
+
+
+def test_an_older_file_named_tar_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "model_best.pth.tar"
+    torch.save({"arch": NAME, "state_dict": STATE}, path, _use_new_zipfile_serialization=False)
+    assert open_network(path).recipe.architecture == NAME
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"classes": ["ant", "bee", "cat"]},
+        {"class_to_idx": {"ant": 0, "cat": 2, "bee": 1}},
+        {"hyper_parameters": {"id2label": {"0": "ant", "1": "bee", "2": "cat"}}},
+        {"meta": {"CLASSES": ("ant", "bee", "cat")}},
+    ],
+)
+def test_class_names_beside_the_tensors_are_taken(tmp_path: Path, beside: Any) -> None:
+    assert opened(tmp_path, {"state_dict": STATE} | beside).recipe.classes == ("ant", "bee", "cat")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("labels.txt", "ant\nbee\ncat\n"),
+        ("net.txt", "0 ant\n1 bee\n2 cat"),
+        ("classes.json", '["ant", "bee", "cat"]'),
+        ("labels.json", '{"id2label": {"0": "ant", "2": "cat", "1": "bee"}}'),
+    ],
+)
+def test_class_names_in_a_file_beside_it_are_taken(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text)
+    assert opened(tmp_path, STATE).recipe.classes == ("ant", "bee", "cat")
+
+
+@pytest.mark.parametrize(
+    "text", ["ant\nbee", "", "\0\xff", "[1, 2, 3]", "[" * 100_000, '{"0": "a", "7": "b", "2": "c"}']
+)
+def test_a_text_that_does_not_fit_names_nothing(tmp_path: Path, text: str) -> None:
+    for name in ("labels.txt", "labels.json"):
+        (tmp_path / name).write_text(text)
+    assert opened(tmp_path, STATE).recipe.classes == ()
+
+
+def test_a_thousand_outputs_are_imagenets(tmp_path: Path) -> None:
+    found = opened(tmp_path, dict(build(NAME, 1000).state_dict()))
+    assert found.recipe.classes[:2] == ("tench", "goldfish")
+    folders = tuple(f"n{number:08}" for number in range(1000))
+    named = with_classes(found, folders, 0)
+    assert named.new_classes == ()
+    assert torch.equal(
+        named.module.state_dict()["fc.weight"], found.module.state_dict()["fc.weight"]
+    )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        {"fc.0.weight": torch.ones(3_000_000, 1), "fc.1.weight": torch.ones(3_000_000, 1)},
+        {"fc.weight": torch.ones(0, WIDTH)},
+        {"fc.weight": torch.ones(())},
+        {
+            "fc.weight_orig": torch.ones(()),
+            "fc.weight_u": torch.ones(()),
+            "fc.weight_v": torch.ones(1),
+        },
+    ],
+    ids=str,
+)
+def test_impossible_last_layers_are_left_out(tmp_path: Path, head: Tensors) -> None:
+    assert len(opened(tmp_path, BODY | head).new_classes) == 1000
+
+
+def test_weights_that_cannot_be_put_together_are_refused(tmp_path: Path) -> None:
+    parts = {"conv.weight_g": torch.ones(3, 1), "conv.weight_v": torch.zeros(3, 2)}
+    with pytest.raises(ModelFileError, match="not numbers"):
+        opened(tmp_path, parts)

@@ -1,5 +1,6 @@
 """Sorting what people drop, and picking it."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import QUrl
 from slimstudio.session.project import ModelChoice
 from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.picking import (
+    Dropped,
     pick_architecture,
     pick_images,
     pick_model_file,
@@ -22,6 +24,22 @@ def urls(*paths: Path) -> list[QUrl]:
 @pytest.mark.parametrize("name", ["net.pt", "net.pth", "net.safetensors", "NET.PT"])
 def test_weight_files_are_models(tmp_path: Path, name: str) -> None:
     assert sort_dropped(urls(tmp_path / name)).model == tmp_path / name
+
+
+def test_networks_in_folders_and_zips_are_models(tmp_path: Path) -> None:
+    folder, packed = tmp_path / "vit", tmp_path / "net.zip"
+    folder.mkdir()
+    (folder / "config.json").write_text("{}")
+    (folder / "model.safetensors").touch()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("net.pth", b"")
+    for path in (folder, packed):
+        assert sort_dropped(urls(path)) == Dropped(model=path)
+
+
+@pytest.mark.parametrize("name", ["model.h5", "net.tflite", "model_best.pth.tar", "last.ckpt"])
+def test_networks_of_other_programs_are_models_that_do_not_open(tmp_path: Path, name: str) -> None:
+    assert sort_dropped(urls(tmp_path / name)) == Dropped(model=tmp_path / name)
 
 
 def test_folders_zips_and_tables_are_images(tmp_path: Path) -> None:

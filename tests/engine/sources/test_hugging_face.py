@@ -1,0 +1,149 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import safetensors.torch
+import torch
+from torch import Tensor
+
+from slimstudio.engine.models.network import Interpolation, Preprocessing
+from slimstudio.engine.sources.hugging_face import described
+from slimstudio.engine.sources.opening import open_network
+from slimstudio.errors import ModelFileError
+from tests.engine.sources import transformers_samples
+from tests.engine.sources.transformers_samples import PATH, SAMPLES, filled
+
+TOLD = json.loads(PATH.read_text(encoding="utf-8"))
+
+
+def assert_close(found: Tensor, expected: Tensor) -> None:
+    assert (expected[0] - expected[1]).abs().max() > 1e-3 * expected.abs().max()  # it is alive
+    torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-4 * expected.abs().max().item())
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_network_of_transformers_answers_as_there_under_timms_names(name: str) -> None:
+    told, sample = TOLD[name], SAMPLES[name]
+    tensors = filled(told["shapes"])
+    found = described(tensors, told["config"], {}, Path("net"))
+    module = sample.counterpart()
+    module.load_state_dict(found.tensors, strict=name != "swinv2")  # which computes its tables
+    with torch.no_grad():
+        assert_close(module(sample.images()), torch.tensor(told["answers"]))
+
+
+def test_the_answers_are_those_of_the_installed_transformers() -> None:
+    pytest.importorskip("transformers")
+    written: list[str] = []
+    transformers_samples.write(written.append)
+    now = json.loads(written[0])
+    for name in SAMPLES:
+        assert now[name]["shapes"] == TOLD[name]["shapes"]
+        expected = torch.tensor(TOLD[name]["answers"])
+        torch.testing.assert_close(
+            torch.tensor(now[name]["answers"]), expected, rtol=1e-3, atol=1e-4
+        )
+
+
+def folder(path: Path, name: str, prepared: dict[str, Any], **changes: Any) -> Path:
+    told = TOLD[name]
+    path.mkdir()
+    safetensors.torch.save_file(filled(told["shapes"]), path / "model.safetensors")
+    (path / "config.json").write_text(json.dumps(told["config"] | changes))
+    (path / "preprocessor_config.json").write_text(json.dumps(prepared))
+    return path
+
+
+def test_a_folder_gives_the_network_its_classes_and_its_preprocessing(tmp_path: Path) -> None:
+    prepared = {
+        "size": {"shortest_edge": 224},
+        "crop_pct": 0.875,
+        "image_mean": [0.5, 0.5, 0.5],
+        "image_std": [0.25, 0.25, 0.25],
+        "resample": 3,
+    }
+    names = {"0": "ant", "1": "bee", "2": "ant"}
+    path = folder(tmp_path / "net", "resnet", prepared, id2label=names)
+    for chosen in (path, path / "model.safetensors"):
+        network = open_network(chosen)
+        assert network.recipe.architecture == "resnet18"
+        assert network.recipe.classes == ("ant", "bee", "ant (2)")
+        assert network.recipe.preprocessing == Preprocessing(
+            224, 256, (0.5,) * 3, (0.25,) * 3, Interpolation.BICUBIC
+        )
+        with torch.no_grad():
+            answers = network.module(SAMPLES["resnet"].images())
+        assert_close(answers, torch.tensor(TOLD["resnet"]["answers"]))
+
+
+def test_a_folder_of_timm_says_its_network_and_names(tmp_path: Path) -> None:
+    path = folder(tmp_path / "net", "resnet", {})
+    found = described(filled(TOLD["resnet"]["shapes"]), TOLD["resnet"]["config"], {}, path)
+    safetensors.torch.save_file(found.tensors, path / "model.safetensors")
+    cfg = {"input_size": [3, 160, 160], "crop_pct": 0.8, "mean": [0, 0, 0], "std": [1, 1, 1]}
+    config = {"architecture": "resnet18", "label_names": ["a", "b", "c"], "pretrained_cfg": cfg}
+    (path / "config.json").write_text(json.dumps(config))
+    recipe = open_network(path).recipe
+    assert (recipe.architecture, recipe.classes) == ("resnet18", ("a", "b", "c"))
+    assert recipe.preprocessing == Preprocessing(160, 200, (0.0,) * 3, (1.0,) * 3)
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "told"),
+    [
+        ("resnet", {"downsample_in_bottleneck": True}, "downsample_in_bottleneck"),
+        ("resnet", {"hidden_act": "gelu"}, "hidden_act"),
+        ("resnet", {"model_type": "bert"}, "bert"),
+    ],
+)
+def test_a_network_that_answers_otherwise_is_refused(
+    tmp_path: Path, name: str, changes: dict[str, Any], told: str
+) -> None:
+    path = folder(tmp_path / "net", name, {}, **changes)
+    with pytest.raises(ModelFileError, match=told):
+        open_network(path)
+
+
+@pytest.mark.parametrize("text", ["[", "[]", '{"model_type": 3}', '{"id2label": []}'])
+def test_a_damaged_description_is_let_be(tmp_path: Path, text: str) -> None:
+    path = folder(tmp_path / "net", "resnet", {})
+    found = described(filled(TOLD["resnet"]["shapes"]), TOLD["resnet"]["config"], {}, path)
+    safetensors.torch.save_file(found.tensors, path / "model.safetensors")
+    (path / "config.json").write_text(text)
+    (path / "preprocessor_config.json").write_text(text)
+    assert open_network(path).recipe.architecture == "resnet18"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"depth_coefficient": 10**400},
+        {"depth_coefficient": 1e300},
+        {"depth_coefficient": float("inf")},
+        {"depth_coefficient": float("nan")},
+        {"id2label": {"1" + 5000 * "0": "a"}},
+        {"id2label": {"x": ["a"]}},
+    ],
+)
+def test_numbers_that_no_network_has_do_no_harm(changes: dict[str, Any]) -> None:
+    told = TOLD["efficientnet"]
+    prepared = {
+        "size": {"height": 10**400},
+        "crop_size": 10**400,
+        "image_mean": [10**400] * 3,
+        "image_std": ["a"] * 3,
+        "crop_pct": 1e-300,
+    }
+    found = described(filled(told["shapes"]), told["config"] | changes, prepared, Path("net"))
+    assert found.preprocessing is None
+    assert found.classes == ()
+
+
+@pytest.mark.parametrize("name", ["vit", "swin", "convnextv2", "resnet", "mobilenet_v2"])
+def test_tensors_of_impossible_shapes_do_no_harm(name: str) -> None:
+    told = TOLD[name]
+    for shape in ([], [0], [7, 3], [1, 2, 3, 4, 5]):
+        tensors = {key: torch.ones(shape) for key in told["shapes"]}
+        tensors |= {key: torch.ones(3) for place, key in enumerate(tensors) if place % 3}
+        assert described(tensors, told["config"], {}, Path("net")).tensors
