@@ -96,9 +96,10 @@ def add_pruning(parser: argparse.ArgumentParser) -> None:
         choices=list(Strategy),
         metavar="HOW",
         default=_DEFAULTS.strategy,
-        help="how a goal is shared out among layers: uniform, global, or capped, which is global "
-        f"but takes no more than {_DEFAULTS.largest_ratio:.0%} of one layer; these two keep more "
-        "accuracy in transformers, and as much in convolutional networks; "
+        help="how a goal is shared out among layers: measured, where your images show that it "
+        "costs least, and evenly without images; uniform, the same share of each; global, where "
+        "it is expected to cost least; or capped, which is global but takes no more than "
+        f"{_DEFAULTS.largest_ratio:.0%} of one layer; "
         f"default: {_DEFAULTS.strategy}".replace("%", "%%"),
     )
     group.add_argument(

@@ -71,6 +71,10 @@ def solve(
     """
     budget.check()
     settings = settings or PruningSettings()
+    if settings.strategy is Strategy.MEASURED:
+        known = curves is not None and not curves.relative
+        strategy = Strategy.GLOBAL if known else Strategy.UNIFORM
+        settings = replace(settings, strategy=strategy)
     if budget.latency_ms is not None and facts.times is None:
         raise PlanError(
             Message("A latency cannot be planned for yet."),

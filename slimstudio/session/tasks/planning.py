@@ -18,6 +18,7 @@ from slimstudio.engine.measure.facts import Facts
 from slimstudio.engine.planning.accuracy_search import search
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.damage import damage_curves
+from slimstudio.engine.planning.measured_damage import measured_curves
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.sensitivity_curves import (
     SensitivityCurves,
@@ -239,14 +240,14 @@ def _curves(
     calibration: Calibration,
     control: Control,
 ) -> SensitivityCurves:
-    expected = damage_curves(
-        opened.network.module,
-        opened.analysis,
-        importance,
-        calibration,
-        control,
-        weight_curves(opened.analysis, importance),
-    )
+    module, analysis = opened.network.module, opened.analysis
+    guessed = weight_curves(analysis, importance)
+    expected = damage_curves(module, analysis, importance, calibration, control, guessed)
+    if project.pruning.strategy is Strategy.MEASURED:
+        expected = measured_curves(
+            module, analysis, importance, calibration, control, expected,
+            inexact=project.pruning.inexact,
+        )  # fmt: skip
     return _with_measured(project, opened, expected)
 
 

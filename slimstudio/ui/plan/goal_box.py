@@ -93,7 +93,7 @@ class GoalBox(Card):
         )
         for strategy, words in (
             (Strategy.UNIFORM, self.tr("Evenly")),
-            (Strategy.CAPPED, self.tr("Where it costs least")),
+            (Strategy.MEASURED, self.tr("Where it costs least")),
         ):
             self.strategy.addItem(words, strategy.value)
         WheelGuard(self).guard(self.strategy)

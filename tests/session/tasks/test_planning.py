@@ -216,3 +216,16 @@ def test_marks_made_by_hand_stay_until_they_may_be_replaced(
     budget = Budget(macs=0.4)
     other = find_plan(project, opened, images, budget, Unattended(), replace_marks=True)
     assert other.marks["0"] != prune(0.25)
+
+
+def test_where_it_costs_least_is_measured_on_images_and_even_without(
+    opened: OpenedNetwork, images: LoadedImages
+) -> None:
+    pruning = replace(PROJECT.pruning, strategy=Strategy.MEASURED)
+    project, budget = replace(PROJECT, pruning=pruning), Budget(macs=0.5)
+    measured = find_plan(project, opened, images, budget, Unattended())
+    assert measured.forecast.macs <= 0.5 * forecast(opened.analysis, NOTHING).macs
+    assert measured.marks == find_plan(project, opened, images, budget, Unattended()).marks
+    evenly = replace(PROJECT, pruning=replace(pruning, strategy=Strategy.UNIFORM))
+    without = find_plan(project, opened, None, budget, Unattended())
+    assert without.marks == find_plan(evenly, opened, None, budget, Unattended()).marks

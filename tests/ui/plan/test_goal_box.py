@@ -168,7 +168,7 @@ def test_a_goal_is_shared_out_evenly_unless_told_otherwise(
     assert len({mark.ratio for mark in document.project.marks.values()}) == 1
     goal.strategy.setCurrentIndex(1)
     goal.strategy.activated.emit(1)
-    assert document.project.pruning.strategy is Strategy.CAPPED
+    assert document.project.pruning.strategy is Strategy.MEASURED
     document.undo_stack.undo()
     assert goal.strategy.currentIndex() == 0
 
