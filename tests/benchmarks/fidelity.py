@@ -39,6 +39,7 @@ QUICK = ("quick: *",)
 _MODEL = "tf_efficientnet_lite0"
 _SIDES, _SHARES = (160, 224), (0.85, 0.8, 0.7, 0.5, 0.35)
 _QUICK_SIDE, _QUICK_IMAGES, _QUICK_STEPS = 96, 160, 40
+_STEP = 8  # pixels
 _STORED = 256  # pixels of the photographs before they are brought to a size
 _MEAN, _DEVIATION = 127 / 255, 128 / 255
 _CONTROL = Unattended()
@@ -91,10 +92,10 @@ def _stages(name: str) -> list[dict[str, Any]]:
         return [bench.told("as it is", 1.0, bench.answers(bench.model, bench.judge.flip(3)), 0.0)]
     share = int(what.split()[-2]) / 100
     if what.startswith("smaller"):
-        small = int(side * sqrt(share))
-        pictures = _prepared(bench.pictures, small)
-        macs = small**2 / side**2
-        return [bench.told(f"{small} px", macs, bench.answers(bench.model, pictures), 0.0)]
+        # Sides that whole strides fit into mostly do better than the largest that is allowed.
+        largest = int(side * sqrt(share))
+        sizes = {largest, largest // _STEP * _STEP}
+        return [max((bench.smaller(small) for small in sizes), key=lambda one: one["agreement"])]
     steps = _QUICK_STEPS if quick else STEPS
     return bench.ours(share, steps if what.startswith("healed") else 0)
 
@@ -136,6 +137,11 @@ class _Bench:
             "stage": stage, "macs": macs, "agreement": alike / len(answers), "low": low,
             "high": high, "kl": float(apart), "seconds": seconds, "judges": len(answers),
         }  # fmt: skip
+
+    def smaller(self, small: int) -> dict[str, Any]:
+        """Let the original answer the photographs at a smaller size."""
+        answers = self.answers(self.model, _prepared(self.pictures, small))
+        return self.told(f"{small} px", small**2 / self._side**2, answers, 0.0)
 
     def ours(self, share: float, steps: int) -> list[dict[str, Any]]:
         """Prune to a share of the MACs as `slimstudio.compress` does, and judge after each stage.
