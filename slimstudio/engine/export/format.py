@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.export.extra import Extra
     from slimstudio.engine.export.options import ExportOptions
+    from slimstudio.engine.models.network import Recipe
     from slimstudio.messages import Message
 
 Scores = NDArray[np.float32]
@@ -163,6 +164,12 @@ LICENCE = (
     "SlimStudio claims no rights in this file. The starting weights' licence and the rights of the "
     "training images apply to it; the architecture is torchvision's (BSD 3-Clause)."
 )
+_OF_A_GRAPH = LICENCE.replace("torchvision's (BSD 3-Clause)", "its authors'")
+
+
+def licence(recipe: Recipe) -> str:
+    """Tell whose rights apply to a network's files."""
+    return LICENCE if recipe.graph is None else _OF_A_GRAPH
 
 
 def about(network: Network) -> dict[str, str]:
@@ -178,5 +185,5 @@ def about(network: Network) -> dict[str, str]:
         "preprocessing": json.dumps(recipe["preprocessing"]),
         "provenance": json.dumps(recipe["provenance"], ensure_ascii=False),
         "version": json.dumps(__version__),
-        "licence": LICENCE,
+        "licence": licence(network.recipe),
     }

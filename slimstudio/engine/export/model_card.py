@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from slimstudio.engine.export.format import LICENCE
+from slimstudio.engine.export.format import licence
 from slimstudio.engine.export.instructions import program, steps
 from slimstudio.engine.export.verify import Exported
 from slimstudio.engine.measure.scorecard import Scorecard, Speed, ms_text, spread_text
@@ -42,7 +42,7 @@ def card_text(outcome: Outcome, exported: Sequence[Exported], *, raw: bool) -> s
         "## Where it comes from",
         _origin(outcome),
         "## Licence",
-        LICENCE,
+        licence(recipe),
     ]
     return without_home("\n\n".join(filter(None, parts)) + "\n")
 
