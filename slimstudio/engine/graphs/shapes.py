@@ -22,6 +22,8 @@ from slimstudio.engine.graphs.graph import (
 from slimstudio.engine.graphs.layer_kinds import build_layer
 from slimstudio.engine.graphs.operations import PRECISIONS, find_operation
 
+_MOST_VALUES = 2**29  # of one tensor
+
 
 class ShapeRun:
     """Knows what every step makes for images of one size.
@@ -58,7 +60,7 @@ class ShapeRun:
         """Run one step and remember what it makes.
 
         Raises:
-            ValueError: it does not fit what it is given.
+            ValueError: it does not fit what it is given, or makes a tensor without end.
         """
         arguments = [self.value(one) for one in node.arguments]
         keywords = {name: self.value(one) for name, one in node.keywords.items()}
@@ -79,6 +81,9 @@ class ShapeRun:
             raise ValueError(
                 f"its step {node.name} does not fit what it is given: {told}"
             ) from error
+        results = made if isinstance(made, list | tuple) else (made,)
+        if any(isinstance(one, Tensor) and one.numel() > _MOST_VALUES for one in results):
+            raise ValueError(f"its step {node.name} makes more values than any network's")
         self.values[node.name] = made
         return made
 

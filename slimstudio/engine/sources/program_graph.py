@@ -39,6 +39,7 @@ _CHECKS = ("_assert_", "sym_constrain_range", "_assert_tensor_metadata")
 # Where to compute, and how memory is laid out, is ours to say.
 _PLACES = frozenset(("device", "layout", "pin_memory", "memory_format", "requires_grad"))
 _MOVES = ("aten.to.device", "aten.to.dtype_layout")
+_LARGEST_SIDE = 8192  # of an image, in pixels
 _UNSET = object()
 
 
@@ -128,7 +129,7 @@ class _Reader:
         for one in meta["sizes"]:
             symbolic = "as_expr" in one
             number = one["as_expr"]["hint"]["as_int"] if symbolic else one["as_int"]
-            if type(number) is not int or not 0 < number < 2**20:
+            if type(number) is not int or not 0 < number <= _LARGEST_SIDE:
                 raise ValueError("its input has no size")
             sizes.append(number)
             free.append(symbolic)

@@ -103,3 +103,9 @@ def test_shapes_are_parted_where_they_agree(
     old: tuple[int, ...], new: tuple[int, ...], expected: object
 ) -> None:
     assert list(segments(old, new)) == expected
+
+
+def test_tensors_without_end_are_refused_before_they_are_made() -> None:
+    graph = _graph(("aten.repeat.default", ((1, 2**20, 2**20, 1),)))
+    with pytest.raises(ValueError, match="more values"):
+        opened_shapes(graph, (1, 8, 4, 4))
