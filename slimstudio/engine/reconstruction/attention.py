@@ -29,7 +29,7 @@ _IMAGES = 128
 _FLOOR = 1e-6  # features that vary less than this share of the largest are noise
 
 
-class Features:
+class HeadFeatures:
     """Products of the features of each head, added up while the original answers.
 
     They are the outputs of a layer, or what it reads.
@@ -115,7 +115,7 @@ class NarrowHeads:
     pruned: nn.Module
     cut: Mapping[str, Cut]
 
-    def features(self) -> dict[str, Features]:
+    def features(self) -> dict[str, HeadFeatures]:
         """Say which features of the original have to be looked at, by the part that has them."""
         found = {}
         if self._width_left("query"):
@@ -126,7 +126,7 @@ class NarrowHeads:
             found["out"] = self._features("out", centred=True)
         return found
 
-    def mix(self, features: Mapping[str, Features]) -> dict[str, Tensor]:
+    def mix(self, features: Mapping[str, HeadFeatures]) -> dict[str, Tensor]:
         """Let the heads compute mixtures of the features that they had.
 
         Args:
@@ -152,10 +152,10 @@ class NarrowHeads:
             self.pruned.get_parameter(self._place("out.weight")).copy_(back)
         return mixes
 
-    def _features(self, part: str, *, centred: bool = False) -> Features:
+    def _features(self, part: str, *, centred: bool = False) -> HeadFeatures:
         layer, heads, reads = self._layer(self.original, part), self._head_count, part == "out"
         width = (layer.in_features if reads else layer.out_features) // heads
-        return Features(layer, heads, width, reads=reads, centred=centred)
+        return HeadFeatures(layer, heads, width, reads=reads, centred=centred)
 
     def _place(self, part: str) -> str:
         return f"{self.name}.{part}" if self.name else part
