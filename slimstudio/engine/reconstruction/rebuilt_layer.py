@@ -23,7 +23,7 @@ from slimstudio.messages import Message
 if TYPE_CHECKING:
     from slimstudio.engine.reconstruction.layer_trace import LayerTrace
     from slimstudio.engine.reconstruction.least_squares import Correction
-    from slimstudio.engine.reconstruction.walk import Stop
+    from slimstudio.engine.reconstruction.walk import LayerStop
 
 _DEAD = 1e-3  # BatchNorm scales below this share of their mean hide whatever comes in
 
@@ -59,7 +59,7 @@ class RebuiltLayer:
         shifts_norm = self.norm is not None and self.norm_changes
         return shifts_norm or self.layer.bias is not None
 
-    def lacking(self, whole: Stop, left: Stop) -> tuple[Tensor, Tensor, float]:
+    def lacking(self, whole: LayerStop, left: LayerStop) -> tuple[Tensor, Tensor, float]:
         """Compare what it answers with what it should.
 
         Returns:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import torch
 
 from slimstudio.engine.reconstruction.least_squares import CrossValidated
-from slimstudio.engine.reconstruction.walk import Stop, WalkedNetwork
+from slimstudio.engine.reconstruction.walk import LayerStop, WalkedNetwork
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -79,7 +79,7 @@ class Stream:
         self._check = check
         self._under_way = images_under_way(layers)
         self._shared = [name for name, one in layers.items() if one.left.calls > 1]
-        self._kept: dict[tuple[int, str, bool], Stop] = {}
+        self._kept: dict[tuple[int, str, bool], LayerStop] = {}
         self._batches: list[_Batch] = []
         self.refused: list[str] = []
 
@@ -144,7 +144,7 @@ class Stream:
             due.append(batch)
         return due
 
-    def _seen(self, batch: _Batch, name: str, places: int) -> tuple[Stop, Stop] | None:
+    def _seen(self, batch: _Batch, name: str, places: int) -> tuple[LayerStop, LayerStop] | None:
         """Let both passes go on to a layer; None where one of them does not get there."""
         stops = []
         for walk, rebuilds in ((batch.whole, False), (batch.left, True)):
@@ -157,18 +157,18 @@ class Stream:
             stops.append(wanted[name])
         return stops[0], stops[1]
 
-    def _stop(self, batch: _Batch, name: str, places: int, *, rebuilds: bool) -> Stop:
+    def _stop(self, batch: _Batch, name: str, places: int, *, rebuilds: bool) -> LayerStop:
         layer = self._layers[name]
         trace = layer.left if rebuilds else layer.whole
         if name in self._shared:  # its calls are seen one by one, on the way to other layers
             key = (batch.number, name, rebuilds)
-            return self._kept.setdefault(key, Stop(trace, None, rebuilds=rebuilds))
+            return self._kept.setdefault(key, LayerStop(trace, None, rebuilds=rebuilds))
         if places == layer.left.places:
-            return Stop(trace, None, rebuilds=rebuilds)
+            return LayerStop(trace, None, rebuilds=rebuilds)
         # Always the same places of a batch, of all that the layer has.
         generator = torch.Generator().manual_seed(batch.number)
         drawn = torch.randperm(layer.left.places, generator=generator)[:places]
-        return Stop(trace, drawn, rebuilds=rebuilds)
+        return LayerStop(trace, drawn, rebuilds=rebuilds)
 
 
 def places_seen(layer: RebuiltLayer, images: int) -> int:

@@ -20,7 +20,7 @@ from slimstudio.engine.reconstruction.layer_trace import Additions, LayerTrace
 from slimstudio.engine.reconstruction.patches import Weighted, answered_rows, read_rows
 
 
-class Stop:
+class LayerStop:
     """Where a pass pauses for one layer, and what is seen of it there.
 
     In the original the pass pauses when the layer has answered, or when its answer went into a sum.
@@ -131,10 +131,10 @@ class Walk:
         self._failure: BaseException | None = None
         self._leaves = self.done = False
         self._modes = overrides._get_current_function_mode_stack()  # noqa: SLF001 - see _run
-        self.stops: dict[str, Stop] = {}
+        self.stops: dict[str, LayerStop] = {}
         self.answer: Any = None
 
-    def to(self, stops: Mapping[str, Stop]) -> bool:
+    def to(self, stops: Mapping[str, LayerStop]) -> bool:
         """Go on until one of these pauses; tells whether one did before the pass was over.
 
         Args:
@@ -251,11 +251,11 @@ class WalkedNetwork:
             stack.callback(norm.register_forward_hook(normed).remove)
 
     @property
-    def _stops(self) -> Mapping[str, Stop]:
+    def _stops(self) -> Mapping[str, LayerStop]:
         walk: Walk | None = getattr(self._here, "walk", None)
         return walk.stops if walk is not None else {}
 
-    def _at_sum(self, number: int) -> tuple[str, Stop] | None:
+    def _at_sum(self, number: int) -> tuple[str, LayerStop] | None:
         found = ((n, stop) for n, stop in self._stops.items() if stop.trace.sum == number)
         return next(found, None)
 

@@ -10,7 +10,7 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.reconstruction import stream
 from slimstudio.engine.reconstruction.layer_trace import trace_layers
 from slimstudio.engine.reconstruction.reconstruct import reconstruct
-from slimstudio.engine.reconstruction.walk import Stop, WalkedNetwork
+from slimstudio.engine.reconstruction.walk import LayerStop, WalkedNetwork
 from tests.engine.reconstruction.networks import KINDS, built, images, pruned
 from tests.engine.training.toys import same_tensors, tensors_of
 
@@ -138,7 +138,7 @@ def test_a_pass_goes_on_with_weights_that_changed_while_it_waited(
     traces = trace_layers(module, batch)
     network = WalkedNetwork(module, traces)
     with network.walks([batch]) as (walk,):
-        stop = Stop(traces["layer"], None, rebuilds=True)
+        stop = LayerStop(traces["layer"], None, rebuilds=True)
         assert walk.to({"layer": stop})
         with torch.no_grad():
             module.layer.weight += 1
