@@ -465,10 +465,10 @@ def open(  # noqa: A001 - what a caller calls it
 
 @only_ours
 def pretrained(name: str, *, download: bool = False, folder: str | Path = "") -> nn.Module:
-    """Open one of torchvision's classifiers with the values that torchvision publishes.
+    """Open a network of torchvision or timm with the values that are published for it.
 
     Args:
-        name: torchvision's name, for example "resnet50".
+        name: Its name, for example "resnet50", or "timm/resnet50" for timm's where both have one.
         download: Agree to a download where the file is not on this computer.
         folder: Where to look first, and where a download goes.
 
@@ -483,7 +483,7 @@ def pretrained(name: str, *, download: bool = False, folder: str | Path = "") ->
     if not isinstance(name, str):
         raise InputError(
             Message("A network cannot be called {name}.", name=shown(name)),
-            remedy=Message("Give torchvision's name, as “resnet50”."),
+            remedy=Message("Give the name of a network, as “resnet50”."),
         )
     folders = locations.weight_folders("" if folder == "" else path_of(folder))
     return load(published.pretrained(name, folders, Unattended(), may_download=download))

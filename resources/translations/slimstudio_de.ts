@@ -1870,10 +1870,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es hätte bei {after} der Bilder recht statt bei {before}, selbst mit der Hälfte seiner Schichten in einfacher Genauigkeit.</translation>
     </message>
     <message>
-        <source>Its authors publish these weights under CC BY-NC 4.0: not for commercial use.</source>
-        <translation>Die Autoren veröffentlichen diese Gewichte unter CC BY-NC 4.0: nicht für kommerzielle Zwecke.</translation>
-    </message>
-    <message>
         <source>Its channels are numbered from 0 to {channel_count}.</source>
         <translation>Ihre Kanäle sind von 0 bis {channel_count} nummeriert.</translation>
     </message>
@@ -2144,10 +2140,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Name a convolution or a linear layer.</source>
         <translation>Nennen Sie eine Faltung oder eine lineare Schicht.</translation>
-    </message>
-    <message>
-        <source>Name or service not known</source>
-        <translation>Name oder Dienst unbekannt</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3026,6 +3018,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Für Python-Programme mit PyTorch. Behält Klassennamen und Vorverarbeitung. Ein kurzes Programm, das es ohne SlimStudio öffnet, liegt daneben.</translation>
     </message>
     <message>
+        <source>Get {url} yourself, and put it into {folder} as {file}.</source>
+        <translation>Holen Sie {url} selbst, und legen Sie es als {file} in {folder}.</translation>
+    </message>
+    <message>
         <source>Give a function that takes an event, or leave it out.</source>
         <translation>Geben Sie eine Funktion an, die ein Ereignis nimmt, oder lassen Sie sie weg.</translation>
     </message>
@@ -3226,6 +3222,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Seine Antworten sind keine endlichen Zahlen.</translation>
     </message>
     <message>
+        <source>Its authors publish these weights under terms of their own ({licence}), which may restrict what you do with them. Read them first.</source>
+        <translation>Die Autoren veröffentlichen diese Gewichte unter eigenen Bedingungen ({licence}), die einschränken können, was Sie damit tun. Lesen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Its authors publish these weights under {licence}. They learned from ImageNet, whose photographs have terms of their own.</source>
+        <translation>Die Autoren veröffentlichen diese Gewichte unter {licence}. Sie lernten von ImageNet, dessen Fotos eigene Bedingungen haben.</translation>
+    </message>
+    <message>
+        <source>Its authors publish these weights under {licence}: not for commercial use.</source>
+        <translation>Die Autoren veröffentlichen diese Gewichte unter {licence}: nicht für kommerzielle Zwecke.</translation>
+    </message>
+    <message>
         <source>Its channels are shared with {layers}, marked frozen.</source>
         <translation>Die Kanäle werden mit {layers} geteilt, als eingefroren markiert.</translation>
     </message>
@@ -3362,6 +3370,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>In seinen Antworten fanden sich keine Tensoren.</translation>
     </message>
     <message>
+        <source>Nobody publishes trained weights of {architecture}.</source>
+        <translation>Niemand veröffentlicht trainierte Gewichte von {architecture}.</translation>
+    </message>
+    <message>
         <source>None of its images can be used.</source>
         <translation>Keines ihrer Bilder ist verwendbar.</translation>
     </message>
@@ -3452,6 +3464,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Pruning can only take a part away.</source>
         <translation>Pruning kann nur einen Teil wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Put the name of the right one into the name of the file, for example {example}.</source>
+        <translation>Setzen Sie den Namen des richtigen in den Dateinamen, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>PyTorch program</source>
@@ -3604,10 +3620,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
-    </message>
-    <message>
-        <source>Temporary failure in name resolution</source>
-        <translation>Vorübergehender Fehler bei der Namensauflösung</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -4006,10 +4018,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es gibt noch kein kompaktes Netz.</translation>
     </message>
     <message>
-        <source>There is no connection to {host} ({reason}).</source>
-        <translation>Es gibt keine Verbindung zu {host} ({reason}).</translation>
-    </message>
-    <message>
         <source>There is no file “{path}”.</source>
         <translation>Es gibt keine Datei „{path}“.</translation>
     </message>
@@ -4246,6 +4254,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{count} Dateien wurden ausgelassen, etwa {name}: {reason}</translation>
     </message>
     <message>
+        <source>“{file}” holds an unusual {kind}.</source>
+        <translation>„{file}“ enthält etwas Ungewöhnliches: {kind}.</translation>
+    </message>
+    <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
         <translation>„{name}“ und andere, zusammen {count}, sind nicht mehr da: Ihr Ordner wurde verschoben, umbenannt oder gelöscht, oder sein Laufwerk ist nicht verbunden.</translation>
     </message>
@@ -4256,6 +4268,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>“{part}” is no part that SlimStudio knows</source>
         <translation>„{part}“ ist kein Teil, den SlimStudio kennt</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file that is published under this name.</source>
+        <translation>„{path}“ ist nicht die Datei, die unter diesem Namen veröffentlicht ist.</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -4974,10 +4990,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die {images} dekodierten Bilder brauchen {size} GB auf dem Datenträger.</translation>
     </message>
     <message>
-        <source>Their authors publish these weights under the Apache License 2.0. They learned from ImageNet, whose photographs have terms of their own.</source>
-        <translation>Die Autoren veröffentlichen diese Gewichte unter der Apache-Lizenz 2.0. Sie lernten von ImageNet, dessen Fotos eigene Bedingungen haben.</translation>
-    </message>
-    <message>
         <source>There are no pictures in {path}.</source>
         <translation>In {path} gibt es keine Bilder.</translation>
     </message>
@@ -4992,6 +5004,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>There is no camera that this page may use.</source>
         <translation>Es gibt keine Kamera, die diese Seite benutzen darf.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {host}.</source>
+        <translation>Es gibt keine Verbindung zu {host}.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
@@ -5020,6 +5036,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>There is too little memory: about {needed} MB are needed, and {free} MB are free.</source>
         <translation>Es ist zu wenig Arbeitsspeicher da: Etwa {needed} MB werden gebraucht, und {free} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>They are published without a checksum, so SlimStudio does not download them.</source>
+        <translation>Sie sind ohne Prüfsumme veröffentlicht, deshalb lädt SlimStudio sie nicht herunter.</translation>
     </message>
     <message>
         <source>They come as a package of Python, {package}.</source>
@@ -5088,6 +5108,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Type “swift classify.swift” and the names of your own pictures.</source>
         <translation>Geben Sie „swift classify.swift“ und die Namen Ihrer eigenen Bilder ein.</translation>
+    </message>
+    <message>
+        <source>Under which terms these weights may be used is not known. Ask their authors before you use them for work.</source>
+        <translation>Unter welchen Bedingungen diese Gewichte benutzt werden dürfen, ist nicht bekannt. Fragen Sie die Autoren, bevor Sie sie beruflich einsetzen.</translation>
     </message>
     <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
@@ -6354,8 +6378,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>„{file}“ enthält einen ganzen Learner von fastai.</translation>
     </message>
     <message>
-        <source>“{file}” holds an unusual {kind}.</source>
-        <translation>„{file}“ enthält ein ungewöhnliches {kind}.</translation>
+        <source>“{file}” fits {names}, which differ in what tensors do not show.</source>
+        <translation>„{file}“ passt zu {names}, die sich in dem unterscheiden, was Tensoren nicht zeigen.</translation>
     </message>
     <message>
         <source>“{file}” holds no finished run.</source>
@@ -6420,10 +6444,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>“{path}” is a folder, not a file.</source>
         <translation>„{path}“ ist ein Ordner, keine Datei.</translation>
-    </message>
-    <message>
-        <source>“{path}” is not the file that torchvision publishes under this name.</source>
-        <translation>„{path}“ ist nicht die Datei, die torchvision unter diesem Namen veröffentlicht.</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by {count} images.</source>
@@ -9112,6 +9132,10 @@ Klasse: {label}</translation>
         <translation>Wird geöffnet…</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
@@ -9222,6 +9246,26 @@ Klasse: {label}</translation>
         <translation>Netze</translation>
     </message>
     <message>
+        <source>File of any size</source>
+        <translation>Datei beliebig groß</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Größte Datei</translation>
+    </message>
+    <message>
+        <source>Any computation</source>
+        <translation>Aufwand beliebig</translation>
+    </message>
+    <message>
+        <source>Most computation</source>
+        <translation>Größter Rechenaufwand</translation>
+    </message>
+    <message>
+        <source>No network fits. Allow more.</source>
+        <translation>Kein Netz passt. Erlauben Sie mehr.</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
@@ -9234,8 +9278,16 @@ Klasse: {label}</translation>
         <translation>Rechenaufwand</translation>
     </message>
     <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
         <source>Image size</source>
         <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Shows only networks that need no more; 0 shows all.</source>
+        <translation>Zeigt nur Netze, die nicht mehr brauchen; 0 zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +9295,22 @@ Klasse: {label}</translation>
     <message>
         <source>Networks to choose from</source>
         <translation>Netze zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>A few networks for every purpose.</source>
+        <translation>Wenige Netze für jeden Zweck.</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle Netze</translation>
+    </message>
+    <message>
+        <source>Search every network by name, size and computation.</source>
+        <translation>Alle Netze nach Name, Größe und Rechenaufwand durchsuchen.</translation>
     </message>
     <message>
         <source>Looking up the networks…</source>
@@ -9261,12 +9329,20 @@ Klasse: {label}</translation>
         <translation>Netze werden nachgeschlagen</translation>
     </message>
     <message>
+        <source>All networks ({n})</source>
+        <translation>Alle Netze ({n})</translation>
+    </message>
+    <message>
         <source>Stop the work that is going on first.</source>
         <translation>Stoppen Sie zuerst die laufende Arbeit.</translation>
     </message>
     <message>
         <source>Select a network in the list first.</source>
         <translation>Wählen Sie zuerst ein Netz in der Liste.</translation>
+    </message>
+    <message>
+        <source>Nobody publishes trained values for it.</source>
+        <translation>Niemand veröffentlicht trainierte Werte dafür.</translation>
     </message>
     <message>
         <source>This network is picked already.</source>
@@ -9293,8 +9369,95 @@ Klasse: {label}</translation>
         <translation>{name} wird geprüft</translation>
     </message>
     <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Start from random values</source>
+        <translation>Mit Zufallswerten beginnen</translation>
+    </message>
+    <message>
+        <source>Timing the recommended networks</source>
+        <translation>Die empfohlenen Netze werden gemessen</translation>
+    </message>
+    <message>
         <source>Choose the folder with weight files</source>
         <translation>Ordner mit Gewichtsdateien wählen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTiles</name>
+    <message>
+        <source>Accuracy: on ImageNet, as published.</source>
+        <translation>Genauigkeit: auf ImageNet, wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Time them here</source>
+        <translation>Hier messen</translation>
+    </message>
+    <message>
+        <source>Measure how long each takes for one image on one core of this computer.</source>
+        <translation>Messen, wie lange jedes für ein Bild auf einem Kern dieses Computers braucht.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>time here</source>
+        <translation>Zeit hier</translation>
+    </message>
+    <message>
+        <source>computation</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>Startbereit</translation>
+    </message>
+    <message>
+        <source>A good first choice: what it learned came with SlimStudio, so nothing has to be downloaded. It was made for phones and boards.</source>
+        <translation>Eine gute erste Wahl: Was es gelernt hat, kam mit SlimStudio, also muss nichts heruntergeladen werden. Es ist für Telefone und Platinen gemacht.</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Am kleinsten</translation>
+    </message>
+    <message>
+        <source>For the weakest devices, and for simple tasks.</source>
+        <translation>Für die schwächsten Geräte und für einfache Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>More often right, and still small.</source>
+        <translation>Öfter richtig, und doch klein.</translation>
+    </message>
+    <message>
+        <source>Well known</source>
+        <translation>Altbewährt</translation>
+    </message>
+    <message>
+        <source>Every tool for devices has seen it, and it prunes well.</source>
+        <translation>Jedes Werkzeug für Geräte kennt es, und es lässt sich gut verkleinern.</translation>
+    </message>
+    <message>
+        <source>Most accurate</source>
+        <translation>Am genauesten</translation>
+    </message>
+    <message>
+        <source>For hard tasks, where there is time to prune and to compute.</source>
+        <translation>Für schwere Aufgaben, wenn Zeit zum Verkleinern und Rechnen da ist.</translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10532,10 @@ Klasse: {label}</translation>
         <translation>Gewichtsdateien zuerst in einem eigenen Ordner suchen; dorthin gehen auch Downloads.</translation>
     </message>
     <message>
+        <source>The project starts from {file}. To start from another network, select one here.</source>
+        <translation>Das Projekt beginnt mit {file}. Um mit einem anderen Netz zu beginnen, wählen Sie hier eines.</translation>
+    </message>
+    <message>
         <source>It knows nothing yet and needs many images and epochs.</source>
         <translation>Es weiß noch nichts und braucht viele Bilder und Epochen.</translation>
     </message>
@@ -10377,8 +10544,12 @@ Klasse: {label}</translation>
         <translation>Es unterscheidet schon 1000 Arten von Dingen und lernt Ihre schnell.</translation>
     </message>
     <message>
-        <source>{where} Right on {right} of ImageNet&apos;s images.</source>
-        <translation>{where} Richtig bei {right} der ImageNet-Bilder.</translation>
+        <source>Nobody publishes trained values for it. Open a file of yours, or start from random values.</source>
+        <translation>Niemand veröffentlicht trainierte Werte dafür. Öffnen Sie eine eigene Datei, oder beginnen Sie mit Zufallswerten.</translation>
+    </message>
+    <message>
+        <source>Right on {right} of ImageNet&apos;s images.</source>
+        <translation>Richtig bei {right} der ImageNet-Bilder.</translation>
     </message>
     <message>
         <source>Ready on this computer.</source>
@@ -10391,6 +10562,10 @@ Klasse: {label}</translation>
     <message>
         <source>Not on this computer: pip install {package} brings it.</source>
         <translation>Nicht auf diesem Computer: pip install {package} holt es.</translation>
+    </message>
+    <message>
+        <source>Published without a checksum: get the file from {host} yourself, and open it.</source>
+        <translation>Ohne Prüfsumme veröffentlicht: Holen Sie die Datei selbst von {host}, und öffnen Sie sie.</translation>
     </message>
     <message>
         <source>Not on this computer yet: {done} of {size} have arrived from {host}.</source>

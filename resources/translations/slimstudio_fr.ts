@@ -1870,10 +1870,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il aurait raison sur {after} des images au lieu de {before}, même avec la moitié de ses couches en simple précision.</translation>
     </message>
     <message>
-        <source>Its authors publish these weights under CC BY-NC 4.0: not for commercial use.</source>
-        <translation>Ses auteurs publient ces poids sous CC BY-NC 4.0&#xa0;: pas d&apos;usage commercial.</translation>
-    </message>
-    <message>
         <source>Its channels are numbered from 0 to {channel_count}.</source>
         <translation>Ses canaux sont numérotés de 0 à {channel_count}.</translation>
     </message>
@@ -2144,10 +2140,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Name a convolution or a linear layer.</source>
         <translation>Indiquez une convolution ou une couche linéaire.</translation>
-    </message>
-    <message>
-        <source>Name or service not known</source>
-        <translation>Nom ou service inconnu</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3026,6 +3018,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Pour les programmes Python avec PyTorch. Garde les noms de classes et le prétraitement. Un court programme qui l&apos;ouvre sans SlimStudio est écrit à côté.</translation>
     </message>
     <message>
+        <source>Get {url} yourself, and put it into {folder} as {file}.</source>
+        <translation>Récupérez {url} vous-même, et placez-le dans {folder} sous le nom {file}.</translation>
+    </message>
+    <message>
         <source>Give a function that takes an event, or leave it out.</source>
         <translation>Donnez une fonction qui prend un événement, ou omettez-la.</translation>
     </message>
@@ -3226,6 +3222,18 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ses réponses ne sont pas des nombres finis.</translation>
     </message>
     <message>
+        <source>Its authors publish these weights under terms of their own ({licence}), which may restrict what you do with them. Read them first.</source>
+        <translation>Leurs auteurs publient ces poids sous leurs propres conditions ({licence}), qui peuvent restreindre ce que vous en faites. Lisez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Its authors publish these weights under {licence}. They learned from ImageNet, whose photographs have terms of their own.</source>
+        <translation>Leurs auteurs publient ces poids sous {licence}. Ils ont appris d&apos;ImageNet, dont les photos ont leurs propres conditions.</translation>
+    </message>
+    <message>
+        <source>Its authors publish these weights under {licence}: not for commercial use.</source>
+        <translation>Leurs auteurs publient ces poids sous {licence}&#xa0;: pas d&apos;usage commercial.</translation>
+    </message>
+    <message>
         <source>Its channels are shared with {layers}, marked frozen.</source>
         <translation>Les canaux sont partagés avec {layers}, marqué gelé.</translation>
     </message>
@@ -3362,6 +3370,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Aucun tenseur n&apos;a été trouvé dans ses réponses.</translation>
     </message>
     <message>
+        <source>Nobody publishes trained weights of {architecture}.</source>
+        <translation>Personne ne publie de poids entraînés pour {architecture}.</translation>
+    </message>
+    <message>
         <source>None of its images can be used.</source>
         <translation>Aucune de ses images n&apos;est utilisable.</translation>
     </message>
@@ -3452,6 +3464,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Pruning can only take a part away.</source>
         <translation>L&apos;élagage ne peut qu&apos;enlever une part.</translation>
+    </message>
+    <message>
+        <source>Put the name of the right one into the name of the file, for example {example}.</source>
+        <translation>Mettez le nom du bon réseau dans le nom du fichier, par exemple {example}.</translation>
     </message>
     <message>
         <source>PyTorch program</source>
@@ -3604,10 +3620,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Temperature</source>
         <translation>Température</translation>
-    </message>
-    <message>
-        <source>Temporary failure in name resolution</source>
-        <translation>Échec temporaire de la résolution de nom</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -4006,10 +4018,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il n&apos;y a pas encore de réseau compact.</translation>
     </message>
     <message>
-        <source>There is no connection to {host} ({reason}).</source>
-        <translation>Pas de connexion à {host} ({reason}).</translation>
-    </message>
-    <message>
         <source>There is no file “{path}”.</source>
         <translation>Il n&apos;y a pas de fichier «&#xa0;{path}&#xa0;».</translation>
     </message>
@@ -4246,6 +4254,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>{count} fichiers ont été écartés, comme {name}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>“{file}” holds an unusual {kind}.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient un élément inhabituel&#xa0;: {kind}.</translation>
+    </message>
+    <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
         <translation>«&#xa0;{name}&#xa0;» et d&apos;autres, {count} en tout, ne sont plus là&#xa0;: leur dossier a été déplacé, renommé ou supprimé, ou son disque n&apos;est pas connecté.</translation>
     </message>
@@ -4256,6 +4268,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>“{part}” is no part that SlimStudio knows</source>
         <translation>«&#xa0;{part}&#xa0;» n&apos;est pas une partie que SlimStudio connaît</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file that is published under this name.</source>
+        <translation>«&#xa0;{path}&#xa0;» n&apos;est pas le fichier qui est publié sous ce nom.</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -4974,10 +4990,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les {images} images décodées demandent {size} Go sur le disque.</translation>
     </message>
     <message>
-        <source>Their authors publish these weights under the Apache License 2.0. They learned from ImageNet, whose photographs have terms of their own.</source>
-        <translation>Leurs auteurs publient ces poids sous la licence Apache 2.0. Ils ont appris d&apos;ImageNet, dont les photos ont leurs propres conditions.</translation>
-    </message>
-    <message>
         <source>There are no pictures in {path}.</source>
         <translation>Il n’y a pas d’images dans {path}.</translation>
     </message>
@@ -4992,6 +5004,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>There is no camera that this page may use.</source>
         <translation>Il n’y a pas d’appareil photo que cette page puisse utiliser.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {host}.</source>
+        <translation>Pas de connexion à {host}.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
@@ -5020,6 +5036,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>There is too little memory: about {needed} MB are needed, and {free} MB are free.</source>
         <translation>Il y a trop peu de mémoire&#xa0;: il faut environ {needed} Mo, et {free} Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>They are published without a checksum, so SlimStudio does not download them.</source>
+        <translation>Ils sont publiés sans somme de contrôle, donc SlimStudio ne les télécharge pas.</translation>
     </message>
     <message>
         <source>They come as a package of Python, {package}.</source>
@@ -5088,6 +5108,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Type “swift classify.swift” and the names of your own pictures.</source>
         <translation>Tapez «&#xa0;swift classify.swift&#xa0;» et les noms de vos propres images.</translation>
+    </message>
+    <message>
+        <source>Under which terms these weights may be used is not known. Ask their authors before you use them for work.</source>
+        <translation>On ne sait pas sous quelles conditions ces poids peuvent être utilisés. Demandez à leurs auteurs avant de vous en servir pour le travail.</translation>
     </message>
     <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
@@ -6354,8 +6378,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>«&#xa0;{file}&#xa0;» contient un learner entier de fastai.</translation>
     </message>
     <message>
-        <source>“{file}” holds an unusual {kind}.</source>
-        <translation>«&#xa0;{file}&#xa0;» contient un {kind} inhabituel.</translation>
+        <source>“{file}” fits {names}, which differ in what tensors do not show.</source>
+        <translation>«&#xa0;{file}&#xa0;» convient à {names}, qui diffèrent par ce que les tenseurs ne montrent pas.</translation>
     </message>
     <message>
         <source>“{file}” holds no finished run.</source>
@@ -6420,10 +6444,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>“{path}” is a folder, not a file.</source>
         <translation>«&#xa0;{path}&#xa0;» est un dossier, pas un fichier.</translation>
-    </message>
-    <message>
-        <source>“{path}” is not the file that torchvision publishes under this name.</source>
-        <translation>«&#xa0;{path}&#xa0;» n&apos;est pas le fichier que torchvision publie sous ce nom.</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by {count} images.</source>
@@ -9112,6 +9132,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Ouverture…</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Paramètres</translation>
     </message>
@@ -9222,6 +9246,26 @@ Classe&#xa0;: {label}</translation>
         <translation>Réseaux</translation>
     </message>
     <message>
+        <source>File of any size</source>
+        <translation>Fichier de toute taille</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Fichier maximal</translation>
+    </message>
+    <message>
+        <source>Any computation</source>
+        <translation>Tout calcul</translation>
+    </message>
+    <message>
+        <source>Most computation</source>
+        <translation>Calcul maximal</translation>
+    </message>
+    <message>
+        <source>No network fits. Allow more.</source>
+        <translation>Aucun réseau ne convient. Autorisez davantage.</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -9234,8 +9278,16 @@ Classe&#xa0;: {label}</translation>
         <translation>Calcul</translation>
     </message>
     <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
         <source>Image size</source>
         <translation>Taille d&apos;image</translation>
+    </message>
+    <message>
+        <source>Shows only networks that need no more; 0 shows all.</source>
+        <translation>N&apos;affiche que les réseaux qui ne demandent pas plus&#xa0;; 0 les affiche tous.</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +9295,22 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Networks to choose from</source>
         <translation>Réseaux au choix</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandés</translation>
+    </message>
+    <message>
+        <source>A few networks for every purpose.</source>
+        <translation>Quelques réseaux pour chaque usage.</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Search every network by name, size and computation.</source>
+        <translation>Chercher parmi tous les réseaux par nom, taille et calcul.</translation>
     </message>
     <message>
         <source>Looking up the networks…</source>
@@ -9261,12 +9329,20 @@ Classe&#xa0;: {label}</translation>
         <translation>Recherche des réseaux</translation>
     </message>
     <message>
+        <source>All networks ({n})</source>
+        <translation>Tous les réseaux ({n})</translation>
+    </message>
+    <message>
         <source>Stop the work that is going on first.</source>
         <translation>Arrêtez d&apos;abord le travail en cours.</translation>
     </message>
     <message>
         <source>Select a network in the list first.</source>
         <translation>Sélectionnez d&apos;abord un réseau dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody publishes trained values for it.</source>
+        <translation>Personne ne publie de valeurs entraînées pour lui.</translation>
     </message>
     <message>
         <source>This network is picked already.</source>
@@ -9293,8 +9369,95 @@ Classe&#xa0;: {label}</translation>
         <translation>Vérification de {name}</translation>
     </message>
     <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Start from random values</source>
+        <translation>Partir de valeurs aléatoires</translation>
+    </message>
+    <message>
+        <source>Timing the recommended networks</source>
+        <translation>Chronométrage des réseaux recommandés</translation>
+    </message>
+    <message>
         <source>Choose the folder with weight files</source>
         <translation>Choisir le dossier des fichiers de poids</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTiles</name>
+    <message>
+        <source>Accuracy: on ImageNet, as published.</source>
+        <translation>Exactitude&#xa0;: sur ImageNet, telle que publiée.</translation>
+    </message>
+    <message>
+        <source>Time them here</source>
+        <translation>Mesurer ici</translation>
+    </message>
+    <message>
+        <source>Measure how long each takes for one image on one core of this computer.</source>
+        <translation>Mesurer combien de temps chacun prend pour une image sur un cœur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>time here</source>
+        <translation>temps ici</translation>
+    </message>
+    <message>
+        <source>computation</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>Prêt à l&apos;emploi</translation>
+    </message>
+    <message>
+        <source>A good first choice: what it learned came with SlimStudio, so nothing has to be downloaded. It was made for phones and boards.</source>
+        <translation>Un bon premier choix&#xa0;: ce qu&apos;il a appris est venu avec SlimStudio, donc rien n&apos;est à télécharger. Il est fait pour les téléphones et les cartes.</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Le plus petit</translation>
+    </message>
+    <message>
+        <source>For the weakest devices, and for simple tasks.</source>
+        <translation>Pour les appareils les plus modestes et les tâches simples.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>More often right, and still small.</source>
+        <translation>Plus souvent juste, et encore petit.</translation>
+    </message>
+    <message>
+        <source>Well known</source>
+        <translation>Bien connu</translation>
+    </message>
+    <message>
+        <source>Every tool for devices has seen it, and it prunes well.</source>
+        <translation>Tous les outils pour appareils le connaissent, et il s&apos;élague bien.</translation>
+    </message>
+    <message>
+        <source>Most accurate</source>
+        <translation>Le plus précis</translation>
+    </message>
+    <message>
+        <source>For hard tasks, where there is time to prune and to compute.</source>
+        <translation>Pour les tâches difficiles, quand on a le temps d&apos;élaguer et de calculer.</translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10532,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Chercher les fichiers de poids d&apos;abord dans un dossier à vous&#xa0;; les téléchargements y vont aussi.</translation>
     </message>
     <message>
+        <source>The project starts from {file}. To start from another network, select one here.</source>
+        <translation>Le projet part de {file}. Pour partir d&apos;un autre réseau, sélectionnez-en un ici.</translation>
+    </message>
+    <message>
         <source>It knows nothing yet and needs many images and epochs.</source>
         <translation>Il ne sait rien encore et demande beaucoup d&apos;images et d&apos;époques.</translation>
     </message>
@@ -10377,8 +10544,12 @@ Classe&#xa0;: {label}</translation>
         <translation>Il distingue déjà 1000 sortes de choses et apprend vite les vôtres.</translation>
     </message>
     <message>
-        <source>{where} Right on {right} of ImageNet&apos;s images.</source>
-        <translation>{where} Juste sur {right} des images d&apos;ImageNet.</translation>
+        <source>Nobody publishes trained values for it. Open a file of yours, or start from random values.</source>
+        <translation>Personne ne publie de valeurs entraînées pour lui. Ouvrez un fichier à vous, ou partez de valeurs aléatoires.</translation>
+    </message>
+    <message>
+        <source>Right on {right} of ImageNet&apos;s images.</source>
+        <translation>Juste sur {right} des images d&apos;ImageNet.</translation>
     </message>
     <message>
         <source>Ready on this computer.</source>
@@ -10391,6 +10562,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Not on this computer: pip install {package} brings it.</source>
         <translation>Pas sur cet ordinateur&#xa0;: pip install {package} l&apos;apporte.</translation>
+    </message>
+    <message>
+        <source>Published without a checksum: get the file from {host} yourself, and open it.</source>
+        <translation>Publié sans somme de contrôle&#xa0;: récupérez le fichier vous-même sur {host}, et ouvrez-le.</translation>
     </message>
     <message>
         <source>Not on this computer yet: {done} of {size} have arrived from {host}.</source>

@@ -1870,10 +1870,6 @@ A click shows what both look at.</source>
         <translation>即使一半的层使用单精度，它也只会答对 {after} 的图像，而不是 {before}。</translation>
     </message>
     <message>
-        <source>Its authors publish these weights under CC BY-NC 4.0: not for commercial use.</source>
-        <translation>作者以 CC BY-NC 4.0 发布这些权重：不得用于商业用途。</translation>
-    </message>
-    <message>
         <source>Its channels are numbered from 0 to {channel_count}.</source>
         <translation>其通道编号从 0 到 {channel_count}。</translation>
     </message>
@@ -2144,10 +2140,6 @@ A click shows what both look at.</source>
     <message>
         <source>Name a convolution or a linear layer.</source>
         <translation>请指定卷积或线性层。</translation>
-    </message>
-    <message>
-        <source>Name or service not known</source>
-        <translation>未知的名称或服务</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3026,6 +3018,10 @@ A click shows what both look at.</source>
         <translation>用于使用 PyTorch 的 Python 程序。保留类别名称和预处理。旁边会写入一个无需 SlimStudio 即可打开它的小程序。</translation>
     </message>
     <message>
+        <source>Get {url} yourself, and put it into {folder} as {file}.</source>
+        <translation>请自行获取 {url}，并以 {file} 为名放入 {folder}。</translation>
+    </message>
+    <message>
         <source>Give a function that takes an event, or leave it out.</source>
         <translation>请提供接受一个事件的函数，或省略它。</translation>
     </message>
@@ -3226,6 +3222,18 @@ A click shows what both look at.</source>
         <translation>它的答案不是有限的数。</translation>
     </message>
     <message>
+        <source>Its authors publish these weights under terms of their own ({licence}), which may restrict what you do with them. Read them first.</source>
+        <translation>作者以自有条款（{licence}）发布这些权重，可能限制您的用途。请先阅读。</translation>
+    </message>
+    <message>
+        <source>Its authors publish these weights under {licence}. They learned from ImageNet, whose photographs have terms of their own.</source>
+        <translation>作者以 {licence} 发布这些权重。它们从 ImageNet 学习而来，其照片另有条款。</translation>
+    </message>
+    <message>
+        <source>Its authors publish these weights under {licence}: not for commercial use.</source>
+        <translation>作者以 {licence} 发布这些权重：不可用于商业用途。</translation>
+    </message>
+    <message>
         <source>Its channels are shared with {layers}, marked frozen.</source>
         <translation>其通道与标记为冻结的 {layers} 共享。</translation>
     </message>
@@ -3362,6 +3370,10 @@ A click shows what both look at.</source>
         <translation>在其答案中未找到张量。</translation>
     </message>
     <message>
+        <source>Nobody publishes trained weights of {architecture}.</source>
+        <translation>没有人发布 {architecture} 的已训练权重。</translation>
+    </message>
+    <message>
         <source>None of its images can be used.</source>
         <translation>其图像都无法使用。</translation>
     </message>
@@ -3452,6 +3464,10 @@ A click shows what both look at.</source>
     <message>
         <source>Pruning can only take a part away.</source>
         <translation>剪枝只能去掉一部分。</translation>
+    </message>
+    <message>
+        <source>Put the name of the right one into the name of the file, for example {example}.</source>
+        <translation>请把正确网络的名称写入文件名，例如 {example}。</translation>
     </message>
     <message>
         <source>PyTorch program</source>
@@ -3604,10 +3620,6 @@ A click shows what both look at.</source>
     <message>
         <source>Temperature</source>
         <translation>温度</translation>
-    </message>
-    <message>
-        <source>Temporary failure in name resolution</source>
-        <translation>名称解析暂时失败</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -4006,10 +4018,6 @@ A click shows what both look at.</source>
         <translation>还没有精简网络。</translation>
     </message>
     <message>
-        <source>There is no connection to {host} ({reason}).</source>
-        <translation>无法连接到 {host}（{reason}）。</translation>
-    </message>
-    <message>
         <source>There is no file “{path}”.</source>
         <translation>没有文件“{path}”。</translation>
     </message>
@@ -4246,6 +4254,10 @@ A click shows what both look at.</source>
         <translation>{count} 个文件被排除，例如 {name}：{reason}</translation>
     </message>
     <message>
+        <source>“{file}” holds an unusual {kind}.</source>
+        <translation>“{file}”包含不常见的 {kind}。</translation>
+    </message>
+    <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
         <translation>“{name}”等共 {count} 个文件已不存在：其文件夹已被移动、重命名或删除，或其驱动器未连接。</translation>
     </message>
@@ -4256,6 +4268,10 @@ A click shows what both look at.</source>
     <message>
         <source>“{part}” is no part that SlimStudio knows</source>
         <translation>SlimStudio 不认识部分“{part}”</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file that is published under this name.</source>
+        <translation>“{path}”不是以此名称发布的文件。</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -4974,10 +4990,6 @@ A click shows what both look at.</source>
         <translation>{images} 张解码后的图像需要 {size} GB 磁盘空间。</translation>
     </message>
     <message>
-        <source>Their authors publish these weights under the Apache License 2.0. They learned from ImageNet, whose photographs have terms of their own.</source>
-        <translation>作者以 Apache 许可证 2.0 发布这些权重。它们从 ImageNet 学习而来，其照片另有条款。</translation>
-    </message>
-    <message>
         <source>There are no pictures in {path}.</source>
         <translation>{path} 中没有图片。</translation>
     </message>
@@ -4992,6 +5004,10 @@ A click shows what both look at.</source>
     <message>
         <source>There is no camera that this page may use.</source>
         <translation>没有此页面可用的相机。</translation>
+    </message>
+    <message>
+        <source>There is no connection to {host}.</source>
+        <translation>无法连接到 {host}。</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
@@ -5020,6 +5036,10 @@ A click shows what both look at.</source>
     <message>
         <source>There is too little memory: about {needed} MB are needed, and {free} MB are free.</source>
         <translation>内存太少：约需 {needed} MB，可用 {free} MB。</translation>
+    </message>
+    <message>
+        <source>They are published without a checksum, so SlimStudio does not download them.</source>
+        <translation>它们发布时没有校验和，因此 SlimStudio 不会下载。</translation>
     </message>
     <message>
         <source>They come as a package of Python, {package}.</source>
@@ -5088,6 +5108,10 @@ A click shows what both look at.</source>
     <message>
         <source>Type “swift classify.swift” and the names of your own pictures.</source>
         <translation>输入“swift classify.swift”和您自己的图片名称。</translation>
+    </message>
+    <message>
+        <source>Under which terms these weights may be used is not known. Ask their authors before you use them for work.</source>
+        <translation>这些权重的使用条款未知。用于工作前请先询问作者。</translation>
     </message>
     <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
@@ -6354,8 +6378,8 @@ A click shows what both look at.</source>
         <translation>“{file}”包含 fastai 的完整 learner。</translation>
     </message>
     <message>
-        <source>“{file}” holds an unusual {kind}.</source>
-        <translation>“{file}”包含不寻常的 {kind}。</translation>
+        <source>“{file}” fits {names}, which differ in what tensors do not show.</source>
+        <translation>“{file}”与 {names} 都相符，它们的差别在张量中看不出来。</translation>
     </message>
     <message>
         <source>“{file}” holds no finished run.</source>
@@ -6420,10 +6444,6 @@ A click shows what both look at.</source>
     <message>
         <source>“{path}” is a folder, not a file.</source>
         <translation>“{path}”是文件夹，不是文件。</translation>
-    </message>
-    <message>
-        <source>“{path}” is not the file that torchvision publishes under this name.</source>
-        <translation>“{path}”不是 torchvision 以此名称发布的文件。</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by {count} images.</source>
@@ -9112,6 +9132,10 @@ Class: {label}</source>
         <translation>正在打开…</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>参数量</translation>
     </message>
@@ -9222,6 +9246,26 @@ Class: {label}</source>
         <translation>网络</translation>
     </message>
     <message>
+        <source>File of any size</source>
+        <translation>文件大小不限</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>最大文件</translation>
+    </message>
+    <message>
+        <source>Any computation</source>
+        <translation>计算量不限</translation>
+    </message>
+    <message>
+        <source>Most computation</source>
+        <translation>最大计算量</translation>
+    </message>
+    <message>
+        <source>No network fits. Allow more.</source>
+        <translation>没有合适的网络。请放宽限制。</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -9234,8 +9278,16 @@ Class: {label}</source>
         <translation>计算量</translation>
     </message>
     <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
         <source>Image size</source>
         <translation>图像大小</translation>
+    </message>
+    <message>
+        <source>Shows only networks that need no more; 0 shows all.</source>
+        <translation>只显示不超过此限的网络；0 表示全部显示。</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +9295,22 @@ Class: {label}</source>
     <message>
         <source>Networks to choose from</source>
         <translation>可选择的网络</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>A few networks for every purpose.</source>
+        <translation>适合各种用途的几个网络。</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>全部网络</translation>
+    </message>
+    <message>
+        <source>Search every network by name, size and computation.</source>
+        <translation>按名称、大小和计算量搜索所有网络。</translation>
     </message>
     <message>
         <source>Looking up the networks…</source>
@@ -9261,12 +9329,20 @@ Class: {label}</source>
         <translation>正在查找网络</translation>
     </message>
     <message>
+        <source>All networks ({n})</source>
+        <translation>全部网络（{n}）</translation>
+    </message>
+    <message>
         <source>Stop the work that is going on first.</source>
         <translation>请先停止正在进行的任务。</translation>
     </message>
     <message>
         <source>Select a network in the list first.</source>
         <translation>请先在列表中选择网络。</translation>
+    </message>
+    <message>
+        <source>Nobody publishes trained values for it.</source>
+        <translation>没有人为它发布已训练的值。</translation>
     </message>
     <message>
         <source>This network is picked already.</source>
@@ -9293,8 +9369,95 @@ Class: {label}</source>
         <translation>正在检查 {name}</translation>
     </message>
     <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Start from random values</source>
+        <translation>从随机值开始</translation>
+    </message>
+    <message>
+        <source>Timing the recommended networks</source>
+        <translation>正在测量推荐的网络</translation>
+    </message>
+    <message>
         <source>Choose the folder with weight files</source>
         <translation>选择权重文件所在的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTiles</name>
+    <message>
+        <source>Accuracy: on ImageNet, as published.</source>
+        <translation>准确率：ImageNet 上公布的值。</translation>
+    </message>
+    <message>
+        <source>Time them here</source>
+        <translation>在此测量</translation>
+    </message>
+    <message>
+        <source>Measure how long each takes for one image on one core of this computer.</source>
+        <translation>测量每个网络在此电脑的一个核心上处理一张图像所需的时间。</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>time here</source>
+        <translation>本机用时</translation>
+    </message>
+    <message>
+        <source>computation</source>
+        <translation>计算量</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>立即可用</translation>
+    </message>
+    <message>
+        <source>A good first choice: what it learned came with SlimStudio, so nothing has to be downloaded. It was made for phones and boards.</source>
+        <translation>不错的首选：它学到的内容随 SlimStudio 提供，无需下载。它为手机和开发板而设计。</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>For the weakest devices, and for simple tasks.</source>
+        <translation>适合最弱的设备和简单的任务。</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>More often right, and still small.</source>
+        <translation>更准确，而且仍然很小。</translation>
+    </message>
+    <message>
+        <source>Well known</source>
+        <translation>广为人知</translation>
+    </message>
+    <message>
+        <source>Every tool for devices has seen it, and it prunes well.</source>
+        <translation>各种设备工具都支持它，剪枝效果也好。</translation>
+    </message>
+    <message>
+        <source>Most accurate</source>
+        <translation>最准确</translation>
+    </message>
+    <message>
+        <source>For hard tasks, where there is time to prune and to compute.</source>
+        <translation>适合困难的任务，且有时间进行剪枝和计算。</translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10532,10 @@ Class: {label}</source>
         <translation>先在您自己的文件夹中查找权重文件；下载的文件也放在那里。</translation>
     </message>
     <message>
+        <source>The project starts from {file}. To start from another network, select one here.</source>
+        <translation>项目从 {file} 开始。要从其他网络开始，请在此选择。</translation>
+    </message>
+    <message>
         <source>It knows nothing yet and needs many images and epochs.</source>
         <translation>它还什么都不会，需要大量图像和轮次。</translation>
     </message>
@@ -10377,8 +10544,12 @@ Class: {label}</source>
         <translation>它已能区分 1000 种事物，能很快学会您的类别。</translation>
     </message>
     <message>
-        <source>{where} Right on {right} of ImageNet&apos;s images.</source>
-        <translation>{where} ImageNet 图像的正确率为 {right}。</translation>
+        <source>Nobody publishes trained values for it. Open a file of yours, or start from random values.</source>
+        <translation>没有人为它发布已训练的值。请打开您自己的文件，或从随机值开始。</translation>
+    </message>
+    <message>
+        <source>Right on {right} of ImageNet&apos;s images.</source>
+        <translation>ImageNet 图像的正确率为 {right}。</translation>
     </message>
     <message>
         <source>Ready on this computer.</source>
@@ -10391,6 +10562,10 @@ Class: {label}</source>
     <message>
         <source>Not on this computer: pip install {package} brings it.</source>
         <translation>不在此电脑上：pip install {package} 可获取。</translation>
+    </message>
+    <message>
+        <source>Published without a checksum: get the file from {host} yourself, and open it.</source>
+        <translation>发布时没有校验和：请自行从 {host} 获取文件并打开。</translation>
     </message>
     <message>
         <source>Not on this computer yet: {done} of {size} have arrived from {host}.</source>

@@ -21,27 +21,28 @@ def add_network(parser: argparse.ArgumentParser) -> None:
         "--model",
         metavar="NAME",
         default="",
-        help="torchvision's name, such as resnet18; may be left out where the weights tell",
+        help="a name of torchvision or timm, such as resnet18 or mobilenetv4_conv_small (where "
+        "both have one, timm's is timm/resnet18); may be left out where the weights tell",
     )
     group.add_argument(
         "--weights",
         metavar="WEIGHTS",
         default=NONE,
-        help="a .pt, .pth, .safetensors or .pt2 file; or 'pretrained', the values that torchvision "
-        "publishes; or 'none', which is the default: the network starts untrained",
+        help="a .pt, .pth, .safetensors or .pt2 file; or 'pretrained', the values that are "
+        "published for the network; or 'none', which is the default: the network starts untrained",
     )
     group.add_argument(
         "--weights-folder",
         metavar="FOLDER",
         default="",
-        help="where to look for pretrained weights first, under torchvision's file names, and "
-        "where a download goes; default: SlimStudio's own folder, one named 'weights' beside the "
-        "installation, and torch's cache",
+        help="where to look for pretrained weights first, under the names they are published by, "
+        "and where a download goes; default: SlimStudio's own folder, one named 'weights' beside "
+        "the installation, and torch's cache",
     )
     group.add_argument(
         "--download",
         action="store_true",
-        help="agree to download pretrained weights from download.pytorch.org where they are not "
+        help="agree to download pretrained weights from who publishes them, where they are not "
         "found; the only connection that SlimStudio makes",
     )
 
@@ -399,7 +400,7 @@ def _add_inspect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         allow_abbrev=False,
     )
     parser.add_argument(
-        "model", metavar="MODEL", help="torchvision's name, such as resnet18, or a file"
+        "model", metavar="MODEL", help="a name of torchvision or timm, such as resnet18, or a file"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument(

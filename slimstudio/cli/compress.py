@@ -272,4 +272,5 @@ def choice_from(arguments: argparse.Namespace, control: Control) -> ModelChoice:
 def network_name(arguments: argparse.Namespace) -> str:
     """Name what comes of it after the file or the network that it began as."""
     own = arguments.weights not in (NONE, PRETRAINED)
-    return Path(arguments.weights).stem if own else str(arguments.model)
+    # A name such as timm/resnet18 is no folder.
+    return Path(arguments.weights).stem if own else str(arguments.model).rpartition("/")[2]

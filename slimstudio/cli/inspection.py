@@ -24,6 +24,7 @@ from slimstudio.engine.models.layers import Layer
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.sources import catalogue
 from slimstudio.engine.sources.opening import open_network
+from slimstudio.engine.sources.timm_tables import OURS
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
 
@@ -72,7 +73,7 @@ def _inspect(model: str, size: int | None) -> _Inspected:
     else:
         architecture = catalogue.find(model)
         # Looked at, never run: so it is built without values, which takes no memory.
-        module = catalogue.outline(model, _OUTPUTS)
+        module = catalogue.outline(architecture.name, _OUTPUTS)
         open_modules(module)
         name, preprocessing = architecture.name, architecture.preprocessing
     size = preprocessing.size if size is None else size
@@ -81,8 +82,10 @@ def _inspect(model: str, size: int | None) -> _Inspected:
 
 
 def _is_file(model: str) -> bool:
-    # No name of an architecture has a dot or a slash, so a mistyped path is still taken for one.
-    return Path(model).name != model or "." in model or Path(model).is_file()
+    if Path(model).is_file():
+        return True
+    # No other name of a network has a dot or a slash, so a mistyped path is still taken for one.
+    return not model.startswith(OURS) and (Path(model).name != model or "." in model)
 
 
 def _as_text(found: _Inspected) -> str:

@@ -9,8 +9,8 @@ import subprocess
 import sys
 from typing import Any
 
-from slimstudio.engine.sources.catalogue import architectures
 from tests.benchmarks.channels_table import SIDES, table
+from tests.engine.sources.families import WITH_VALUES
 
 __all__ = ["measure", "names", "table"]
 
@@ -19,7 +19,7 @@ _LONGER = 20  # a process may take this many times its processor time: other pro
 
 def names() -> list[str]:
     """List torchvision's classifiers."""
-    return [architecture.name for architecture in architectures()]
+    return [architecture.name for architecture in WITH_VALUES]
 
 
 def measure(name: str, limit_s: float) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from math import exp, log
 from typing import Any
 
-from slimstudio.engine.sources.catalogue import architectures
+from tests.engine.sources.families import WITH_VALUES
 
 SIDES = ("ours", "peer", "floor")
 _INTRODUCTION = """# Finding coupled channels, against Torch-Pruning {version}
@@ -74,7 +74,7 @@ def _summary(rows: list[dict[str, Any]], limit_s: float) -> str:
     succeeded = {row["name"]: ratios[row["name"]] for row in rows if "error" not in row["peer"]}
     slower = [f"{name} ({ratio:.2f})" for name, ratio in ratios.items() if ratio < 1]
     covered = {side: sum("error" not in row[side] for row in rows) for side in SIDES}
-    missing = [one.name for one in architectures() if one.name not in ratios]
+    missing = [one.name for one in WITH_VALUES if one.name not in ratios]
     lines = [
         (
             f"- {_mean(ratios):.1f} times as fast as the peer, geometric mean of {len(rows)} "

@@ -14,9 +14,10 @@ import torch
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.planning.plan import Plan
-from slimstudio.engine.sources.catalogue import architectures, find
+from slimstudio.engine.sources.catalogue import find
 from slimstudio.engine.sources.opening import start_network
 from slimstudio.engine.surgery.prune import prune
+from tests.engine.sources.families import WITH_VALUES
 
 _RATIO = 0.5
 _REPEATS = 3
@@ -36,7 +37,7 @@ answer; *put back* counts the groups that it found to be wrong."""
 
 def names() -> list[str]:
     """List torchvision's classifiers that fit into memory several times."""
-    return [one.name for one in architectures() if one.parameters <= _LARGEST]
+    return [one.name for one in WITH_VALUES if one.parameters <= _LARGEST]
 
 
 def measure(name: str, _limit_s: float) -> dict[str, Any]:

@@ -53,7 +53,7 @@ def words(widget: QWidget) -> str:
 def test_every_control_has_a_name_and_a_hint(
     window: MainWindow, step: Step, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(networks, "architectures", lambda: ())
+    monkeypatch.setattr(networks, "listed", lambda: ())
     document = window.document
     document.open_project(scenes.project())
     document.loaded.take_network(scenes.opened())

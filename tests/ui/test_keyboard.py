@@ -16,7 +16,7 @@ _MOST_STEPS = 250
 @pytest.fixture
 def filled(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """The window with a network, images and an outcome, so that every screen has something."""
-    monkeypatch.setattr(networks, "architectures", lambda: ())
+    monkeypatch.setattr(networks, "listed", lambda: ())
     document = window.document
     document.open_project(scenes.project())
     document.loaded.take_network(scenes.opened())

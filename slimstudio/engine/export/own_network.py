@@ -27,7 +27,7 @@ from slimstudio.engine.models.open_sizes import leaves_sizes_open
 from slimstudio.engine.models.resize import named_numbers, read_number
 from slimstudio.engine.models.shuffle import ShuffleUnit
 from slimstudio.engine.replacing import replacing
-from slimstudio.engine.sources.catalogue import SOURCES, architectures, outline
+from slimstudio.engine.sources.catalogue import SOURCES, outline
 from slimstudio.engine.sources.opening import blank, open_network
 from slimstudio.engine.sources.tensor_file import FORMAT, OWN_KEY, OWN_VERSION
 from slimstudio.errors import (
@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 _OUTPUTS = 1009  # no network has it anywhere but at its outputs
 _ENDINGS = (".pt", ".safetensors")
+# What layers of the same kind and size may differ in.
+_SETTINGS = ("stride", "padding", "padding_mode", "dilation", "eps", "approximate")
 
 
 @dataclass(frozen=True)
@@ -170,13 +172,14 @@ def catalogue_network(module: nn.Module, side: int = 0) -> Network | None:
             return found
         sized = Preprocessing(size=side, resize=round(side / 0.875))
         return replace(found, recipe=replace(found.recipe, preprocessing=sized))
-    families = {source.family_of(kind) for source in SOURCES}
-    for architecture in (one for one in architectures() if one.family in families):
+    for architecture in (one for source in SOURCES for one in source.akin(module)):
         stock = outline(architecture.name, _OUTPUTS)
         if type(stock) is not kind:
             continue
         if opened:
             open_modules(stock)
+        if not _built_alike(stock, module):
+            continue
         expected = inventory(stock).tensors
         if [(n, t.dim()) for n, t in expected.items()] != [
             (n, t.dim()) for n, t in tensors.items()
@@ -200,6 +203,22 @@ def _graph_recipe(module: GraphBlock, graph: Graph, *, opened: bool) -> Network 
     outputs = heads[-1].weight.shape[0]
     recipe = Recipe(type(module).__name__, outputs, graph=graph, opened=opened)
     return Network(module, replace(recipe, resized=_differing(module, recipe)))
+
+
+def _built_alike(one: nn.Module, other: nn.Module) -> bool:
+    """Tell whether two networks have layers of the same kinds, with the same settings.
+
+    Networks of the same tensors may still differ, such as in how they pad. Sizes are left out.
+    """
+    mine, theirs = dict(one.named_modules()), dict(other.named_modules())
+    return mine.keys() == theirs.keys() and all(
+        type(layer) is type(theirs[name]) and _settings(layer) == _settings(theirs[name])
+        for name, layer in mine.items()
+    )
+
+
+def _settings(layer: nn.Module) -> dict[str, object]:
+    return {name: getattr(layer, name) for name in _SETTINGS if hasattr(layer, name)}
 
 
 def _ranks(tensors: Mapping[str, Tensor]) -> dict[str, int]:

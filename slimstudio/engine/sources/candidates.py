@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from math import prod
 
-from slimstudio.engine.sources.catalogue import architectures, outline
+from slimstudio.engine.sources.catalogue import architectures, matching, outline
 from slimstudio.engine.sources.heads import HEAD_NAMES
 from slimstudio.engine.sources.source import Architecture
 
@@ -66,8 +66,9 @@ def shapes_of(name: str) -> dict[str, Shape]:
 def likeliest(shapes: Mapping[str, Shape]) -> list[Architecture]:
     """List the networks that a file could hold, the likeliest first.
 
-    Those come first that have exactly as many parameters as the file would have with their last
-    layer; then those of a family that fits, of nearest size.
+    Those of families that a tensor tells come first, as torchvision's do: those that have exactly
+    as many parameters as the file would have with their last layer, then those of nearest size.
+    Then others of exactly that size; where no family is told, those of nearest size, too.
 
     Args:
         shapes: Name to shape of the file's tensors.
@@ -85,9 +86,13 @@ def likeliest(shapes: Mapping[str, Shape]) -> list[Architecture]:
 
     marked = [one for one in architectures() if _is_marked(one, shapes)]
     unmarked = [one for one in architectures() if one.family not in _MARKERS]
+    same = matching(shapes)
     exact.sort(key=lambda one: (one not in marked, distance(one)))
     nearest = sorted(marked or unmarked, key=distance)[:_NEAREST]
-    return list({one.name: one for one in (*exact[:_EXACT], *nearest)}.values())
+    ours = [one for one in exact if one in marked]
+    others = (*same, *exact[:_EXACT])
+    ordered = (*ours, *nearest, *others) if marked else (*others, *nearest)
+    return list({one.name: one for one in ordered}.values())
 
 
 def _is_marked(one: Architecture, shapes: Mapping[str, Shape]) -> bool:

@@ -3,16 +3,21 @@
 One more source is an object in a file of its own, see `Source`, and a word in `SOURCES`.
 """
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import torch
 from torch import nn
 from torch.overrides import TorchFunctionMode
 
+from slimstudio.engine.sources import timm_tables
+from slimstudio.engine.sources.fingerprint import fingerprint
 from slimstudio.engine.sources.source import Architecture, PublishedWeights, Source
 from slimstudio.engine.sources.timm import TIMM
+from slimstudio.engine.sources.timm_tables import OURS
 from slimstudio.engine.sources.torchvision import TORCHVISION
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
@@ -40,6 +45,10 @@ def find(name: str) -> Architecture:
     known = _places()
     if name in known:
         return known[name][1]
+    # The prefix is needed only where torchvision has a network of that name, too.
+    source, plain = known.get(name.removeprefix(OURS), (None, None))
+    if source is TIMM and plain is not None:
+        return plain
     close = get_close_matches(name.lower().replace("-", "_"), known, n=3)
     remedy = (
         Message("Did you mean {close}?", close=" or ".join(close))
@@ -55,7 +64,24 @@ def published(name: str) -> tuple[PublishedWeights, ...]:
     Raises:
         ModelFileError: there is no network of that name.
     """
-    return _source(name).published(name)
+    return _source(name).published(find(name).name)
+
+
+def named_by_file(path: Path) -> str:
+    """Tell which network a file is published for, by its name; "" for files of other names."""
+    return _files().get(path.name) or _files().get(f"{path.parent.name}.safetensors", "")
+
+
+@cache
+def _files() -> dict[str, str]:
+    # The first of a name counts: torchvision's own, where both offer the same file.
+    sources = sorted(SOURCES, key=lambda source: source is TIMM, reverse=True)
+    return {
+        weights.file_name: weights.architecture
+        for source in sources
+        for one in source.architectures()
+        for weights in source.published(one.name)
+    }
 
 
 def program(name: str) -> tuple[str, str]:
@@ -64,7 +90,7 @@ def program(name: str) -> tuple[str, str]:
     Raises:
         ModelFileError: there is no network of that name.
     """
-    return _source(name).program(name)
+    return _source(name).program(find(name).name)
 
 
 def build(name: str, outputs: int, seed: int = 0) -> nn.Module:
@@ -81,7 +107,7 @@ def build(name: str, outputs: int, seed: int = 0) -> nn.Module:
     source = _source(name)
     with torch.random.fork_rng(devices=()):
         torch.manual_seed(seed)
-        return source.construct(name, outputs)
+        return source.construct(find(name).name, outputs)
 
 
 def outline(name: str, outputs: int) -> nn.Module:
@@ -95,12 +121,36 @@ def outline(name: str, outputs: int) -> nn.Module:
     """
     source = _source(name)
     with without_values():
-        return source.construct(name, outputs)
+        return source.construct(find(name).name, outputs)
+
+
+def matching(shapes: Mapping[str, tuple[int, ...]]) -> tuple[Architecture, ...]:
+    """List the networks of timm whose tensors have these names and shapes; imports nothing.
+
+    Several may, for not all that a network does shows in its tensors.
+
+    Args:
+        shapes: Name to shape; how many classes there are does not matter.
+    """
+    names = timm_tables.fingerprints().get(fingerprint(shapes), ())
+    return tuple(find(name) for name in names)
+
+
+def twins(name: str) -> tuple[str, ...]:
+    """List the networks whose tensors are like those of one, itself among them.
+
+    They differ in what no tensor shows, such as how they pad. Where the values of one come with
+    SlimStudio, or it is torchvision's, a file is taken for that one's, and it has no twins.
+    """
+    source, one = _places()[name]
+    if source is not TIMM or any(weights.package for weights in source.published(one.name)):
+        return (name,)
+    alike = (names for names in timm_tables.fingerprints().values() if name in names)
+    return next(alike, (name,))
 
 
 def _source(name: str) -> Source:
-    find(name)
-    return _places()[name][0]
+    return _places()[find(name).name][0]
 
 
 def without_values() -> TorchFunctionMode:

@@ -13,7 +13,7 @@ from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.resize import resize_layers
-from slimstudio.engine.sources.catalogue import build, find, outline, without_values
+from slimstudio.engine.sources.catalogue import build, find, named_by_file, outline, without_values
 from slimstudio.engine.sources.exported_program import is_program, program_network
 from slimstudio.engine.sources.hugging_face import described
 from slimstudio.engine.sources.labels import imagenet_labels, labels_beside
@@ -79,7 +79,7 @@ def _from_file(path: Path, chosen: Path, named: str) -> Network:
     file = read_tensors(path)
     if file.recipe is None:
         tensors = under_our_names(file.tensors)
-        found = recognise(tensors, path, named or file.named)
+        found = recognise(tensors, path, named or file.named or named_by_file(path))
         return _recognised(found, chosen, path, file.classes)
     network = rebuild(file.recipe, file.tensors)
     try:
@@ -158,7 +158,7 @@ def start_network(choice_architecture: str, weights: Path | None, seed: int = 0)
         recipe = Recipe(architecture.name, _STOCK_OUTPUTS, preprocessing=architecture.preprocessing)
         return opened(Network(module, recipe))
     if choice_architecture:
-        find(choice_architecture)
+        choice_architecture = find(choice_architecture).name
     network = open_network(weights, choice_architecture)
     if choice_architecture not in ("", network.recipe.architecture):
         raise ModelFileError(

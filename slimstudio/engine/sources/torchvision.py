@@ -71,10 +71,10 @@ class _Torchvision:
         )
         return module
 
-    def family_of(self, kind: type) -> str:
-        """Name the family of a class; see `Source.family_of`."""
-        file = kind.__module__.removeprefix("torchvision.models.")
-        return FAMILIES.get(file, "")
+    def akin(self, module: nn.Module) -> tuple[Architecture, ...]:
+        """List the networks of a class's family; see `Source.akin`."""
+        family = FAMILIES.get(type(module).__module__.removeprefix("torchvision.models."))
+        return tuple(one for one in _architectures() if one.family == family)
 
     def published(self, name: str) -> tuple[PublishedWeights, ...]:
         """List published values; see `Source.published`."""
@@ -136,6 +136,7 @@ def _described(architecture: str, weights: Any) -> PublishedWeights:
         tuple(weights.meta["categories"]),
         weights.meta["_metrics"]["ImageNet-1K"]["acc@1"] / 100,
         SWAG_TERMS if "SWAG" in weights.name else TERMS,
+        restricted="SWAG" in weights.name,
     )
 
 

@@ -44,11 +44,13 @@ class LatencyTable:
         layers: Name of a runtime and a layer's shape to its time in ms.
         networks: Name of a runtime and a network's shapes to what was found out about it.
         int8: Architecture to how many times faster 8-bit integers made it.
+        architectures: Architecture, as it is built, to the ms that one image takes it on one core.
     """
 
     layers: dict[str, float] = field(default_factory=dict)
     networks: dict[str, NetworkTimes] = field(default_factory=dict)
     int8: dict[str, float] = field(default_factory=dict)
+    architectures: dict[str, float] = field(default_factory=dict)
 
 
 def load_table() -> LatencyTable:

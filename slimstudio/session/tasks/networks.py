@@ -3,23 +3,97 @@
 Weights lie in the folders that belong to this computer and this person.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.sources.catalogue import architectures
+from slimstudio.engine.measure.latency import measure_latency
+from slimstudio.engine.sources.catalogue import architectures, build, find, published
+from slimstudio.engine.sources.recommended import RECOMMENDED, Suits
+from slimstudio.engine.sources.source import Architecture
 from slimstudio.engine.sources.weights.pretrained import Offer, offer, pretrained
+from slimstudio.engine.timing.latency_table import load_table, save_table
 from slimstudio.session.settings import load_settings
 from slimstudio.system import locations
 
-__all__ = ["architectures", "fetch", "followed", "offered"]
+__all__ = ["Listed", "fetch", "followed", "listed", "offered", "time_recommended"]
+
+_OUTPUTS = 1000
+_FOR_TESTS = "test_"
 
 
-def offered(architecture: str, folder: str = "") -> Offer:
+@dataclass(frozen=True)
+class Listed:
+    """A network to choose from.
+
+    Args:
+        architecture: What it is.
+        accuracy: Share of ImageNet's validation images that its recommended values are right on;
+            None where nobody says.
+        restricted: Whether those values may not be used for everything.
+        suits: What it is recommended for; None for most.
+        latency_ms: For one image on one core of this computer; None where it was never timed.
+    """
+
+    architecture: Architecture
+    accuracy: float | None = None
+    restricted: bool = False
+    suits: Suits | None = None
+    latency_ms: float | None = None
+
+
+def listed() -> tuple[Listed, ...]:
+    """List every network that can be picked by its name; builds none.
+
+    Those that timm tests itself with are left out: they are too small for anything else.
+    """
+    times = load_table().architectures
+    return tuple(
+        _listed(one, times.get(one.name))
+        for one in architectures()
+        if not one.name.startswith(_FOR_TESTS)
+    )
+
+
+def _listed(one: Architecture, latency_ms: float | None) -> Listed:
+    first = next(iter(published(one.name)), None)
+    return Listed(
+        one,
+        first.accuracy if first else None,
+        restricted=first is not None and first.restricted,
+        suits=RECOMMENDED.get(one.name),
+        latency_ms=latency_ms,
+    )
+
+
+def time_recommended(control: Control) -> dict[str, float]:
+    """Time the recommended networks on one core of this computer, and remember it.
+
+    Returns:
+        Name to ms for one image of its usual size.
+
+    Raises:
+        Cancelled: the person stopped it; what was timed before is remembered.
+    """
+    table = load_table()
+    for name in RECOMMENDED:
+        size = find(name).preprocessing.size
+        module = build(name, _OUTPUTS).eval()
+        (timed,) = measure_latency([module], size, control)
+        table.architectures[name] = timed.median_ms
+        save_table(table)
+    return {name: table.architectures[name] for name in RECOMMENDED}
+
+
+def offered(architecture: str, folder: str = "") -> Offer | None:
     """Tell whether the published values of a network are here, and what a download would take.
 
     Args:
-        architecture: torchvision's name.
+        architecture: Our name of it.
         folder: Where to look first; the one of the settings when empty.
+
+    Returns:
+        The recommended values, or those that are here; None where nobody publishes any.
 
     Raises:
         ModelFileError: there is no network of that name.

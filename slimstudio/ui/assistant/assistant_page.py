@@ -102,7 +102,7 @@ class AssistantPage(QWidget):
         """Put the keys where the choice is made, or on the button that leads on."""
         match self._stage:
             case AssistantStage.MODEL if self._document.project.model is None:
-                self.model.picker.networks.search.setFocus()
+                self.model.picker.focus_first()
             case AssistantStage.IMAGES if not self._document.project.images:
                 self.images.drop.buttons["chooseFolder"].setFocus()
             case AssistantStage.GOAL:

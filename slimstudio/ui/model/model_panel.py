@@ -112,7 +112,7 @@ class NetworkCard(Card):
             self.heading.setText(model.architecture or Path(model.weights).name)
             self.note.setText(self.tr("Opening…"))
         else:
-            self.heading.setText(opened.network.recipe.architecture)
+            self.heading.setText(model.architecture or Path(model.weights).name)
             self.facts.show_facts(self._facts(opened))
             self._say_where_from(model.weights, opened.network.recipe.provenance.get("terms", ""))
         self.setAccessibleName(self.heading.text())
@@ -124,6 +124,7 @@ class NetworkCard(Card):
         by = "\N{MULTIPLICATION SIGN}"
         layers = sum(layer.is_leaf for layer in opened.layers)
         facts = [
+            (self.tr("Network"), recipe.architecture),
             (self.tr("Parameters"), count_text(cost.parameters)),
             (self.tr("Computation per image"), macs_text(cost.macs)),
             (self.tr("File size"), size_text(cost.size_bytes)),

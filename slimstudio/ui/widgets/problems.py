@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +23,8 @@ from slimstudio.ui.widgets.icons import pixmap
 from slimstudio.ui.widgets.message_text import ErrorWords, error_words, fault_words
 from slimstudio.ui.widgets.text_label import Role, text_label
 
+Way = tuple[str, str, Callable[[], object]]
+
 
 class ErrorDialog(QDialog):
     """What happened, why, the way out, and behind *Details* the traceback of a fault of ours.
@@ -30,6 +32,7 @@ class ErrorDialog(QDialog):
     Args:
         words: What to tell.
         fix: Label of a button that fixes it, and what the button does; None for no such button.
+        ways: Object name, label and action of buttons for other ways out.
         parent: Qt's parent.
     """
 
@@ -38,6 +41,7 @@ class ErrorDialog(QDialog):
         words: ErrorWords,
         fix: tuple[str, Callable[[], None]] | None = None,
         parent: QWidget | None = None,
+        ways: Sequence[Way] = (),
     ) -> None:
         super().__init__(parent)
         self.setObjectName("errorDialog")
@@ -74,6 +78,12 @@ class ErrorDialog(QDialog):
         self.details.hide()
 
         self.buttons = self._button_box(fix[0] if fix else "")
+        for name, meaning, action in ways:
+            way = self.buttons.addButton(meaning, QDialogButtonBox.ButtonRole.ActionRole)
+            way.setObjectName(name)
+            way.clicked.connect(action)
+            way.clicked.connect(self.reject)
+        self.buttons.setMinimumWidth(self.buttons.sizeHint().width())
         if words.details:
             self._offer_details()
         grid = QGridLayout(self)
@@ -85,6 +95,15 @@ class ErrorDialog(QDialog):
         grid.addLayout(texts, 0, 1)
         grid.addWidget(self.details, 1, 0, 1, 2)
         grid.addWidget(self.buttons, 2, 0, 1, 2)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be high enough for what is told: Qt guesses the height of sentences that wrap."""
+        super().showEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        width = max(self.width(), layout.minimumSize().width())
+        self.resize(width, max(self.height(), layout.totalHeightForWidth(width)))
 
     def join(self, words: ErrorWords) -> None:
         """Tell another error that came while this one is shown."""
@@ -156,6 +175,7 @@ def show_error(
     parent: QWidget | None,
     error: BaseException,
     fix: tuple[str, Callable[[], None]] | None = None,
+    ways: Sequence[Way] = (),
 ) -> ErrorDialog:
     """Open a dialog that tells an error, without waiting for it to be closed.
 
@@ -165,11 +185,12 @@ def show_error(
         parent: The widget over which it opens.
         error: What went wrong.
         fix: Label of a button that fixes it ("Use batch size 8"), and what the button does.
+        ways: Object name, label and action of buttons for other ways out.
 
     Returns:
         The open dialog. Qt deletes it when it is closed.
     """
-    return _show(parent, error_words(error), fix)
+    return _show(parent, error_words(error), fix, ways)
 
 
 def show_fault(parent: QWidget, error: BaseException) -> ErrorDialog:
@@ -178,14 +199,17 @@ def show_fault(parent: QWidget, error: BaseException) -> ErrorDialog:
 
 
 def _show(
-    parent: QWidget | None, words: ErrorWords, fix: tuple[str, Callable[[], None]] | None
+    parent: QWidget | None,
+    words: ErrorWords,
+    fix: tuple[str, Callable[[], None]] | None,
+    ways: Sequence[Way] = (),
 ) -> ErrorDialog:
     over = parent.window().findChildren(ErrorDialog) if parent else []
     shown = next((dialog for dialog in over if dialog.isVisible()), None)
-    if shown is not None and fix is None:
+    if shown is not None and fix is None and not ways:
         shown.join(words)
         return shown
-    dialog = ErrorDialog(words, fix, parent)
+    dialog = ErrorDialog(words, fix, parent, ways)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog

@@ -10,7 +10,8 @@ from torch.utils.flop_counter import FlopCounterMode
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING
-from slimstudio.engine.sources.catalogue import architectures, outline
+from slimstudio.engine.sources.catalogue import outline
+from tests.engine.sources.families import NETWORKS
 from tests.engine.surgery.test_strangers import _MACS_LEFT
 
 _ROUNDING = 1e-6
@@ -34,7 +35,7 @@ def _counted(module: nn.Module, size: int) -> float:
 @pytest.mark.parametrize(("name", "giga"), [("googlenet", 1.50), ("inception_v3", 5.71)])
 def test_auxiliary_heads_are_not_counted(name: str, giga: float) -> None:
     module = outline(name, 1000).eval()
-    size = next(a for a in architectures() if a.name == name).preprocessing.size
+    size = next(a for a in NETWORKS if a.name == name).preprocessing.size
     told = forecast(analyse(module, size), NOTHING).macs
     assert round(told / 1e9, 2) == giga
     assert told == pytest.approx(_counted(module, size), rel=_ROUNDING)
@@ -42,10 +43,10 @@ def test_auxiliary_heads_are_not_counted(name: str, giga: float) -> None:
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("name", [a.name for a in architectures()])
+@pytest.mark.parametrize("name", [a.name for a in NETWORKS])
 def test_torchvision_classifiers(name: str) -> None:
     module = outline(name, 1000).eval()
-    size = next(a for a in architectures() if a.name == name).preprocessing.size
+    size = next(a for a in NETWORKS if a.name == name).preprocessing.size
     told = forecast(analyse(module, size), NOTHING).macs
     assert told == pytest.approx(_counted(module, size), rel=_ROUNDING)
 

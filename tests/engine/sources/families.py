@@ -1,8 +1,12 @@
-"""One or two networks of each family; tests of all 80 run these often and the rest when slow."""
+"""One or two networks of each family; tests of all 80 run these often and the rest when slow.
+
+Of timm's networks there are too many: those with values that pip brings, and a few others.
+"""
 
 import pytest
 
-from slimstudio.engine.sources.catalogue import architectures
+from slimstudio.engine.sources.catalogue import find
+from slimstudio.engine.sources.torchvision import TORCHVISION
 
 ONE_OF_EACH = {
     "alexnet",
@@ -26,7 +30,18 @@ ONE_OF_EACH = {
     "vit_b_16",
 }
 
+_LITES = ("tf_efficientnet_lite0", "tf_efficientnet_lite1", "tf_efficientnet_lite2")
+OF_TIMM = (
+    *_LITES,
+    "timm/resnet18",
+    "mobilenetv4_conv_small",
+    "repvgg_a0",
+    "deit_tiny_patch16_224",
+)
+WITH_VALUES = (*TORCHVISION.architectures(), *map(find, _LITES))
+NETWORKS = (*TORCHVISION.architectures(), *map(find, OF_TIMM))
+
 EVERY_NETWORK = [
     pytest.param(each.name, marks=[] if each.name in ONE_OF_EACH else pytest.mark.slow)
-    for each in architectures()
+    for each in NETWORKS
 ]

@@ -19,8 +19,9 @@ def tensors_of(name: str, outputs: int) -> dict[str, Tensor]:
 
 @pytest.mark.parametrize("name", EVERY_NETWORK)
 def test_every_classifier_is_recognised_with_its_number_of_classes(name: str) -> None:
-    recipe = recognise(find_tensors(tensors_of(name, 7)), PATH).recipe
-    assert (recipe.architecture, recipe.outputs, recipe.classes) == (name, 7, ())
+    plain = name.removeprefix("timm/")  # a file of both libraries' network is torchvision's
+    recipe = recognise(find_tensors(tensors_of(name, 7)), Path(f"{plain}-mine.pt")).recipe
+    assert (recipe.architecture, recipe.outputs, recipe.classes) == (plain, 7, ())
 
 
 @pytest.mark.parametrize("name", ["resnet50", "wide_resnet50_2", "resnext50_32x4d", "vit_b_32"])
@@ -83,3 +84,16 @@ def test_a_network_nobody_knows_is_refused() -> None:
 def test_tensors_that_share_one_name_with_a_family_are_not_called_near() -> None:
     with pytest.raises(ModelFileError, match="fit no network"):
         recognise({"layer1.0.conv1.weight": torch.empty(3), "a": torch.empty(1)}, PATH)
+
+
+def test_networks_that_differ_in_what_tensors_do_not_show_are_never_guessed() -> None:
+    tensors = tensors_of("tf_efficientnet_b0", 10)
+    with pytest.raises(ModelFileError, match=r"tf_efficientnet_b0.*differ.*name of the file"):
+        recognise(tensors, PATH)
+    for stem, name in (
+        ("tf_efficientnet_b0_best", "tf_efficientnet_b0"),
+        ("efficientnet_b0_best", "timm/efficientnet_b0"),
+        ("efficientnet_blur_b0", "efficientnet_blur_b0"),
+    ):
+        assert recognise(tensors, Path(f"{stem}.pth")).recipe.architecture == name
+    assert recognise(tensors, PATH, "tf_efficientnet_b0").recipe.outputs == 10

@@ -15,6 +15,7 @@ def test_every_classifier_has_weights_that_can_be_checked(name: str) -> None:
         assert weights.checksum in weights.file_name
         assert weights.size_bytes > 10**6
         assert len(set(weights.classes)) == 1000
+        assert weights.accuracy is not None
         assert 0.5 < weights.accuracy < 0.9
         assert weights.terms
         recipe = Recipe(name, 1000, weights.classes, weights.preprocessing)

@@ -9,15 +9,16 @@ from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.forecast import count
 from slimstudio.engine.planning.plan import Plan
-from slimstudio.engine.sources.catalogue import architectures, find, outline
+from slimstudio.engine.sources.catalogue import find, outline
 from slimstudio.engine.sources.opening import rebuild, start_network
 from slimstudio.engine.surgery.prune import prune
+from tests.engine.sources.families import NETWORKS
 from tests.engine.surgery.masking import masked, relative_difference, with_lively_statistics
 
 # Networks beyond this are checked on meta tensors only: several copies would fill the memory.
 _LARGEST = 150_000_000
-_SMALL = [a.name for a in architectures() if a.parameters <= _LARGEST]
-_LARGE = [a.name for a in architectures() if a.parameters > _LARGEST]
+_SMALL = [a.name for a in NETWORKS if a.parameters <= _LARGEST]
+_LARGE = [a.name for a in NETWORKS if a.parameters > _LARGEST]
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 

@@ -114,7 +114,7 @@ def test_reading_images_reports_progress_and_can_be_stopped(model: ModelChoice, 
 
 
 def test_the_networks_are_listed_with_what_they_cost() -> None:
-    listed = {one.name: one for one in networks.architectures()}
+    listed = {one.architecture.name: one.architecture for one in networks.listed()}
     assert listed["resnet18"].parameters == 11_689_512
     assert listed["resnet18"].macs == 1_814_000_000
 

@@ -6,10 +6,12 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.sources.recommended import Suits
 from slimstudio.engine.sources.source import Architecture
 from slimstudio.errors import ImagesError, ModelFileError
 from slimstudio.messages import Message
 from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.tasks.networks import Listed
 from slimstudio.ui.assistant.assistant_page import AssistantPage
 from slimstudio.ui.assistant.goal_page import GoalOption
 from slimstudio.ui.assistant.stages import AssistantStage, Standing
@@ -20,10 +22,13 @@ from slimstudio.ui.tasks import networks
 from tests.ui import scenes
 from tests.ui.resnet import opened_resnet
 
-ARCHITECTURES = (
-    Architecture("resnet18", "ResNet", Preprocessing(), 11_689_512, 1_814_000_000),
-    Architecture("tf_efficientnet_lite0", "Lite", Preprocessing(), 4_652_008, 385_000_000),
-    Architecture("vgg11", "VGG", Preprocessing(), 132_863_336, 7_609_000_000),
+LISTED = tuple(
+    Listed(Architecture(name, family, Preprocessing(), parameters, macs), suits=suits)
+    for name, family, parameters, macs, suits in (
+        ("resnet18", "ResNet", 11_689_512, 1_814_000_000, None),
+        ("tf_efficientnet_lite0", "Lite", 4_652_008, 385_000_000, Suits.START),
+        ("vgg11", "VGG", 132_863_336, 7_609_000_000, None),
+    )
 )
 
 
@@ -36,7 +41,7 @@ def document() -> Document:
 def page(
     document: Document, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> AssistantPage:
-    monkeypatch.setattr(networks, "architectures", lambda: ARCHITECTURES)
+    monkeypatch.setattr(networks, "listed", lambda: LISTED)
     made = AssistantPage(document, jobs)
     qtbot.addWidget(made)
     made.resize(1088, 770)
@@ -44,7 +49,7 @@ def page(
         made.show()
     made.begin()
     picker = made.model.picker
-    qtbot.waitUntil(lambda: picker.choices.currentWidget() is picker.networks)
+    qtbot.waitUntil(lambda: picker.choices.currentWidget() is picker.tiles)
     return made
 
 
@@ -80,7 +85,7 @@ def test_a_good_network_is_suggested_and_used_with_one_button(
     assert shown(page) is AssistantStage.MODEL
     assert not page.next.isEnabled()
     assert "Pick a network" in page.reason.text()
-    assert page.model.picker.networks.current == "tf_efficientnet_lite0"
+    assert page.model.picker.current == "tf_efficientnet_lite0"
     page.model.picker.start.random.click()
     qtbot.mouseClick(page.model.picker.use, Qt.MouseButton.LeftButton)
     assert document.project.model == ModelChoice("tf_efficientnet_lite0")

@@ -12,16 +12,17 @@ from slimstudio.engine.sources.source import Architecture
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.tasks.networks import Listed
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.model.model_panel import ModelPanel
 from slimstudio.ui.tasks import networks
 from tests.ui import scenes
 
-ARCHITECTURES = (
-    Architecture("resnet18", "ResNet", Preprocessing(), 11_689_512, 1_814_000_000),
-    Architecture("resnet34", "ResNet", Preprocessing(), 21_797_672, 3_664_000_000),
-    Architecture("vgg11", "VGG", Preprocessing(), 132_863_336, 7_609_000_000),
+LISTED = (
+    Listed(Architecture("resnet18", "ResNet", Preprocessing(), 11_689_512, 1_814_000_000), 0.698),
+    Listed(Architecture("resnet34", "ResNet", Preprocessing(), 21_797_672, 3_664_000_000)),
+    Listed(Architecture("vgg11", "VGG", Preprocessing(), 132_863_336, 7_609_000_000)),
 )
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -36,7 +37,7 @@ def document() -> Document:
 def panel(
     document: Document, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> ModelPanel:
-    monkeypatch.setattr(networks, "architectures", lambda: ARCHITECTURES)
+    monkeypatch.setattr(networks, "listed", lambda: LISTED)
     made = ModelPanel(document, jobs)
     qtbot.addWidget(made)
     made.resize(1088, 700)
@@ -59,10 +60,11 @@ def test_it_lists_the_networks_by_family_with_their_cost(panel: ModelPanel) -> N
     model = panel.picker.networks.view.model()
     family = model.index(0, 0)
     assert family.data() == "ResNet"
-    shown = [model.index(0, column, family).data() for column in range(1, 4)]
+    shown = [model.index(0, column, family).data() for column in range(1, 5)]
     assert [text.replace("\N{NO-BREAK SPACE}", " ") for text in shown] == [
         "11.7 M",
         "1.8 GMACs",
+        "69.8 %",
         "224 \N{MULTIPLICATION SIGN} 224",
     ]
 
@@ -158,7 +160,7 @@ def test_a_problem_is_told_on_the_screen_and_can_be_tried_again(
 def test_the_list_waits_for_a_job_that_is_running(
     document: Document, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(networks, "architectures", lambda: ARCHITECTURES)
+    monkeypatch.setattr(networks, "listed", lambda: LISTED)
     results: list[int] = []
     jobs.start("Counting", lambda _control: 1, results.append)
     panel = ModelPanel(document, jobs)
@@ -173,8 +175,86 @@ def test_a_narrow_list_leaves_the_names_whole(panel: ModelPanel, qtbot: QtBot) -
     view = panel.picker.networks.view
     first = view.model().index(0, 0, view.model().index(0, 0))
     panel.resize(768, 500)
-    qtbot.waitUntil(lambda: view.isColumnHidden(3))
+    qtbot.waitUntil(lambda: view.isColumnHidden(4))
     longest = view.fontMetrics().horizontalAdvance("mobilenet_v3_large")
     assert view.visualRect(first).width() > longest
     panel.resize(1400, 500)
-    qtbot.waitUntil(lambda: not view.isColumnHidden(3))
+    qtbot.waitUntil(lambda: not view.isColumnHidden(4))
+
+
+@pytest.fixture
+def recommended(document: Document, jobs: Jobs, qtbot: QtBot) -> ModelPanel:
+    """The screen with all networks that are really there."""
+    made = ModelPanel(document, jobs)
+    qtbot.addWidget(made)
+    made.resize(776, 600)
+    made.show()
+    qtbot.waitUntil(lambda: made.picker.choices.currentWidget() is made.picker.tiles, timeout=30000)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    return made
+
+
+def test_recommended_networks_come_first_with_what_they_cost(
+    recommended: ModelPanel, document: Document, qtbot: QtBot
+) -> None:
+    picker = recommended.picker
+    assert [tile.text() for tile in picker.tiles.tiles.values()] == [
+        *("Ready to start", "Smallest", "Balanced", "Well known", "Most accurate"),
+    ]
+    assert picker.current == "tf_efficientnet_lite0"
+    assert "Ready on this computer" in picker.start.note.text()
+    smallest = picker.tiles.tiles["mobilenet_v3_small"]
+    figures = [value.replace("\N{NO-BREAK SPACE}", " ") for value, *_ in smallest.figures]
+    assert figures == ["67.7 %", "10.2 MB", "57.0 MMACs"]
+    assert "accuracy: 67.7" in smallest.accessibleName()
+    before = picker.use.geometry(), picker.start.geometry()
+    qtbot.mouseClick(smallest, Qt.MouseButton.LeftButton)
+    assert picker.use.text() == "Use mobilenet_v3_small"
+    picker.start.random.click()
+    qtbot.mouseClick(picker.use, Qt.MouseButton.LeftButton)
+    assert document.project.model == ModelChoice("mobilenet_v3_small")
+    assert (picker.use.geometry(), picker.start.geometry()) == before  # nothing jumps
+
+
+def test_all_networks_are_behind_a_switch_and_selected_in_both(
+    recommended: ModelPanel, qtbot: QtBot
+) -> None:
+    picker = recommended.picker
+    qtbot.mouseClick(picker.views.buttons[1], Qt.MouseButton.LeftButton)
+    assert picker.current == "tf_efficientnet_lite0"
+    picker.networks.select("starnet_s1")
+    assert picker.use.text() == "Use starnet_s1"
+    assert "without a checksum" in picker.start.note.text()
+    qtbot.mouseClick(picker.views.buttons[0], Qt.MouseButton.LeftButton)
+    assert picker.use.text() == "Use tf_efficientnet_lite0"
+
+
+def test_a_file_of_ones_own_selects_no_network_and_shows_its_name(
+    recommended: ModelPanel, document: Document
+) -> None:
+    path = Path("/nets/my cats.pth").absolute()
+    document.open_project(Project(model=ModelChoice(weights=str(path))))
+    document.loaded.take_network(scenes.opened())
+    assert recommended.picker.current == ""
+    assert "my cats.pth" in recommended.picker.start.note.text()
+    assert recommended.network.heading.text() == "my cats.pth"
+    assert dict(recommended.network.facts.shown)["Network"] == "resnet18"
+
+
+def test_they_are_timed_here_when_asked_for(
+    recommended: ModelPanel, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(networks, "time_recommended", lambda _control: {"resnet50": 81.5})
+    tiles = recommended.picker.tiles
+    qtbot.mouseClick(tiles.time, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert "time here: 81" in tiles.tiles["resnet50"].accessibleName()
+    assert "time here" not in tiles.tiles["mobilenet_v3_small"].accessibleName()
+
+
+def test_a_tile_is_taken_with_enter(
+    recommended: ModelPanel, document: Document, qtbot: QtBot
+) -> None:
+    recommended.picker.start.random.click()
+    qtbot.keyClick(recommended.picker.tiles.tiles["resnet50"], Qt.Key.Key_Return)
+    assert document.project.model == ModelChoice("resnet50")

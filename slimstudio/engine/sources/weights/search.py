@@ -12,11 +12,23 @@ from slimstudio.engine.sources.source import PublishedWeights
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 
+# What every file of the hub is called, in a folder that has its network's name.
+_HUB_NAME = "model.safetensors"
+
 
 def lying_at(weights: PublishedWeights, folders: Iterable[Path]) -> tuple[Path, ...]:
     """List the files of the right name, in the order of the folders; reads none of them."""
-    paths = (folder / weights.file_name for folder in folders)
+    places = (weights.file_name, f"{Path(weights.file_name).stem}/{_HUB_NAME}")
+    names = places if weights.own_name else places[:1]
+    paths = (folder / name for folder in folders for name in names)
     return tuple(path for path in paths if _is_file(path))
+
+
+def _is_named(path: Path, weights: PublishedWeights) -> bool:
+    if path.name == weights.file_name:
+        return True
+    beneath = path.name == _HUB_NAME and path.parent.name == Path(weights.file_name).stem
+    return bool(weights.own_name) and beneath
 
 
 def found(
@@ -54,7 +66,7 @@ def found(
 def not_as_named(path: Path) -> ModelFileError:
     """Say that a file is not what its name promises."""
     return ModelFileError(
-        Message("“{path}” is not the file that torchvision publishes under this name.", path=path),
+        Message("“{path}” is not the file that is published under this name.", path=path),
         why=Message(
             "Its checksum differs from the one in its name, so it is damaged, or was changed."
         ),
@@ -77,7 +89,7 @@ def fits(path: Path, checksum: str, control: Control) -> bool:
 
     Args:
         path: The file.
-        checksum: At least eight hexadecimal digits.
+        checksum: At least eight hexadecimal digits; "" where nobody knows any, which all fit.
         control: Asked between megabytes whether to go on.
 
     Raises:
@@ -107,7 +119,7 @@ def identified(recipe: Recipe, path: Path) -> Recipe:
         OSError: it cannot be read.
     """
     for weights in published(recipe.architecture):
-        if weights.file_name != path.name:
+        if not _is_named(path, weights):
             continue
         if recipe.outputs != len(weights.classes) or not fits(path, weights.checksum, Unattended()):
             raise not_as_named(path)
