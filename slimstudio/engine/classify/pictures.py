@@ -25,7 +25,7 @@ _PROGRESS_INTERVAL_S = 0.1
 
 
 @dataclass(frozen=True)
-class Picture:
+class FoundPicture:
     """A picture to ask about: where it is, and its path within what was given, for people."""
 
     path: Path
@@ -43,7 +43,7 @@ class Answered:
         problem: Why it cannot be read.
     """
 
-    picture: Picture
+    picture: FoundPicture
     ranked: tuple[tuple[int, float], ...] = ()
     problem: Message = NO_MESSAGE
 
@@ -52,14 +52,14 @@ class Answered:
         return bool(self.ranked) and self.ranked[0][1] < threshold
 
 
-def find_pictures(given: Sequence[Path], control: Control) -> list[Picture]:
+def find_pictures(given: Sequence[Path], control: Control) -> list[FoundPicture]:
     """List pictures, and those in folders and zips, in natural order; opens none of them.
 
     Raises:
         ImagesError: something is not there, or there are none.
         Cancelled: the person stopped it.
     """
-    found: list[Picture] = []
+    found: list[FoundPicture] = []
     for path in given:
         if path.is_dir():
             found += _within(path, path, control)
@@ -67,7 +67,7 @@ def find_pictures(given: Sequence[Path], control: Control) -> list[Picture]:
             root = archive.unpack(path, control)
             found += _within(root, root, control)
         elif path.is_file():
-            found.append(Picture(path, path.name))
+            found.append(FoundPicture(path, path.name))
         else:
             raise ImagesError(
                 Message("There is no picture or folder {path}.", path=path),
@@ -84,7 +84,7 @@ def find_pictures(given: Sequence[Path], control: Control) -> list[Picture]:
 
 def _within(
     root: Path, folder: Path, control: Control, above: tuple[str, ...] = ()
-) -> Iterator[Picture]:
+) -> Iterator[FoundPicture]:
     control.check()
     real = os.path.realpath(folder)
     if real in above or len(above) > _DEEPEST:  # a link that leads back
@@ -92,13 +92,13 @@ def _within(
     folders, files = contents(folder)
     for path in files:
         if path.suffix.lower() in SUFFIXES:
-            yield Picture(path, path.relative_to(root).as_posix())
+            yield FoundPicture(path, path.relative_to(root).as_posix())
     for inner in folders:
         yield from _within(root, inner, control, (*above, real))
 
 
 def classify(
-    classifier: Classifier, pictures: Sequence[Picture], control: Control
+    classifier: Classifier, pictures: Sequence[FoundPicture], control: Control
 ) -> Iterator[Answered]:
     """Ask about pictures, in their order; no more than a few hundred are held at any time.
 
@@ -112,7 +112,7 @@ def classify(
         Cancelled: the person stopped it.
     """
     pace = Pace(control, Phase.IMAGES, {"picture": len(pictures)}, interval_s=_PROGRESS_INTERVAL_S)
-    waiting: list[tuple[Picture, NDArray[np.uint8] | Message]] = []
+    waiting: list[tuple[FoundPicture, NDArray[np.uint8] | Message]] = []
 
     def load(at: int) -> NDArray[np.uint8] | Message:
         try:
@@ -130,7 +130,7 @@ def classify(
 
 
 def _answers(
-    classifier: Classifier, waiting: Sequence[tuple[Picture, NDArray[np.uint8] | Message]]
+    classifier: Classifier, waiting: Sequence[tuple[FoundPicture, NDArray[np.uint8] | Message]]
 ) -> Iterator[Answered]:
     squares = [loaded for _, loaded in waiting if not isinstance(loaded, Message)]
     shares: Iterator[NDArray[np.float32]] = iter(())

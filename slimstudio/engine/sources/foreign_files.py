@@ -34,7 +34,7 @@ def _by(call: str) -> Message:
 
 
 @dataclass(frozen=True)
-class Kind:
+class ForeignKind:
     """A kind of file that SlimStudio cannot open.
 
     Args:
@@ -53,94 +53,94 @@ class Kind:
 
 
 KINDS = (
-    Kind(
+    ForeignKind(
         "Keras",
         TO_ONNX,
         ((0, b"\x89HDF\r\n\x1a\n"),),
         (".h5", ".hdf5", ".keras"),
         (r"model\.weights\.h5",),
     ),
-    Kind(
+    ForeignKind(
         "TensorFlow Lite",
         _by("python -m tf2onnx.convert"),
         ((4, b"TFL3"),),
         (".tflite", ".lite", ".task"),
     ),
-    Kind(
+    ForeignKind(
         "TensorFlow",
         _by("python -m tf2onnx.convert"),
         (),
         (".pb", ".pbtxt", ".meta", ".ckpt.index", ".data-00000-of-00001"),
         (r"(.*/)?saved_model\.pb(txt)?",),
     ),
-    Kind(
+    ForeignKind(
         "Core ML",
         _SOURCE,
         (),
         (".mlmodel", ".mlpackage", ".mlmodelc"),
         (r"(.*/)?Data/com\.apple\.CoreML/.*", r"(.*/)?com\.apple\.CoreML/.*", r"coremldata\.bin"),
     ),
-    Kind(
+    ForeignKind(
         "PaddlePaddle",
         _by("paddle.onnx.export"),
         (),
         (".pdparams", ".pdmodel", ".pdiparams", ".pdopt"),
     ),
-    Kind(
+    ForeignKind(
         "MXNet",
         _by("mxnet.onnx.export_model"),
         ((0, b"\x12\x01\0\0\0\0\0\0"),),
         ("-symbol.json", ".params"),
     ),
-    Kind("Caffe", TO_ONNX, (), (".caffemodel", ".prototxt")),
-    Kind(
+    ForeignKind("Caffe", TO_ONNX, (), (".caffemodel", ".prototxt")),
+    ForeignKind(
         "TensorRT",
         _SOURCE,
         ((0, b"ptrt"), (0, b"ftrt")),
         (".engine", ".plan", ".trt"),
     ),
-    Kind(
+    ForeignKind(
         "OpenVINO",
         _SOURCE,
         ((0, b'<?xml version="1.0"?>\n<net '), (0, b"<net name=")),
         (),
     ),
-    Kind(
+    ForeignKind(
         "ncnn",
         _SOURCE,
         ((0, b"7767517"),),
         (".ncnn.bin", ".ncnn.param", ".param"),
     ),
-    Kind("ONNX Runtime", _SOURCE, ((4, b"ORTM"),), (".ort",)),
-    Kind("ExecuTorch", _SOURCE, ((4, b"ET12"), (4, b"ET11")), (".pte",)),
-    Kind("RKNN", _SOURCE, ((0, b"RKNN"),), (".rknn",)),
-    Kind("MNN", _SOURCE, (), (".mnn",)),
-    Kind("Hailo", _SOURCE, (), (".hef",)),
-    Kind("SNPE", _SOURCE, (), (".dlc",)),
-    Kind("Ascend", _SOURCE, (), (".om",)),
-    Kind("Tengine", _SOURCE, (), (".tmfile",)),
-    Kind(
+    ForeignKind("ONNX Runtime", _SOURCE, ((4, b"ORTM"),), (".ort",)),
+    ForeignKind("ExecuTorch", _SOURCE, ((4, b"ET12"), (4, b"ET11")), (".pte",)),
+    ForeignKind("RKNN", _SOURCE, ((0, b"RKNN"),), (".rknn",)),
+    ForeignKind("MNN", _SOURCE, (), (".mnn",)),
+    ForeignKind("Hailo", _SOURCE, (), (".hef",)),
+    ForeignKind("SNPE", _SOURCE, (), (".dlc",)),
+    ForeignKind("Ascend", _SOURCE, (), (".om",)),
+    ForeignKind("Tengine", _SOURCE, (), (".tmfile",)),
+    ForeignKind(
         "NumPy",
         _TO_TENSORS,
         ((0, b"\x93NUMPY"),),
         (".npz", ".npy"),
         (r"[^/]+\.npy",),
     ),
-    Kind("Flax", _TO_TENSORS, (), (".msgpack",)),
-    Kind(
+    ForeignKind("Flax", _TO_TENSORS, (), (".msgpack",)),
+    ForeignKind(
         "GGML",
         ONLY_CLASSIFIERS,
         ((0, b"GGUF"), (0, b"lmgg"), (0, b"tjgg")),
         (".gguf", ".ggml"),
     ),
-    Kind("joblib", ONLY_CLASSIFIERS, (), (".joblib",)),
-    Kind(
+    ForeignKind("joblib", ONLY_CLASSIFIERS, (), (".joblib",)),
+    ForeignKind(
         "Darknet",
         ONLY_CLASSIFIERS,
         (),
         (".weights",),
     ),
-    Kind(
+    ForeignKind(
         "",
         UNPACK,
         (
@@ -187,11 +187,11 @@ def foreign_members(names: Iterable[str], path: Path) -> ModelFileError | None:
     return None
 
 
-def _named(word: str) -> Kind:
+def _named(word: str) -> ForeignKind:
     return next(kind for kind in KINDS if kind.program == word)
 
 
-def _told(kind: Kind, path: Path) -> ModelFileError:
+def _told(kind: ForeignKind, path: Path) -> ModelFileError:
     if not kind.program:
         what = Message("“{file}” is a packed archive.", file=path.name)
         return ModelFileError(what, remedy=kind.remedy)

@@ -1,11 +1,11 @@
 """A computer with an Intel processor or graphics chip."""
 
 from slimstudio.engine.export.openvino import OPENVINO
-from slimstudio.engine.targets.python_program import Runtime, write_classify
+from slimstudio.engine.targets.python_program import PythonRuntime, write_classify
 from slimstudio.engine.targets.target import Kit, Target
 from slimstudio.messages import Message
 
-_OPENVINO = Runtime(
+_OPENVINO = PythonRuntime(
     "openvino",
     """\
     import openvino

@@ -18,7 +18,7 @@ CLASSIFY = "classify.py"
 CLASSES = "classes.txt"
 
 
-class Runtime(NamedTuple):
+class PythonRuntime(NamedTuple):
     """How a program in Python runs a file.
 
     Attributes:
@@ -31,7 +31,7 @@ class Runtime(NamedTuple):
     opening: str
 
 
-ONNX_RUNTIME = Runtime(
+ONNX_RUNTIME = PythonRuntime(
     "onnxruntime",
     """\
     import onnxruntime
@@ -104,14 +104,14 @@ if __name__ == "__main__":
 ALLOWED = 0.01
 
 
-def python_source(kit: Kit, runtime: Runtime, file: str = CLASSIFY) -> str:
+def python_source(kit: Kit, runtime: PythonRuntime, file: str = CLASSIFY) -> str:
     """Write the program."""
     prepare = program(kit.network.recipe.preprocessing, raw=True)
     main = _MAIN.format(opening=runtime.opening, allowed=ALLOWED, answers=ANSWERS)
     return _START.format(file=file, needs=runtime.needs) + "\n" + prepare + main
 
 
-def write_classify(kit: Kit, runtime: Runtime) -> tuple[str, ...]:
+def write_classify(kit: Kit, runtime: PythonRuntime) -> tuple[str, ...]:
     """Write the program, and what it compares with; the answer names the program."""
     source = python_source(kit, runtime)
     (kit.folder / CLASSIFY).write_text(source, encoding="utf-8")

@@ -56,7 +56,7 @@ class Kit:
         return recipe.classes or tuple(map(str, range(recipe.outputs)))
 
 
-class Runtime(Protocol):
+class RuntimeSource(Protocol):
     """Finds the files of a runtime, or brings them where the person agreed."""
 
     def __call__(self, control: Control, *, may_download: bool) -> Mapping[str, bytes]:
@@ -99,7 +99,7 @@ class Target:
     refusal: Callable[[Network], Message] = lambda _network: NO_MESSAGE
     unseen: Message = NO_MESSAGE
     nearest: Message = NO_MESSAGE
-    runtime: Runtime | None = None
+    runtime: RuntimeSource | None = None
     download: Callable[[], Message | None] | None = None
     remarks: Callable[[Kit], tuple[Message, ...]] = lambda _kit: ()
 

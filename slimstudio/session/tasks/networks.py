@@ -16,14 +16,14 @@ from slimstudio.engine.timing.latency_table import load_table, save_table
 from slimstudio.session.settings import load_settings
 from slimstudio.system import locations
 
-__all__ = ["Listed", "fetch", "followed", "listed", "offered", "time_recommended"]
+__all__ = ["ListedNetwork", "fetch", "followed", "listed", "offered", "time_recommended"]
 
 _OUTPUTS = 1000
 _FOR_TESTS = "test_"
 
 
 @dataclass(frozen=True)
-class Listed:
+class ListedNetwork:
     """A network to choose from.
 
     Args:
@@ -42,7 +42,7 @@ class Listed:
     latency_ms: float | None = None
 
 
-def listed() -> tuple[Listed, ...]:
+def listed() -> tuple[ListedNetwork, ...]:
     """List every network that can be picked by its name; builds none.
 
     Those that timm tests itself with are left out: they are too small for anything else.
@@ -55,9 +55,9 @@ def listed() -> tuple[Listed, ...]:
     )
 
 
-def _listed(one: Architecture, latency_ms: float | None) -> Listed:
+def _listed(one: Architecture, latency_ms: float | None) -> ListedNetwork:
     first = next(iter(published(one.name)), None)
-    return Listed(
+    return ListedNetwork(
         one,
         first.accuracy if first else None,
         restricted=first is not None and first.restricted,

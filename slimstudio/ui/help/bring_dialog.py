@@ -20,7 +20,7 @@ from slimstudio.ui.widgets.text_label import Role, text_label
 
 
 @dataclass(frozen=True)
-class Way:
+class BringWay:
     """How a network leaves a program.
 
     Args:
@@ -37,7 +37,7 @@ class Way:
 
 
 WAYS = (
-    Way(
+    BringWay(
         "fromPytorch",
         "PyTorch",
         str(
@@ -52,7 +52,7 @@ WAYS = (
         "\n"
         "torch.save(model.state_dict(), 'tensors.pt')\n",
     ),
-    Way(
+    BringWay(
         "fromKeras",
         "Keras, TensorFlow",
         str(
@@ -68,7 +68,7 @@ WAYS = (
         "python -m tf2onnx.convert --saved-model FOLDER --output network.onnx\n"
         "python -m tf2onnx.convert --tflite model.tflite --output network.onnx\n",
     ),
-    Way(
+    BringWay(
         "fromFastai",
         "fastai",
         str(
@@ -82,7 +82,7 @@ WAYS = (
         "image = torch.zeros(1, 3, 224, 224)\n"
         "torch.onnx.export(learn.model.cpu().eval(), (image,), 'network.onnx')\n",
     ),
-    Way(
+    BringWay(
         "fromHuggingFace",
         "Hugging Face",
         str(

@@ -39,7 +39,7 @@ from slimstudio.ui.widgets.number_text import (
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from slimstudio.session.tasks.networks import Listed
+    from slimstudio.session.tasks.networks import ListedNetwork
 
 _NAME = Qt.ItemDataRole.UserRole
 _COST = Qt.ItemDataRole.UserRole + 1  # megabytes and MMACs
@@ -112,7 +112,7 @@ class NetworkList(QWidget):
         """Name of the selected architecture; "" for none."""
         return self._name_at(self.view.currentIndex())
 
-    def show_networks(self, networks: Sequence[Listed]) -> None:
+    def show_networks(self, networks: Sequence[ListedNetwork]) -> None:
         """List these."""
         self._model.clear()
         self._model.setHorizontalHeaderLabels(
@@ -246,7 +246,7 @@ class _WithinBudget(QSortFilterProxyModel):
         return named or super().filterAcceptsRow(source_row, source_parent)
 
 
-def _place(one: Listed) -> tuple[list[str | int], list[str | int]]:
+def _place(one: ListedNetwork) -> tuple[list[str | int], list[str | int]]:
     return _order(one.architecture.family), _order(one.architecture.name)
 
 
@@ -265,7 +265,7 @@ def _family(name: str) -> QStandardItem:
     return family
 
 
-def _row(listed: Listed) -> list[QStandardItem]:
+def _row(listed: ListedNetwork) -> list[QStandardItem]:
     one = listed.architecture
     name = QStandardItem(one.name)
     name.setData(one.name, _NAME)

@@ -25,7 +25,7 @@ from slimstudio.ui.widgets.screen import EmptyState, ViewSwitch
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.sources.weights.pretrained import Offer
-    from slimstudio.session.tasks.networks import Listed
+    from slimstudio.session.tasks.networks import ListedNetwork
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 
@@ -151,7 +151,7 @@ class NetworkPicker(Card):
             self.tr("Looking up the networks"), _list_networks, self._show_list, disposable=True
         )
 
-    def _show_list(self, found: tuple[Listed, ...]) -> None:
+    def _show_list(self, found: tuple[ListedNetwork, ...]) -> None:
         self._listed = True
         self.tiles.show_networks(found)
         self.networks.show_networks(found)
@@ -286,5 +286,5 @@ class NetworkPicker(Card):
             self._refresh()
 
 
-def _list_networks(_control: Control) -> tuple[Listed, ...]:
+def _list_networks(_control: Control) -> tuple[ListedNetwork, ...]:
     return networks.listed()

@@ -34,7 +34,7 @@ from slimstudio.ui.widgets.screen import SideArea
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from slimstudio.session.tasks.networks import Listed
+    from slimstudio.session.tasks.networks import ListedNetwork
 
 translate = QCoreApplication.translate
 
@@ -92,7 +92,7 @@ class NetworkTiles(QWidget):
         chosen = self._group.checkedButton()
         return chosen.network.architecture.name if isinstance(chosen, NetworkTile) else ""
 
-    def show_networks(self, networks: Sequence[Listed]) -> None:
+    def show_networks(self, networks: Sequence[ListedNetwork]) -> None:
         """Show those that are recommended, in the order of `Suits`; called once."""
         order = list(Suits)
         fit = [one for one in networks if one.suits is not None]
@@ -130,7 +130,7 @@ class NetworkTile(QAbstractButton):
 
     activated = Signal(str)
 
-    def __init__(self, network: Listed, parent: QWidget | None = None) -> None:
+    def __init__(self, network: ListedNetwork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -142,7 +142,7 @@ class NetworkTile(QAbstractButton):
         self.show_network(network)
         theme.changed.connect(self.update)
 
-    def show_network(self, network: Listed) -> None:
+    def show_network(self, network: ListedNetwork) -> None:
         """Show another figure, such as a time."""
         self.network = network
         title, reason = _words(network.suits or Suits.KNOWN)

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from slimstudio.engine.classify.pictures import Answered, Picture
+from slimstudio.engine.classify.pictures import Answered, FoundPicture
 from slimstudio.engine.classify.sorting import Sorter, folder_names
 from slimstudio.messages import Message
 
@@ -17,7 +17,9 @@ def test_every_picture_is_copied_once_and_none_is_moved_or_lost(tmp_path: Path) 
         path = path.with_name(f"{at}{path.name}") if at >= 8 else path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(bytes([at]))
-        answered.append(Answered(Picture(path, path.name), ((0, 0.9 if at % 3 else 0.4), (1, 0.1))))
+        answered.append(
+            Answered(FoundPicture(path, path.name), ((0, 0.9 if at % 3 else 0.4), (1, 0.1)))
+        )
     answered.append(Answered(answered[0].picture, problem=Message("It is damaged.")))
     before = {path: path.read_bytes() for path in source.rglob("*.png")}
     sorter = Sorter(target, ("ant", "unsure"), 0.6)

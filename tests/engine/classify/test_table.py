@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from slimstudio.engine.classify.pictures import Answered, Picture
+from slimstudio.engine.classify.pictures import Answered, FoundPicture
 from slimstudio.engine.classify.table import safe, table_lines
 from slimstudio.messages import Message
 
@@ -21,9 +21,9 @@ def test_other_cells_stay(cell: str) -> None:
 
 def test_a_table_reads_back_as_what_was_answered() -> None:
     found = [
-        Answered(Picture(Path("a.png"), 'x, "y"/a.png'), ((1, 0.75), (0, 0.25))),
-        Answered(Picture(Path("=b.png"), "=b.png"), ((0, 0.5), (1, 0.5))),
-        Answered(Picture(Path("c"), "c\n.png"), problem=Message("It is damaged.")),
+        Answered(FoundPicture(Path("a.png"), 'x, "y"/a.png'), ((1, 0.75), (0, 0.25))),
+        Answered(FoundPicture(Path("=b.png"), "=b.png"), ((0, 0.5), (1, 0.5))),
+        Answered(FoundPicture(Path("c"), "c\n.png"), problem=Message("It is damaged.")),
     ]
     content = b"".join(table_lines(found, ("=evil()", "ant"), 0.6))
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))

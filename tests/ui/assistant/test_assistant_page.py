@@ -11,7 +11,7 @@ from slimstudio.engine.sources.source import Architecture
 from slimstudio.errors import ImagesError, ModelFileError
 from slimstudio.messages import Message
 from slimstudio.session.project import ModelChoice, Project
-from slimstudio.session.tasks.networks import Listed
+from slimstudio.session.tasks.networks import ListedNetwork
 from slimstudio.ui.assistant.assistant_page import AssistantPage
 from slimstudio.ui.assistant.goal_page import GoalOption
 from slimstudio.ui.assistant.stages import AssistantStage, Standing
@@ -23,7 +23,7 @@ from tests.ui import scenes
 from tests.ui.resnet import opened_resnet
 
 LISTED = tuple(
-    Listed(Architecture(name, family, Preprocessing(), parameters, macs), suits=suits)
+    ListedNetwork(Architecture(name, family, Preprocessing(), parameters, macs), suits=suits)
     for name, family, parameters, macs, suits in (
         ("resnet18", "ResNet", 11_689_512, 1_814_000_000, None),
         ("tf_efficientnet_lite0", "Lite", 4_652_008, 385_000_000, Suits.START),

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.source import Architecture
-from slimstudio.session.tasks.networks import Listed
+from slimstudio.session.tasks.networks import ListedNetwork
 from slimstudio.ui.inputs.network_list import NetworkList
 
 NAMES = {
@@ -17,7 +17,7 @@ NAMES = {
     "MobileNetV2": ["mobilenet_v2"],
 }
 NETWORKS = tuple(
-    Listed(Architecture(name, family, Preprocessing(), 1_000_000 * len(name), 100_000_000))
+    ListedNetwork(Architecture(name, family, Preprocessing(), 1_000_000 * len(name), 100_000_000))
     for family, names in NAMES.items()
     for name in names
 )

@@ -12,7 +12,7 @@ from slimstudio.engine.sources.source import Architecture
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 from slimstudio.session.project import ModelChoice, Project
-from slimstudio.session.tasks.networks import Listed
+from slimstudio.session.tasks.networks import ListedNetwork
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.model.model_panel import ModelPanel
@@ -20,9 +20,11 @@ from slimstudio.ui.tasks import networks
 from tests.ui import scenes
 
 LISTED = (
-    Listed(Architecture("resnet18", "ResNet", Preprocessing(), 11_689_512, 1_814_000_000), 0.698),
-    Listed(Architecture("resnet34", "ResNet", Preprocessing(), 21_797_672, 3_664_000_000)),
-    Listed(Architecture("vgg11", "VGG", Preprocessing(), 132_863_336, 7_609_000_000)),
+    ListedNetwork(
+        Architecture("resnet18", "ResNet", Preprocessing(), 11_689_512, 1_814_000_000), 0.698
+    ),
+    ListedNetwork(Architecture("resnet34", "ResNet", Preprocessing(), 21_797_672, 3_664_000_000)),
+    ListedNetwork(Architecture("vgg11", "VGG", Preprocessing(), 132_863_336, 7_609_000_000)),
 )
 
 pytestmark = pytest.mark.usefixtures("qapp")

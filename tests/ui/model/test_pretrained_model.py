@@ -14,7 +14,7 @@ from slimstudio.engine.sources.source import Architecture, PublishedWeights
 from slimstudio.engine.sources.weights.download import part_of
 from slimstudio.session.project import ModelChoice
 from slimstudio.session.settings import load_settings
-from slimstudio.session.tasks.networks import Listed
+from slimstudio.session.tasks.networks import ListedNetwork
 from slimstudio.ui.document import Document
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.inputs import network_picker as picker_module
@@ -27,7 +27,7 @@ from tests.engine.sources.weights.samples import NAME, publish
 from tests.engine.sources.weights.server import Served, serving
 
 CONTENT = bytes(range(256)) * 2000
-LISTED = (Listed(Architecture(NAME, "SqueezeNet", Preprocessing(), 1_235_496, 349_000_000)),)
+LISTED = (ListedNetwork(Architecture(NAME, "SqueezeNet", Preprocessing(), 1_235_496, 349_000_000)),)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
