@@ -40,6 +40,7 @@ from slimstudio.engine.planning.request import Request
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.reconstruction.reconstruct import reconstruct as reconstruct_layers
 from slimstudio.engine.sources.exported_program import is_program, program_module
+from slimstudio.engine.sources.onnx.opening import is_onnx, onnx_module
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.engine.sources.weights import pretrained as published
 from slimstudio.engine.surgery.fitting import fitted
@@ -433,12 +434,12 @@ def open(  # noqa: A001 - what a caller calls it
 ) -> nn.Module:
     """Open a network from any file that the window opens, to be pruned.
 
-    Nothing in the file is run. A program (`.pt2`) answers as it does in its file, for any number of
-    images; a Softmax at its end and the scaling of its input are a part of it.
+    Nothing in the file is run. A program (`.pt2`, `.onnx`) answers as it does in its file, for any
+    number of images; a Softmax at its end and the scaling of its input are a part of it.
 
     Args:
-        path: An exported program, the tensors of a classifier of the catalogue, or what SlimStudio
-            wrote.
+        path: An exported program, an ONNX file, the tensors of a classifier of the catalogue, or
+            what SlimStudio wrote.
         size: Height and width of images, where the file leaves them open.
 
     Returns:
@@ -458,8 +459,11 @@ def open(  # noqa: A001 - what a caller calls it
             Message("Images cannot have the size {size}.", size=shown(size)),
             remedy=Message("Give height and width in pixels, as (224, 224)."),
         )
+    given = None if size is None else (size[0], size[1])
     if is_program(file):
-        return program_module(file, None if size is None else (size[0], size[1]))
+        return program_module(file, given)
+    if is_onnx(file):
+        return onnx_module(file, given)
     return load(file)
 
 

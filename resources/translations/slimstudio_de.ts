@@ -1171,8 +1171,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Von den Bildern in {name} lernen</translation>
     </message>
     <message>
-        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2), and folders, zips or tables (.csv, .json) of images.</source>
-        <translation>SlimStudio öffnet Projekte (.slim), Netze (.pt, .pth, .safetensors, .pt2) und Ordner, Zip-Dateien oder Tabellen (.csv, .json) mit Bildern.</translation>
+        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), and folders, zips or tables (.csv, .json) of images.</source>
+        <translation>SlimStudio öffnet Projekte (.slim), Netze (.pt, .pth, .safetensors, .pt2, .onnx) und Ordner, Zip-Dateien oder Tabellen (.csv, .json) mit Bildern.</translation>
     </message>
 </context>
 <context>
@@ -2248,10 +2248,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>ONNX Runtime cannot run the file.</source>
         <translation>ONNX Runtime kann die Datei nicht ausführen.</translation>
-    </message>
-    <message>
-        <source>ONNX networks cannot be pruned or trained.</source>
-        <translation>ONNX-Netze lassen sich nicht prunen oder trainieren.</translation>
     </message>
     <message>
         <source>ONNX, 8-bit integers</source>
@@ -4258,6 +4254,62 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>„{file}“ enthält etwas Ungewöhnliches: {kind}.</translation>
     </message>
     <message>
+        <source>“{file}” holds no ONNX network, or is damaged.</source>
+        <translation>„{file}“ enthält kein ONNX-Netz oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds numbers of a kind that is not read.</source>
+        <translation>„{file}“ enthält Zahlen einer Art, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>“{file}” is quantised.</source>
+        <translation>„{file}“ ist quantisiert.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for one ONNX file.</source>
+        <translation>„{file}“ ist zu groß für eine ONNX-Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” keeps numbers outside of its folder.</source>
+        <translation>„{file}“ bewahrt Zahlen außerhalb ihres Ordners auf.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs extensions of ONNX.</source>
+        <translation>„{file}“ braucht Erweiterungen von ONNX.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes images of {height} by {width} pixels only.</source>
+        <translation>„{file}“ nimmt nur Bilder mit {height} mal {width} Pixeln.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes larger images than SlimStudio.</source>
+        <translation>„{file}“ nimmt größere Bilder als SlimStudio.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes no images.</source>
+        <translation>„{file}“ nimmt keine Bilder.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes {count} inputs.</source>
+        <translation>„{file}“ nimmt {count} Eingaben.</translation>
+    </message>
+    <message>
+        <source>“{file}” uses operators of ONNX that are not read any more.</source>
+        <translation>„{file}“ verwendet Operatoren von ONNX, die nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“{file}” was exported for training.</source>
+        <translation>„{file}“ wurde zum Trainieren exportiert.</translation>
+    </message>
+    <message>
+        <source>“{location}” does not fit “{file}”.</source>
+        <translation>„{location}“ passt nicht zu „{file}“.</translation>
+    </message>
+    <message>
+        <source>“{location}” is missing beside “{file}”.</source>
+        <translation>„{location}“ fehlt neben „{file}“.</translation>
+    </message>
+    <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
         <translation>„{name}“ und andere, zusammen {count}, sind nicht mehr da: Ihr Ordner wurde verschoben, umbenannt oder gelöscht, oder sein Laufwerk ist nicht verbunden.</translation>
     </message>
@@ -4330,6 +4382,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Android</translation>
     </message>
     <message>
+        <source>Answers to noise differ by {difference}.</source>
+        <translation>Die Antworten auf Rauschen unterscheiden sich um {difference}.</translation>
+    </message>
+    <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>Browser lesen kein {kind}. Speichern Sie es als JPEG oder PNG.</translation>
     </message>
@@ -4398,6 +4454,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Kopieren Sie alle seine Dateien in einen Ordner.</translation>
     </message>
     <message>
+        <source>Copy both files again from where they were made.</source>
+        <translation>Kopieren Sie beide Dateien noch einmal von dort, wo sie entstanden sind.</translation>
+    </message>
+    <message>
+        <source>Copy both files into one folder.</source>
+        <translation>Kopieren Sie beide Dateien in einen Ordner.</translation>
+    </message>
+    <message>
         <source>Copy this folder to the board. In a terminal there, type: pip install onnxruntime numpy pillow</source>
         <translation>Kopieren Sie diesen Ordner auf die Platine. Geben Sie dort in einem Terminal ein: pip install onnxruntime numpy pillow</translation>
     </message>
@@ -4432,6 +4496,30 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Export it to ONNX where it was made, with {call}, and open the .onnx file.</source>
         <translation>Exportieren Sie es dort, wo es entstand, mit {call} nach ONNX, und öffnen Sie die .onnx-Datei.</translation>
+    </message>
+    <message>
+        <source>Export only the part that answers with scores.</source>
+        <translation>Exportieren Sie nur den Teil, der mit Punktzahlen antwortet.</translation>
+    </message>
+    <message>
+        <source>Export only the part that takes images and answers with scores.</source>
+        <translation>Exportieren Sie nur den Teil, der Bilder nimmt und mit Punktzahlen antwortet.</translation>
+    </message>
+    <message>
+        <source>Export the network again, for any number of images, in single precision.</source>
+        <translation>Exportieren Sie das Netz noch einmal, für beliebig viele Bilder, in einfacher Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Export the network again, with external_data=False.</source>
+        <translation>Exportieren Sie das Netz noch einmal, mit external_data=False.</translation>
+    </message>
+    <message>
+        <source>Export the network again, with torch.onnx.export(model.eval(), …).</source>
+        <translation>Exportieren Sie das Netz noch einmal, mit torch.onnx.export(model.eval(), …).</translation>
+    </message>
+    <message>
+        <source>Export the network from PyTorch with dynamo=True, or open it as .pt.</source>
+        <translation>Exportieren Sie das Netz aus PyTorch mit dynamo=True, oder öffnen Sie es als .pt.</translation>
     </message>
     <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
@@ -4498,6 +4586,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es antwortet mit keinem Tensor.</translation>
     </message>
     <message>
+        <source>It cannot be run on several images.</source>
+        <translation>Es läuft nicht mit mehreren Bildern.</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>Es hat mehr als {millions} Millionen Pixel.</translation>
     </message>
@@ -4516,6 +4608,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>It holds several programs, or none.</source>
         <translation>Sie enthält mehrere Programme oder keines.</translation>
+    </message>
+    <message>
+        <source>It holds whole numbers of 8 bits, which cannot be trained.</source>
+        <translation>Sie enthält ganze Zahlen mit 8 Bit, die nicht trainiert werden können.</translation>
     </message>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
@@ -4548,6 +4644,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>It needs pip install “slimstudio[{name}]” (about {megabytes} MB, {licence}).</source>
         <translation>Es braucht pip install „slimstudio[{name}]“ (etwa {megabytes} MB, {licence}).</translation>
+    </message>
+    <message>
+        <source>It says: {error}.</source>
+        <translation>Sie sagt: {error}.</translation>
     </message>
     <message>
         <source>It takes images of {height} by {width} pixels only.</source>
@@ -4594,6 +4694,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Beschreibung ist beschädigt: {error}.</translation>
     </message>
     <message>
+        <source>Its parts do not fit each other.</source>
+        <translation>Ihre Teile passen nicht zueinander.</translation>
+    </message>
+    <message>
         <source>Its parts lie too deep inside each other.</source>
         <translation>Seine Teile sind zu tief ineinander verschachtelt.</translation>
     </message>
@@ -4604,6 +4708,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Its step “{name}” runs {operation}, which is not known here.</source>
         <translation>Sein Schritt „{name}“ führt {operation} aus, was hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Leave the size out, or export the network for another one.</source>
+        <translation>Lassen Sie die Größe weg, oder exportieren Sie das Netz für eine andere.</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
@@ -4642,12 +4750,28 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Auf diesem Computer nicht geprüft: Core ML läuft nur auf Geräten von Apple.</translation>
     </message>
     <message>
+        <source>ONNX Runtime cannot run “{file}”.</source>
+        <translation>ONNX Runtime kann „{file}“ nicht ausführen.</translation>
+    </message>
+    <message>
         <source>On a Mac with Xcode, open a terminal in this folder and type “swift classify.swift”. It must say that all answers agree.</source>
         <translation>Öffnen Sie auf einem Mac mit Xcode ein Terminal in diesem Ordner und geben Sie „swift classify.swift“ ein. Alle Antworten müssen übereinstimmen.</translation>
     </message>
     <message>
         <source>One file for the browsers of computers, and for telephones once it is on the web. It works without a connection and sends nothing anywhere.</source>
         <translation>Eine Datei für die Browser von Computern, und für Telefone, sobald sie im Web liegt. Sie arbeitet ohne Verbindung und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Open a network that classifies images.</source>
+        <translation>Öffnen Sie ein Netz, das Bilder klassifiziert.</translation>
+    </message>
+    <message>
+        <source>Open the file from before it was optimised for one runtime.</source>
+        <translation>Öffnen Sie die Datei von vor der Optimierung für eine Laufzeitumgebung.</translation>
+    </message>
+    <message>
+        <source>Open the network that it was made from, and quantise it when you export.</source>
+        <translation>Öffnen Sie das Netz, aus dem sie entstand, und quantisieren Sie es beim Export.</translation>
     </message>
     <message>
         <source>Open the page with the network&apos;s name in Chromium, Chrome, Edge or Firefox: a double click on the file will do.</source>
@@ -4724,6 +4848,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Say folders, deepest, names, or table: and the path of a table.</source>
         <translation>Sagen Sie folders, deepest, names oder table: und den Pfad einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Say it: --input-size 224x224, or slimstudio.open(path, size=(224, 224)).</source>
+        <translation>Sagen Sie es: --input-size 224x224 oder slimstudio.open(path, size=(224, 224)).</translation>
     </message>
     <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
@@ -4950,6 +5078,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Aufteilung darin wird beibehalten.</translation>
     </message>
     <message>
+        <source>The step “{name}” ({operation}): {why}</source>
+        <translation>Der Schritt „{name}“ ({operation}): {why}</translation>
+    </message>
+    <message>
+        <source>The step “{name}” is {operation} of {domain}.</source>
+        <translation>Der Schritt „{name}“ ist {operation} von {domain}.</translation>
+    </message>
+    <message>
+        <source>The step “{name}” is {operation}.</source>
+        <translation>Der Schritt „{name}“ ist {operation}.</translation>
+    </message>
+    <message>
         <source>The system does not read it: {error}.</source>
         <translation>Das System liest sie nicht: {error}.</translation>
     </message>
@@ -5038,6 +5178,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es ist zu wenig Arbeitsspeicher da: Etwa {needed} MB werden gebraucht, und {free} MB sind frei.</translation>
     </message>
     <message>
+        <source>They are of version {version}.</source>
+        <translation>Sie sind von Version {version}.</translation>
+    </message>
+    <message>
         <source>They are published without a checksum, so SlimStudio does not download them.</source>
         <translation>Sie sind ohne Prüfsumme veröffentlicht, deshalb lädt SlimStudio sie nicht herunter.</translation>
     </message>
@@ -5084,6 +5228,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>This run goes on in another window or process.</source>
         <translation>Dieser Lauf ist in einem anderen Fenster oder Prozess im Gange.</translation>
+    </message>
+    <message>
+        <source>Those of “{name}” are in “{location}”.</source>
+        <translation>Die von „{name}“ sind in „{location}“.</translation>
     </message>
     <message>
         <source>Three steps</source>
@@ -5454,12 +5602,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>es schneidet mehr aus, als vom skalierten Bild da ist</translation>
     </message>
     <message>
+        <source>it depends on what is in the image</source>
+        <translation>er hängt davon ab, was im Bild ist</translation>
+    </message>
+    <message>
         <source>it describes more than any network has</source>
         <translation>sie beschreibt mehr, als irgendein Netz hat</translation>
     </message>
     <message>
         <source>it does not answer with a row of scores for each image</source>
         <translation>es antwortet nicht mit einer Zeile von Werten für jedes Bild</translation>
+    </message>
+    <message>
+        <source>it does not fit what it is given</source>
+        <translation>er passt nicht zu dem, was er bekommt</translation>
     </message>
     <message>
         <source>it does not say which images are held back</source>
@@ -5546,12 +5702,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>sie ist auf eine Art gepackt, die für solche Dateien nicht üblich ist</translation>
     </message>
     <message>
+        <source>it is used in a way that is not known</source>
+        <translation>er wird auf eine unbekannte Weise verwendet</translation>
+    </message>
+    <message>
         <source>it lacks {missing}</source>
         <translation>es fehlt {missing}</translation>
     </message>
     <message>
         <source>it leads out of the zip</source>
         <translation>es führt aus dem Zip heraus</translation>
+    </message>
+    <message>
+        <source>it mixes the images of a batch</source>
+        <translation>er vermischt die Bilder eines Stapels</translation>
     </message>
     <message>
         <source>it names a class twice</source>
@@ -5820,6 +5984,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>the name of an attempt fills pages</source>
         <translation>der Name eines Versuchs füllt Seiten</translation>
+    </message>
+    <message>
+        <source>the operator is not known</source>
+        <translation>der Operator ist unbekannt</translation>
     </message>
     <message>
         <source>the path of the images must be absolute, not {path}</source>
@@ -6358,12 +6526,36 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{why} Was dort vorher gespeichert war, ist unversehrt.</translation>
     </message>
     <message>
+        <source>“{file}” answers differently in ONNX Runtime.</source>
+        <translation>„{file}“ antwortet in ONNX Runtime anders.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened.</source>
+        <translation>„{file}“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>„{file}“ lässt sich nicht entpacken.</translation>
     </message>
     <message>
+        <source>“{file}” does not say how large its images are.</source>
+        <translation>„{file}“ sagt nicht, wie groß die Bilder sind.</translation>
+    </message>
+    <message>
         <source>“{file}” does not say how pictures are prepared for it.</source>
         <translation>„{file}“ sagt nicht, wie Bilder dafür vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>“{file}” gives {count} answers.</source>
+        <translation>„{file}“ gibt {count} Antworten.</translation>
+    </message>
+    <message>
+        <source>“{file}” has conditions or loops.</source>
+        <translation>„{file}“ enthält Bedingungen oder Schleifen.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} steps.</source>
+        <translation>„{file}“ hat mehr als {most} Schritte.</translation>
     </message>
     <message>
         <source>“{file}” holds a model that is no neural network.</source>
@@ -9101,8 +9293,8 @@ Klasse: {label}</translation>
         <translation>Zeigen, wo die Bilder sind</translation>
     </message>
     <message>
-        <source>Networks (*.pt *.pth *.safetensors *.pt2)</source>
-        <translation>Netze (*.pt *.pth *.safetensors *.pt2)</translation>
+        <source>Networks (*.pt *.pth *.safetensors *.pt2 *.onnx)</source>
+        <translation>Netze (*.pt *.pth *.safetensors *.pt2 *.onnx)</translation>
     </message>
     <message>
         <source>Where is the network now?</source>
@@ -11291,8 +11483,8 @@ Klasse: {label}</translation>
         <translation>Eine Gewichtsdatei hier ablegen</translation>
     </message>
     <message>
-        <source>Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole network (.pt2).</source>
-        <translation>Gelernte Werte (.pt, .pth, .safetensors), die SlimStudio erkennt, oder ein ganzes Netz (.pt2).</translation>
+        <source>Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole network (.pt2, .onnx).</source>
+        <translation>Gelernte Werte (.pt, .pth, .safetensors), die SlimStudio erkennt, oder ein ganzes Netz (.pt2, .onnx).</translation>
     </message>
     <message>
         <source>Choose a file…</source>

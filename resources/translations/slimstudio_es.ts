@@ -1171,8 +1171,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Aprender de las imágenes de {name}</translation>
     </message>
     <message>
-        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2), and folders, zips or tables (.csv, .json) of images.</source>
-        <translation>SlimStudio abre proyectos (.slim), redes (.pt, .pth, .safetensors, .pt2) y carpetas, zips o tablas (.csv, .json) de imágenes.</translation>
+        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), and folders, zips or tables (.csv, .json) of images.</source>
+        <translation>SlimStudio abre proyectos (.slim), redes (.pt, .pth, .safetensors, .pt2, .onnx) y carpetas, zips o tablas (.csv, .json) de imágenes.</translation>
     </message>
 </context>
 <context>
@@ -2248,10 +2248,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>ONNX Runtime cannot run the file.</source>
         <translation>ONNX Runtime no puede ejecutar el archivo.</translation>
-    </message>
-    <message>
-        <source>ONNX networks cannot be pruned or trained.</source>
-        <translation>Las redes ONNX no se pueden podar ni entrenar.</translation>
     </message>
     <message>
         <source>ONNX, 8-bit integers</source>
@@ -4258,6 +4254,62 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>«{file}» contiene algo inusual: {kind}.</translation>
     </message>
     <message>
+        <source>“{file}” holds no ONNX network, or is damaged.</source>
+        <translation>«{file}» no contiene ninguna red ONNX, o está dañado.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds numbers of a kind that is not read.</source>
+        <translation>«{file}» contiene números de un tipo que no se lee.</translation>
+    </message>
+    <message>
+        <source>“{file}” is quantised.</source>
+        <translation>«{file}» está cuantizado.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for one ONNX file.</source>
+        <translation>«{file}» es demasiado grande para un solo archivo ONNX.</translation>
+    </message>
+    <message>
+        <source>“{file}” keeps numbers outside of its folder.</source>
+        <translation>«{file}» guarda números fuera de su carpeta.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs extensions of ONNX.</source>
+        <translation>«{file}» necesita extensiones de ONNX.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes images of {height} by {width} pixels only.</source>
+        <translation>«{file}» solo toma imágenes de {height} por {width} píxeles.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes larger images than SlimStudio.</source>
+        <translation>«{file}» toma imágenes más grandes que SlimStudio.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes no images.</source>
+        <translation>«{file}» no toma imágenes.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes {count} inputs.</source>
+        <translation>«{file}» toma {count} entradas.</translation>
+    </message>
+    <message>
+        <source>“{file}” uses operators of ONNX that are not read any more.</source>
+        <translation>«{file}» usa operadores de ONNX que ya no se leen.</translation>
+    </message>
+    <message>
+        <source>“{file}” was exported for training.</source>
+        <translation>«{file}» se exportó para entrenar.</translation>
+    </message>
+    <message>
+        <source>“{location}” does not fit “{file}”.</source>
+        <translation>«{location}» no corresponde a «{file}».</translation>
+    </message>
+    <message>
+        <source>“{location}” is missing beside “{file}”.</source>
+        <translation>Falta «{location}» junto a «{file}».</translation>
+    </message>
+    <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
         <translation>«{name}» y otros, {count} en total, ya no están: su carpeta se movió, se renombró o se borró, o su unidad no está conectada.</translation>
     </message>
@@ -4330,6 +4382,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Android</translation>
     </message>
     <message>
+        <source>Answers to noise differ by {difference}.</source>
+        <translation>Las respuestas a ruido difieren en {difference}.</translation>
+    </message>
+    <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>Los navegadores no leen {kind}. Guárdalo como JPEG o PNG.</translation>
     </message>
@@ -4398,6 +4454,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Copia todos sus archivos en una misma carpeta.</translation>
     </message>
     <message>
+        <source>Copy both files again from where they were made.</source>
+        <translation>Copie de nuevo ambos archivos desde donde se crearon.</translation>
+    </message>
+    <message>
+        <source>Copy both files into one folder.</source>
+        <translation>Copie ambos archivos en una misma carpeta.</translation>
+    </message>
+    <message>
         <source>Copy this folder to the board. In a terminal there, type: pip install onnxruntime numpy pillow</source>
         <translation>Copia esta carpeta a la placa. En un terminal, escribe allí: pip install onnxruntime numpy pillow</translation>
     </message>
@@ -4432,6 +4496,30 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Export it to ONNX where it was made, with {call}, and open the .onnx file.</source>
         <translation>Expórtala a ONNX donde se hizo, con {call}, y abre el archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Export only the part that answers with scores.</source>
+        <translation>Exporte solo la parte que responde con puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Export only the part that takes images and answers with scores.</source>
+        <translation>Exporte solo la parte que toma imágenes y responde con puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Export the network again, for any number of images, in single precision.</source>
+        <translation>Exporte de nuevo la red, para cualquier número de imágenes, en precisión simple.</translation>
+    </message>
+    <message>
+        <source>Export the network again, with external_data=False.</source>
+        <translation>Exporte de nuevo la red con external_data=False.</translation>
+    </message>
+    <message>
+        <source>Export the network again, with torch.onnx.export(model.eval(), …).</source>
+        <translation>Exporte de nuevo la red con torch.onnx.export(model.eval(), …).</translation>
+    </message>
+    <message>
+        <source>Export the network from PyTorch with dynamo=True, or open it as .pt.</source>
+        <translation>Exporte la red desde PyTorch con dynamo=True, o ábrala como .pt.</translation>
     </message>
     <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
@@ -4498,6 +4586,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No responde con ningún tensor.</translation>
     </message>
     <message>
+        <source>It cannot be run on several images.</source>
+        <translation>No puede ejecutarse con varias imágenes.</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>Tiene más de {millions} millones de píxeles.</translation>
     </message>
@@ -4516,6 +4608,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>It holds several programs, or none.</source>
         <translation>Contiene varios programas, o ninguno.</translation>
+    </message>
+    <message>
+        <source>It holds whole numbers of 8 bits, which cannot be trained.</source>
+        <translation>Contiene enteros de 8 bits, que no se pueden entrenar.</translation>
     </message>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
@@ -4548,6 +4644,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>It needs pip install “slimstudio[{name}]” (about {megabytes} MB, {licence}).</source>
         <translation>Necesita pip install «slimstudio[{name}]» (unos {megabytes} MB, {licence}).</translation>
+    </message>
+    <message>
+        <source>It says: {error}.</source>
+        <translation>Dice: {error}.</translation>
     </message>
     <message>
         <source>It takes images of {height} by {width} pixels only.</source>
@@ -4594,6 +4694,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Su descripción está dañada: {error}.</translation>
     </message>
     <message>
+        <source>Its parts do not fit each other.</source>
+        <translation>Sus partes no encajan entre sí.</translation>
+    </message>
+    <message>
         <source>Its parts lie too deep inside each other.</source>
         <translation>Sus partes están anidadas a demasiada profundidad.</translation>
     </message>
@@ -4604,6 +4708,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Its step “{name}” runs {operation}, which is not known here.</source>
         <translation>Su paso «{name}» ejecuta {operation}, que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>Leave the size out, or export the network for another one.</source>
+        <translation>Omita el tamaño, o exporte la red para otro.</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
@@ -4642,12 +4750,28 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No comprobado en este ordenador: Core ML solo funciona en dispositivos de Apple.</translation>
     </message>
     <message>
+        <source>ONNX Runtime cannot run “{file}”.</source>
+        <translation>ONNX Runtime no puede ejecutar «{file}».</translation>
+    </message>
+    <message>
         <source>On a Mac with Xcode, open a terminal in this folder and type “swift classify.swift”. It must say that all answers agree.</source>
         <translation>En un Mac con Xcode, abre un terminal en esta carpeta y escribe «swift classify.swift». Debe decir que todas las respuestas coinciden.</translation>
     </message>
     <message>
         <source>One file for the browsers of computers, and for telephones once it is on the web. It works without a connection and sends nothing anywhere.</source>
         <translation>Un archivo para los navegadores de ordenadores, y para teléfonos una vez en la web. Funciona sin conexión y no envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Open a network that classifies images.</source>
+        <translation>Abra una red que clasifique imágenes.</translation>
+    </message>
+    <message>
+        <source>Open the file from before it was optimised for one runtime.</source>
+        <translation>Abra el archivo anterior a su optimización para un entorno de ejecución.</translation>
+    </message>
+    <message>
+        <source>Open the network that it was made from, and quantise it when you export.</source>
+        <translation>Abra la red de la que se hizo, y cuantícela al exportar.</translation>
     </message>
     <message>
         <source>Open the page with the network&apos;s name in Chromium, Chrome, Edge or Firefox: a double click on the file will do.</source>
@@ -4724,6 +4848,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Say folders, deepest, names, or table: and the path of a table.</source>
         <translation>Di folders, deepest, names, o table: y la ruta de una tabla.</translation>
+    </message>
+    <message>
+        <source>Say it: --input-size 224x224, or slimstudio.open(path, size=(224, 224)).</source>
+        <translation>Indíquelo: --input-size 224x224, o slimstudio.open(path, size=(224, 224)).</translation>
     </message>
     <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
@@ -4950,6 +5078,18 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Se mantiene el reparto que da.</translation>
     </message>
     <message>
+        <source>The step “{name}” ({operation}): {why}</source>
+        <translation>El paso «{name}» ({operation}): {why}</translation>
+    </message>
+    <message>
+        <source>The step “{name}” is {operation} of {domain}.</source>
+        <translation>El paso «{name}» es {operation} de {domain}.</translation>
+    </message>
+    <message>
+        <source>The step “{name}” is {operation}.</source>
+        <translation>El paso «{name}» es {operation}.</translation>
+    </message>
+    <message>
         <source>The system does not read it: {error}.</source>
         <translation>El sistema no lo lee: {error}.</translation>
     </message>
@@ -5038,6 +5178,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Hay muy poca memoria: hacen falta unos {needed} MB y hay {free} MB libres.</translation>
     </message>
     <message>
+        <source>They are of version {version}.</source>
+        <translation>Son de la versión {version}.</translation>
+    </message>
+    <message>
         <source>They are published without a checksum, so SlimStudio does not download them.</source>
         <translation>Se publican sin suma de comprobación, así que SlimStudio no los descarga.</translation>
     </message>
@@ -5084,6 +5228,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>This run goes on in another window or process.</source>
         <translation>Esta ejecución está en curso en otra ventana u otro proceso.</translation>
+    </message>
+    <message>
+        <source>Those of “{name}” are in “{location}”.</source>
+        <translation>Los de «{name}» están en «{location}».</translation>
     </message>
     <message>
         <source>Three steps</source>
@@ -5454,12 +5602,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>recorta más de lo que hay de la imagen escalada</translation>
     </message>
     <message>
+        <source>it depends on what is in the image</source>
+        <translation>depende de lo que hay en la imagen</translation>
+    </message>
+    <message>
         <source>it describes more than any network has</source>
         <translation>describe más de lo que tiene cualquier red</translation>
     </message>
     <message>
         <source>it does not answer with a row of scores for each image</source>
         <translation>no responde con una fila de puntuaciones para cada imagen</translation>
+    </message>
+    <message>
+        <source>it does not fit what it is given</source>
+        <translation>no encaja con lo que recibe</translation>
     </message>
     <message>
         <source>it does not say which images are held back</source>
@@ -5546,12 +5702,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>está comprimido de un modo que no se usa para tales archivos</translation>
     </message>
     <message>
+        <source>it is used in a way that is not known</source>
+        <translation>se usa de un modo desconocido</translation>
+    </message>
+    <message>
         <source>it lacks {missing}</source>
         <translation>le falta {missing}</translation>
     </message>
     <message>
         <source>it leads out of the zip</source>
         <translation>se sale del zip</translation>
+    </message>
+    <message>
+        <source>it mixes the images of a batch</source>
+        <translation>mezcla las imágenes de un lote</translation>
     </message>
     <message>
         <source>it names a class twice</source>
@@ -5820,6 +5984,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>the name of an attempt fills pages</source>
         <translation>el nombre de un intento llena páginas</translation>
+    </message>
+    <message>
+        <source>the operator is not known</source>
+        <translation>el operador es desconocido</translation>
     </message>
     <message>
         <source>the path of the images must be absolute, not {path}</source>
@@ -6358,12 +6526,36 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{why} Lo que había guardado ahí está intacto.</translation>
     </message>
     <message>
+        <source>“{file}” answers differently in ONNX Runtime.</source>
+        <translation>«{file}» responde de otro modo en ONNX Runtime.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened.</source>
+        <translation>«{file}» no se puede abrir.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>«{file}» no se puede descomprimir.</translation>
     </message>
     <message>
+        <source>“{file}” does not say how large its images are.</source>
+        <translation>«{file}» no indica el tamaño de sus imágenes.</translation>
+    </message>
+    <message>
         <source>“{file}” does not say how pictures are prepared for it.</source>
         <translation>«{file}» no dice cómo se preparan las imágenes para él.</translation>
+    </message>
+    <message>
+        <source>“{file}” gives {count} answers.</source>
+        <translation>«{file}» da {count} respuestas.</translation>
+    </message>
+    <message>
+        <source>“{file}” has conditions or loops.</source>
+        <translation>«{file}» tiene condiciones o bucles.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} steps.</source>
+        <translation>«{file}» tiene más de {most} pasos.</translation>
     </message>
     <message>
         <source>“{file}” holds a model that is no neural network.</source>
@@ -9101,8 +9293,8 @@ Clase: {label}</translation>
         <translation>Mostrar dónde están las imágenes</translation>
     </message>
     <message>
-        <source>Networks (*.pt *.pth *.safetensors *.pt2)</source>
-        <translation>Redes (*.pt *.pth *.safetensors *.pt2)</translation>
+        <source>Networks (*.pt *.pth *.safetensors *.pt2 *.onnx)</source>
+        <translation>Redes (*.pt *.pth *.safetensors *.pt2 *.onnx)</translation>
     </message>
     <message>
         <source>Where is the network now?</source>
@@ -11291,8 +11483,8 @@ Clase: {label}</translation>
         <translation>Suelta aquí un archivo de pesos</translation>
     </message>
     <message>
-        <source>Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole network (.pt2).</source>
-        <translation>Valores entrenados (.pt, .pth, .safetensors), que SlimStudio reconoce, o una red entera (.pt2).</translation>
+        <source>Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole network (.pt2, .onnx).</source>
+        <translation>Valores entrenados (.pt, .pth, .safetensors), que SlimStudio reconoce, o una red entera (.pt2, .onnx).</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -1171,8 +1171,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>Apprendre des images de {name}</translation>
     </message>
     <message>
-        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2), and folders, zips or tables (.csv, .json) of images.</source>
-        <translation>SlimStudio ouvre des projets (.slim), des réseaux (.pt, .pth, .safetensors, .pt2) et des dossiers, zips ou tableaux (.csv, .json) d’images.</translation>
+        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), and folders, zips or tables (.csv, .json) of images.</source>
+        <translation>SlimStudio ouvre des projets (.slim), des réseaux (.pt, .pth, .safetensors, .pt2, .onnx) et des dossiers, zips ou tableaux (.csv, .json) d’images.</translation>
     </message>
 </context>
 <context>
@@ -2248,10 +2248,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>ONNX Runtime cannot run the file.</source>
         <translation>ONNX Runtime ne peut pas exécuter le fichier.</translation>
-    </message>
-    <message>
-        <source>ONNX networks cannot be pruned or trained.</source>
-        <translation>Les réseaux ONNX ne peuvent être ni élagués ni entraînés.</translation>
     </message>
     <message>
         <source>ONNX, 8-bit integers</source>
@@ -4258,6 +4254,62 @@ Un clic montre où les deux regardent.</translation>
         <translation>«&#xa0;{file}&#xa0;» contient un élément inhabituel&#xa0;: {kind}.</translation>
     </message>
     <message>
+        <source>“{file}” holds no ONNX network, or is damaged.</source>
+        <translation>« {file} » ne contient pas de réseau ONNX, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds numbers of a kind that is not read.</source>
+        <translation>« {file} » contient des nombres d’un type qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>“{file}” is quantised.</source>
+        <translation>« {file} » est quantifié.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for one ONNX file.</source>
+        <translation>« {file} » est trop grand pour un seul fichier ONNX.</translation>
+    </message>
+    <message>
+        <source>“{file}” keeps numbers outside of its folder.</source>
+        <translation>« {file} » garde des nombres hors de son dossier.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs extensions of ONNX.</source>
+        <translation>« {file} » a besoin d’extensions d’ONNX.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes images of {height} by {width} pixels only.</source>
+        <translation>« {file} » ne prend que des images de {height} sur {width} pixels.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes larger images than SlimStudio.</source>
+        <translation>« {file} » prend des images plus grandes que SlimStudio.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes no images.</source>
+        <translation>« {file} » ne prend pas d’images.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes {count} inputs.</source>
+        <translation>« {file} » prend {count} entrées.</translation>
+    </message>
+    <message>
+        <source>“{file}” uses operators of ONNX that are not read any more.</source>
+        <translation>« {file} » utilise des opérateurs d’ONNX qui ne sont plus lus.</translation>
+    </message>
+    <message>
+        <source>“{file}” was exported for training.</source>
+        <translation>« {file} » a été exporté pour l’entraînement.</translation>
+    </message>
+    <message>
+        <source>“{location}” does not fit “{file}”.</source>
+        <translation>« {location} » ne va pas avec « {file} ».</translation>
+    </message>
+    <message>
+        <source>“{location}” is missing beside “{file}”.</source>
+        <translation>« {location} » manque à côté de « {file} ».</translation>
+    </message>
+    <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
         <translation>«&#xa0;{name}&#xa0;» et d&apos;autres, {count} en tout, ne sont plus là&#xa0;: leur dossier a été déplacé, renommé ou supprimé, ou son disque n&apos;est pas connecté.</translation>
     </message>
@@ -4330,6 +4382,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Android</translation>
     </message>
     <message>
+        <source>Answers to noise differ by {difference}.</source>
+        <translation>Les réponses à du bruit diffèrent de {difference}.</translation>
+    </message>
+    <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>Les navigateurs ne lisent pas {kind}. Enregistrez l’image en JPEG ou PNG.</translation>
     </message>
@@ -4398,6 +4454,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Copiez tous ses fichiers dans un même dossier.</translation>
     </message>
     <message>
+        <source>Copy both files again from where they were made.</source>
+        <translation>Copiez de nouveau les deux fichiers depuis l’endroit où ils ont été créés.</translation>
+    </message>
+    <message>
+        <source>Copy both files into one folder.</source>
+        <translation>Copiez les deux fichiers dans un même dossier.</translation>
+    </message>
+    <message>
         <source>Copy this folder to the board. In a terminal there, type: pip install onnxruntime numpy pillow</source>
         <translation>Copiez ce dossier sur la carte. Dans un terminal, tapez-y&#xa0;: pip install onnxruntime numpy pillow</translation>
     </message>
@@ -4432,6 +4496,30 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Export it to ONNX where it was made, with {call}, and open the .onnx file.</source>
         <translation>Exportez-le vers ONNX là où il a été fait, avec {call}, et ouvrez le fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Export only the part that answers with scores.</source>
+        <translation>N’exportez que la partie qui répond par des scores.</translation>
+    </message>
+    <message>
+        <source>Export only the part that takes images and answers with scores.</source>
+        <translation>N’exportez que la partie qui prend des images et répond par des scores.</translation>
+    </message>
+    <message>
+        <source>Export the network again, for any number of images, in single precision.</source>
+        <translation>Exportez de nouveau le réseau, pour un nombre quelconque d’images, en simple précision.</translation>
+    </message>
+    <message>
+        <source>Export the network again, with external_data=False.</source>
+        <translation>Exportez de nouveau le réseau avec external_data=False.</translation>
+    </message>
+    <message>
+        <source>Export the network again, with torch.onnx.export(model.eval(), …).</source>
+        <translation>Exportez de nouveau le réseau avec torch.onnx.export(model.eval(), …).</translation>
+    </message>
+    <message>
+        <source>Export the network from PyTorch with dynamo=True, or open it as .pt.</source>
+        <translation>Exportez le réseau depuis PyTorch avec dynamo=True, ou ouvrez-le en .pt.</translation>
     </message>
     <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
@@ -4498,6 +4586,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il ne répond par aucun tenseur.</translation>
     </message>
     <message>
+        <source>It cannot be run on several images.</source>
+        <translation>Il ne peut pas traiter plusieurs images.</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>Il a plus de {millions} millions de pixels.</translation>
     </message>
@@ -4516,6 +4608,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>It holds several programs, or none.</source>
         <translation>Il contient plusieurs programmes, ou aucun.</translation>
+    </message>
+    <message>
+        <source>It holds whole numbers of 8 bits, which cannot be trained.</source>
+        <translation>Il contient des entiers de 8 bits, qui ne peuvent pas être entraînés.</translation>
     </message>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
@@ -4548,6 +4644,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>It needs pip install “slimstudio[{name}]” (about {megabytes} MB, {licence}).</source>
         <translation>Il faut pip install «&#xa0;slimstudio[{name}]&#xa0;» (environ {megabytes} Mo, {licence}).</translation>
+    </message>
+    <message>
+        <source>It says: {error}.</source>
+        <translation>Il dit : {error}.</translation>
     </message>
     <message>
         <source>It takes images of {height} by {width} pixels only.</source>
@@ -4594,6 +4694,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Sa description est endommagée&#xa0;: {error}.</translation>
     </message>
     <message>
+        <source>Its parts do not fit each other.</source>
+        <translation>Ses parties ne vont pas ensemble.</translation>
+    </message>
+    <message>
         <source>Its parts lie too deep inside each other.</source>
         <translation>Ses parties sont trop profondément imbriquées.</translation>
     </message>
@@ -4604,6 +4708,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Its step “{name}” runs {operation}, which is not known here.</source>
         <translation>Son étape « {name} » exécute {operation}, inconnu ici.</translation>
+    </message>
+    <message>
+        <source>Leave the size out, or export the network for another one.</source>
+        <translation>Omettez la taille, ou exportez le réseau pour une autre.</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
@@ -4642,12 +4750,28 @@ Un clic montre où les deux regardent.</translation>
         <translation>Non vérifié sur cet ordinateur&#xa0;: Core ML ne tourne que sur les appareils d’Apple.</translation>
     </message>
     <message>
+        <source>ONNX Runtime cannot run “{file}”.</source>
+        <translation>ONNX Runtime ne peut pas exécuter « {file} ».</translation>
+    </message>
+    <message>
         <source>On a Mac with Xcode, open a terminal in this folder and type “swift classify.swift”. It must say that all answers agree.</source>
         <translation>Sur un Mac avec Xcode, ouvrez un terminal dans ce dossier et tapez «&#xa0;swift classify.swift&#xa0;». Toutes les réponses doivent concorder.</translation>
     </message>
     <message>
         <source>One file for the browsers of computers, and for telephones once it is on the web. It works without a connection and sends nothing anywhere.</source>
         <translation>Un fichier pour les navigateurs des ordinateurs, et pour les téléphones une fois en ligne. Il marche sans connexion et n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Open a network that classifies images.</source>
+        <translation>Ouvrez un réseau qui classe des images.</translation>
+    </message>
+    <message>
+        <source>Open the file from before it was optimised for one runtime.</source>
+        <translation>Ouvrez le fichier d’avant son optimisation pour un moteur d’exécution.</translation>
+    </message>
+    <message>
+        <source>Open the network that it was made from, and quantise it when you export.</source>
+        <translation>Ouvrez le réseau dont il provient, et quantifiez-le à l’export.</translation>
     </message>
     <message>
         <source>Open the page with the network&apos;s name in Chromium, Chrome, Edge or Firefox: a double click on the file will do.</source>
@@ -4724,6 +4848,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Say folders, deepest, names, or table: and the path of a table.</source>
         <translation>Dites folders, deepest, names, ou table: et le chemin d&apos;une table.</translation>
+    </message>
+    <message>
+        <source>Say it: --input-size 224x224, or slimstudio.open(path, size=(224, 224)).</source>
+        <translation>Précisez-la : --input-size 224x224, ou slimstudio.open(path, size=(224, 224)).</translation>
     </message>
     <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
@@ -4950,6 +5078,18 @@ Un clic montre où les deux regardent.</translation>
         <translation>La répartition donnée est gardée.</translation>
     </message>
     <message>
+        <source>The step “{name}” ({operation}): {why}</source>
+        <translation>L’étape « {name} » ({operation}) : {why}</translation>
+    </message>
+    <message>
+        <source>The step “{name}” is {operation} of {domain}.</source>
+        <translation>L’étape « {name} » est {operation} de {domain}.</translation>
+    </message>
+    <message>
+        <source>The step “{name}” is {operation}.</source>
+        <translation>L’étape « {name} » est {operation}.</translation>
+    </message>
+    <message>
         <source>The system does not read it: {error}.</source>
         <translation>Le système ne le lit pas&#xa0;: {error}.</translation>
     </message>
@@ -5038,6 +5178,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il y a trop peu de mémoire&#xa0;: il faut environ {needed} Mo, et {free} Mo sont libres.</translation>
     </message>
     <message>
+        <source>They are of version {version}.</source>
+        <translation>Ils sont de la version {version}.</translation>
+    </message>
+    <message>
         <source>They are published without a checksum, so SlimStudio does not download them.</source>
         <translation>Ils sont publiés sans somme de contrôle, donc SlimStudio ne les télécharge pas.</translation>
     </message>
@@ -5084,6 +5228,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>This run goes on in another window or process.</source>
         <translation>Cette exécution est en cours dans une autre fenêtre ou un autre processus.</translation>
+    </message>
+    <message>
+        <source>Those of “{name}” are in “{location}”.</source>
+        <translation>Ceux de « {name} » sont dans « {location} ».</translation>
     </message>
     <message>
         <source>Three steps</source>
@@ -5454,12 +5602,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>il découpe plus que ce que donne l&apos;image mise à l&apos;échelle</translation>
     </message>
     <message>
+        <source>it depends on what is in the image</source>
+        <translation>elle dépend de ce qu’il y a dans l’image</translation>
+    </message>
+    <message>
         <source>it describes more than any network has</source>
         <translation>il décrit plus que n&apos;en a aucun réseau</translation>
     </message>
     <message>
         <source>it does not answer with a row of scores for each image</source>
         <translation>il ne répond pas par une ligne de scores pour chaque image</translation>
+    </message>
+    <message>
+        <source>it does not fit what it is given</source>
+        <translation>elle ne convient pas à ce qu’elle reçoit</translation>
     </message>
     <message>
         <source>it does not say which images are held back</source>
@@ -5546,12 +5702,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>il est compressé d&apos;une façon inusitée pour de tels fichiers</translation>
     </message>
     <message>
+        <source>it is used in a way that is not known</source>
+        <translation>elle est utilisée d’une manière inconnue</translation>
+    </message>
+    <message>
         <source>it lacks {missing}</source>
         <translation>il y manque {missing}</translation>
     </message>
     <message>
         <source>it leads out of the zip</source>
         <translation>il sort du zip</translation>
+    </message>
+    <message>
+        <source>it mixes the images of a batch</source>
+        <translation>elle mélange les images d’un lot</translation>
     </message>
     <message>
         <source>it names a class twice</source>
@@ -5820,6 +5984,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>the name of an attempt fills pages</source>
         <translation>le nom d&apos;un essai remplit des pages</translation>
+    </message>
+    <message>
+        <source>the operator is not known</source>
+        <translation>l’opérateur est inconnu</translation>
     </message>
     <message>
         <source>the path of the images must be absolute, not {path}</source>
@@ -6358,12 +6526,36 @@ Un clic montre où les deux regardent.</translation>
         <translation>{why} Ce qui y était enregistré avant est intact.</translation>
     </message>
     <message>
+        <source>“{file}” answers differently in ONNX Runtime.</source>
+        <translation>« {file} » répond autrement dans ONNX Runtime.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened.</source>
+        <translation>« {file} » ne peut pas être ouvert.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>«&#xa0;{file}&#xa0;» ne peut pas être décompressée.</translation>
     </message>
     <message>
+        <source>“{file}” does not say how large its images are.</source>
+        <translation>« {file} » n’indique pas la taille de ses images.</translation>
+    </message>
+    <message>
         <source>“{file}” does not say how pictures are prepared for it.</source>
         <translation>«&#xa0;{file}&#xa0;» ne dit pas comment préparer les images pour lui.</translation>
+    </message>
+    <message>
+        <source>“{file}” gives {count} answers.</source>
+        <translation>« {file} » donne {count} réponses.</translation>
+    </message>
+    <message>
+        <source>“{file}” has conditions or loops.</source>
+        <translation>« {file} » contient des conditions ou des boucles.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} steps.</source>
+        <translation>« {file} » a plus de {most} étapes.</translation>
     </message>
     <message>
         <source>“{file}” holds a model that is no neural network.</source>
@@ -9101,8 +9293,8 @@ Classe&#xa0;: {label}</translation>
         <translation>Montrer où sont les images</translation>
     </message>
     <message>
-        <source>Networks (*.pt *.pth *.safetensors *.pt2)</source>
-        <translation>Réseaux (*.pt *.pth *.safetensors *.pt2)</translation>
+        <source>Networks (*.pt *.pth *.safetensors *.pt2 *.onnx)</source>
+        <translation>Réseaux (*.pt *.pth *.safetensors *.pt2 *.onnx)</translation>
     </message>
     <message>
         <source>Where is the network now?</source>
@@ -11291,8 +11483,8 @@ Classe&#xa0;: {label}</translation>
         <translation>Déposez un fichier de poids ici</translation>
     </message>
     <message>
-        <source>Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole network (.pt2).</source>
-        <translation>Des valeurs entraînées (.pt, .pth, .safetensors), que SlimStudio reconnaît, ou un réseau entier (.pt2).</translation>
+        <source>Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole network (.pt2, .onnx).</source>
+        <translation>Des valeurs entraînées (.pt, .pth, .safetensors), que SlimStudio reconnaît, ou un réseau entier (.pt2, .onnx).</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -1171,8 +1171,8 @@ A click shows what both look at.</source>
         <translation>学习 {name} 中的图像</translation>
     </message>
     <message>
-        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2), and folders, zips or tables (.csv, .json) of images.</source>
-        <translation>SlimStudio 可以打开项目（.slim）、网络（.pt、.pth、.safetensors、.pt2），以及图像的文件夹、zip 或表格（.csv、.json）。</translation>
+        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), and folders, zips or tables (.csv, .json) of images.</source>
+        <translation>SlimStudio 可以打开项目（.slim）、网络（.pt、.pth、.safetensors、.pt2, .onnx），以及图像的文件夹、zip 或表格（.csv、.json）。</translation>
     </message>
 </context>
 <context>
@@ -2248,10 +2248,6 @@ A click shows what both look at.</source>
     <message>
         <source>ONNX Runtime cannot run the file.</source>
         <translation>ONNX Runtime 无法运行此文件。</translation>
-    </message>
-    <message>
-        <source>ONNX networks cannot be pruned or trained.</source>
-        <translation>ONNX 网络无法剪枝或训练。</translation>
     </message>
     <message>
         <source>ONNX, 8-bit integers</source>
@@ -4258,6 +4254,62 @@ A click shows what both look at.</source>
         <translation>“{file}”包含不常见的 {kind}。</translation>
     </message>
     <message>
+        <source>“{file}” holds no ONNX network, or is damaged.</source>
+        <translation>“{file}”不含 ONNX 网络，或已损坏。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds numbers of a kind that is not read.</source>
+        <translation>“{file}”含有无法读取的数值类型。</translation>
+    </message>
+    <message>
+        <source>“{file}” is quantised.</source>
+        <translation>“{file}”已量化。</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for one ONNX file.</source>
+        <translation>“{file}”对单个 ONNX 文件来说太大。</translation>
+    </message>
+    <message>
+        <source>“{file}” keeps numbers outside of its folder.</source>
+        <translation>“{file}”把数值存放在其文件夹之外。</translation>
+    </message>
+    <message>
+        <source>“{file}” needs extensions of ONNX.</source>
+        <translation>“{file}”需要 ONNX 的扩展。</translation>
+    </message>
+    <message>
+        <source>“{file}” takes images of {height} by {width} pixels only.</source>
+        <translation>“{file}”只接收 {height} × {width} 像素的图像。</translation>
+    </message>
+    <message>
+        <source>“{file}” takes larger images than SlimStudio.</source>
+        <translation>“{file}”接收的图像比 SlimStudio 支持的大。</translation>
+    </message>
+    <message>
+        <source>“{file}” takes no images.</source>
+        <translation>“{file}”不接收图像。</translation>
+    </message>
+    <message>
+        <source>“{file}” takes {count} inputs.</source>
+        <translation>“{file}”有 {count} 个输入。</translation>
+    </message>
+    <message>
+        <source>“{file}” uses operators of ONNX that are not read any more.</source>
+        <translation>“{file}”使用了不再支持读取的 ONNX 算子。</translation>
+    </message>
+    <message>
+        <source>“{file}” was exported for training.</source>
+        <translation>“{file}”是为训练而导出的。</translation>
+    </message>
+    <message>
+        <source>“{location}” does not fit “{file}”.</source>
+        <translation>“{location}”与“{file}”不符。</translation>
+    </message>
+    <message>
+        <source>“{location}” is missing beside “{file}”.</source>
+        <translation>“{file}”旁边缺少“{location}”。</translation>
+    </message>
+    <message>
         <source>“{name}” and others, {count} in all, are not there any more: their folder was moved, renamed or deleted, or its drive is not connected.</source>
         <translation>“{name}”等共 {count} 个文件已不存在：其文件夹已被移动、重命名或删除，或其驱动器未连接。</translation>
     </message>
@@ -4330,6 +4382,10 @@ A click shows what both look at.</source>
         <translation>Android</translation>
     </message>
     <message>
+        <source>Answers to noise differ by {difference}.</source>
+        <translation>对噪声的回答相差 {difference}。</translation>
+    </message>
+    <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>浏览器无法读取 {kind}。请另存为 JPEG 或 PNG。</translation>
     </message>
@@ -4398,6 +4454,14 @@ A click shows what both look at.</source>
         <translation>请把它的所有文件复制到同一个文件夹中。</translation>
     </message>
     <message>
+        <source>Copy both files again from where they were made.</source>
+        <translation>请从生成它们的地方重新复制这两个文件。</translation>
+    </message>
+    <message>
+        <source>Copy both files into one folder.</source>
+        <translation>请把两个文件复制到同一个文件夹中。</translation>
+    </message>
+    <message>
         <source>Copy this folder to the board. In a terminal there, type: pip install onnxruntime numpy pillow</source>
         <translation>将此文件夹复制到开发板。在其终端中输入：pip install onnxruntime numpy pillow</translation>
     </message>
@@ -4432,6 +4496,30 @@ A click shows what both look at.</source>
     <message>
         <source>Export it to ONNX where it was made, with {call}, and open the .onnx file.</source>
         <translation>请在制作它的地方用 {call} 导出为 ONNX，然后打开 .onnx 文件。</translation>
+    </message>
+    <message>
+        <source>Export only the part that answers with scores.</source>
+        <translation>请只导出输出分数的部分。</translation>
+    </message>
+    <message>
+        <source>Export only the part that takes images and answers with scores.</source>
+        <translation>请只导出接收图像并输出分数的部分。</translation>
+    </message>
+    <message>
+        <source>Export the network again, for any number of images, in single precision.</source>
+        <translation>请以单精度、任意图像数量重新导出该网络。</translation>
+    </message>
+    <message>
+        <source>Export the network again, with external_data=False.</source>
+        <translation>请使用 external_data=False 重新导出该网络。</translation>
+    </message>
+    <message>
+        <source>Export the network again, with torch.onnx.export(model.eval(), …).</source>
+        <translation>请用 torch.onnx.export(model.eval(), …) 重新导出该网络。</translation>
+    </message>
+    <message>
+        <source>Export the network from PyTorch with dynamo=True, or open it as .pt.</source>
+        <translation>请用 dynamo=True 从 PyTorch 导出该网络，或以 .pt 打开。</translation>
     </message>
     <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
@@ -4498,6 +4586,10 @@ A click shows what both look at.</source>
         <translation>它不以张量作答。</translation>
     </message>
     <message>
+        <source>It cannot be run on several images.</source>
+        <translation>它不能同时处理多张图像。</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>超过 {millions} 百万像素。</translation>
     </message>
@@ -4516,6 +4608,10 @@ A click shows what both look at.</source>
     <message>
         <source>It holds several programs, or none.</source>
         <translation>它含有多个程序，或者一个也没有。</translation>
+    </message>
+    <message>
+        <source>It holds whole numbers of 8 bits, which cannot be trained.</source>
+        <translation>其中是 8 位整数，无法训练。</translation>
     </message>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
@@ -4548,6 +4644,10 @@ A click shows what both look at.</source>
     <message>
         <source>It needs pip install “slimstudio[{name}]” (about {megabytes} MB, {licence}).</source>
         <translation>需要 pip install “slimstudio[{name}]”（约 {megabytes} MB，{licence}）。</translation>
+    </message>
+    <message>
+        <source>It says: {error}.</source>
+        <translation>它说：{error}。</translation>
     </message>
     <message>
         <source>It takes images of {height} by {width} pixels only.</source>
@@ -4594,6 +4694,10 @@ A click shows what both look at.</source>
         <translation>其描述已损坏：{error}。</translation>
     </message>
     <message>
+        <source>Its parts do not fit each other.</source>
+        <translation>它的各部分彼此不符。</translation>
+    </message>
+    <message>
         <source>Its parts lie too deep inside each other.</source>
         <translation>它的各部分嵌套过深。</translation>
     </message>
@@ -4604,6 +4708,10 @@ A click shows what both look at.</source>
     <message>
         <source>Its step “{name}” runs {operation}, which is not known here.</source>
         <translation>它的步骤“{name}”运行 {operation}，这里不认识。</translation>
+    </message>
+    <message>
+        <source>Leave the size out, or export the network for another one.</source>
+        <translation>请省略尺寸，或为另一尺寸导出该网络。</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
@@ -4642,12 +4750,28 @@ A click shows what both look at.</source>
         <translation>未在这台计算机上检查：Core ML 只能在苹果设备上运行。</translation>
     </message>
     <message>
+        <source>ONNX Runtime cannot run “{file}”.</source>
+        <translation>ONNX Runtime 无法运行“{file}”。</translation>
+    </message>
+    <message>
         <source>On a Mac with Xcode, open a terminal in this folder and type “swift classify.swift”. It must say that all answers agree.</source>
         <translation>在装有 Xcode 的 Mac 上，在此文件夹打开终端并输入“swift classify.swift”。它必须显示所有答案一致。</translation>
     </message>
     <message>
         <source>One file for the browsers of computers, and for telephones once it is on the web. It works without a connection and sends nothing anywhere.</source>
         <translation>一个供计算机浏览器使用的文件，放到网上后手机也可使用。它无需联网，也不向任何地方发送数据。</translation>
+    </message>
+    <message>
+        <source>Open a network that classifies images.</source>
+        <translation>请打开一个对图像分类的网络。</translation>
+    </message>
+    <message>
+        <source>Open the file from before it was optimised for one runtime.</source>
+        <translation>请打开针对某个运行时优化之前的文件。</translation>
+    </message>
+    <message>
+        <source>Open the network that it was made from, and quantise it when you export.</source>
+        <translation>请打开它所来自的网络，并在导出时量化。</translation>
     </message>
     <message>
         <source>Open the page with the network&apos;s name in Chromium, Chrome, Edge or Firefox: a double click on the file will do.</source>
@@ -4724,6 +4848,10 @@ A click shows what both look at.</source>
     <message>
         <source>Say folders, deepest, names, or table: and the path of a table.</source>
         <translation>请指定 folders、deepest、names，或 table: 加表格的路径。</translation>
+    </message>
+    <message>
+        <source>Say it: --input-size 224x224, or slimstudio.open(path, size=(224, 224)).</source>
+        <translation>请指明：--input-size 224x224，或 slimstudio.open(path, size=(224, 224))。</translation>
     </message>
     <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
@@ -4950,6 +5078,18 @@ A click shows what both look at.</source>
         <translation>保留其给出的划分。</translation>
     </message>
     <message>
+        <source>The step “{name}” ({operation}): {why}</source>
+        <translation>步骤“{name}”（{operation}）：{why}</translation>
+    </message>
+    <message>
+        <source>The step “{name}” is {operation} of {domain}.</source>
+        <translation>步骤“{name}”是 {domain} 的 {operation}。</translation>
+    </message>
+    <message>
+        <source>The step “{name}” is {operation}.</source>
+        <translation>步骤“{name}”是 {operation}。</translation>
+    </message>
+    <message>
         <source>The system does not read it: {error}.</source>
         <translation>系统无法读取：{error}。</translation>
     </message>
@@ -5038,6 +5178,10 @@ A click shows what both look at.</source>
         <translation>内存太少：约需 {needed} MB，可用 {free} MB。</translation>
     </message>
     <message>
+        <source>They are of version {version}.</source>
+        <translation>它们的版本是 {version}。</translation>
+    </message>
+    <message>
         <source>They are published without a checksum, so SlimStudio does not download them.</source>
         <translation>它们发布时没有校验和，因此 SlimStudio 不会下载。</translation>
     </message>
@@ -5084,6 +5228,10 @@ A click shows what both look at.</source>
     <message>
         <source>This run goes on in another window or process.</source>
         <translation>此运行正在另一个窗口或进程中进行。</translation>
+    </message>
+    <message>
+        <source>Those of “{name}” are in “{location}”.</source>
+        <translation>“{name}”的数值在“{location}”中。</translation>
     </message>
     <message>
         <source>Three steps</source>
@@ -5454,12 +5602,20 @@ A click shows what both look at.</source>
         <translation>它裁剪的范围超过缩放后的图像</translation>
     </message>
     <message>
+        <source>it depends on what is in the image</source>
+        <translation>它取决于图像的内容</translation>
+    </message>
+    <message>
         <source>it describes more than any network has</source>
         <translation>它描述的内容多于任何网络</translation>
     </message>
     <message>
         <source>it does not answer with a row of scores for each image</source>
         <translation>它没有为每张图像给出一行分数</translation>
+    </message>
+    <message>
+        <source>it does not fit what it is given</source>
+        <translation>它与所得到的输入不符</translation>
     </message>
     <message>
         <source>it does not say which images are held back</source>
@@ -5546,12 +5702,20 @@ A click shows what both look at.</source>
         <translation>其压缩方式不用于此类文件</translation>
     </message>
     <message>
+        <source>it is used in a way that is not known</source>
+        <translation>它的用法未知</translation>
+    </message>
+    <message>
         <source>it lacks {missing}</source>
         <translation>它缺少 {missing}</translation>
     </message>
     <message>
         <source>it leads out of the zip</source>
         <translation>它指向压缩包之外</translation>
+    </message>
+    <message>
+        <source>it mixes the images of a batch</source>
+        <translation>它混合了同一批次的图像</translation>
     </message>
     <message>
         <source>it names a class twice</source>
@@ -5820,6 +5984,10 @@ A click shows what both look at.</source>
     <message>
         <source>the name of an attempt fills pages</source>
         <translation>某个尝试的名称长达数页</translation>
+    </message>
+    <message>
+        <source>the operator is not known</source>
+        <translation>该算子未知</translation>
     </message>
     <message>
         <source>the path of the images must be absolute, not {path}</source>
@@ -6358,12 +6526,36 @@ A click shows what both look at.</source>
         <translation>{why}之前保存在该处的内容完好无损。</translation>
     </message>
     <message>
+        <source>“{file}” answers differently in ONNX Runtime.</source>
+        <translation>“{file}”在 ONNX Runtime 中的回答不同。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened.</source>
+        <translation>无法打开“{file}”。</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>无法解压“{file}”。</translation>
     </message>
     <message>
+        <source>“{file}” does not say how large its images are.</source>
+        <translation>“{file}”没有说明图像的大小。</translation>
+    </message>
+    <message>
         <source>“{file}” does not say how pictures are prepared for it.</source>
         <translation>“{file}”未说明如何为其准备图片。</translation>
+    </message>
+    <message>
+        <source>“{file}” gives {count} answers.</source>
+        <translation>“{file}”给出 {count} 个输出。</translation>
+    </message>
+    <message>
+        <source>“{file}” has conditions or loops.</source>
+        <translation>“{file}”含有条件或循环。</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} steps.</source>
+        <translation>“{file}”的步骤超过 {most} 个。</translation>
     </message>
     <message>
         <source>“{file}” holds a model that is no neural network.</source>
@@ -9101,8 +9293,8 @@ Class: {label}</source>
         <translation>指定图像的位置</translation>
     </message>
     <message>
-        <source>Networks (*.pt *.pth *.safetensors *.pt2)</source>
-        <translation>网络 (*.pt *.pth *.safetensors *.pt2)</translation>
+        <source>Networks (*.pt *.pth *.safetensors *.pt2 *.onnx)</source>
+        <translation>网络 (*.pt *.pth *.safetensors *.pt2 *.onnx)</translation>
     </message>
     <message>
         <source>Where is the network now?</source>
@@ -11291,8 +11483,8 @@ Class: {label}</source>
         <translation>将权重文件拖放到此处</translation>
     </message>
     <message>
-        <source>Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole network (.pt2).</source>
-        <translation>SlimStudio 能识别的训练好的数值（.pt、.pth、.safetensors），或完整的网络（.pt2）。</translation>
+        <source>Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole network (.pt2, .onnx).</source>
+        <translation>SlimStudio 能识别的训练好的数值（.pt、.pth、.safetensors），或完整的网络（.pt2, .onnx）。</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -28,7 +28,7 @@ def add_network(parser: argparse.ArgumentParser) -> None:
         "--weights",
         metavar="WEIGHTS",
         default=NONE,
-        help="a .pt, .pth, .safetensors or .pt2 file; or 'pretrained', the values that are "
+        help="a .pt, .pth, .safetensors, .pt2 or .onnx file; or 'pretrained', the values that are "
         "published for the network; or 'none', which is the default: the network starts untrained",
     )
     group.add_argument(

@@ -4,8 +4,9 @@ It is for files whose cost cannot be told before they are read: the process ends
 person stops or the window closes, and the limits hold whatever is in the file. What it found comes
 back as files of plain data (JSON, safetensors), never as pickled objects.
 
-A reader is a module with `read(source, folder)`, listed in `READERS`. It should import as little as
-it can: its imports are waited for each time. It refuses a file by raising a `SlimStudioError`.
+A reader is a module with `read(source, folder, **options)`, listed in `READERS`. It should import
+as little as it can: its imports are waited for each time. It refuses a file by raising a
+`SlimStudioError`.
 """
 
 import contextlib
@@ -16,6 +17,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from slimstudio.engine.child import Child, ChildFailedError, child, end_with_parent
 from slimstudio.engine.control import Control
@@ -25,8 +28,9 @@ from slimstudio.system.ordinary_file import check_ordinary
 from slimstudio.system.temporary import temporary_folder
 
 # What may be run here, by name.
-READERS: Mapping[str, str] = {}
+READERS: Mapping[str, str] = {"onnx": "slimstudio.engine.sources.onnx.reader"}
 
+NO_OPTIONS: Mapping[str, Any] = MappingProxyType({})
 SECONDS = 20.0
 MEMORY_BYTES = 2 * 10**9  # beyond the file's own size
 # Large files are given the time that a slow disk needs for them.
@@ -46,6 +50,7 @@ def confined(
     error: type[InputError],
     seconds: float = SECONDS,
     memory_bytes: int = MEMORY_BYTES,
+    options: Mapping[str, Any] = NO_OPTIONS,
 ) -> Iterator[Path]:
     """Let a reader read a file; the block gets a private folder with what the reader left there.
 
@@ -58,6 +63,7 @@ def confined(
         error: What is raised when the file cannot be read.
         seconds: How long a small file may take.
         memory_bytes: How much memory may be used, beyond the size of the file.
+        options: What else the reader is told, as JSON holds it.
 
     Raises:
         InputError: of the kind `error`; it says why the file cannot be read, or what the reader
@@ -81,6 +87,7 @@ def confined(
             folder,
             str(limits.seconds),
             str(limits.memory_bytes),
+            json.dumps(dict(options)),
         ]
         with child("slimstudio.engine.confined", arguments) as process:
             limits.process = process
@@ -164,7 +171,7 @@ def main(arguments: list[str]) -> int:
     reader = import_module(module)
     _limit_this_process(float(arguments[3]), int(arguments[4]))
     try:
-        reader.read(source, folder)
+        reader.read(source, folder, **json.loads(arguments[5]))
     except MemoryError:
         return _TOO_LARGE
     except SlimStudioError as error:

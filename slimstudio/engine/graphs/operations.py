@@ -47,23 +47,23 @@ any.dim argmax.default avg_pool1d.default avg_pool2d.default baddbmm.default bit
 bitwise_not.default bmm.default cat.default ceil.default channel_shuffle.default clamp.default
 clamp_max.default clamp_min.default clone.default constant_pad_nd.default contiguous.default
 conv1d.default conv2d.default conv2d.padding conv3d.default conv_transpose2d.input
-convolution.default cos.default cumsum.default div.Scalar div.Tensor div.Tensor_mode
-einsum.default elu.default eq.Scalar eq.Tensor erf.default exp.default expand_as.default
-flip.default floor.default floor_divide.default fmod.Scalar full_like.default gather.default
-ge.Scalar ge.Tensor gelu.default glu.default group_norm.default gt.Scalar gt.Tensor
-hann_window.default hardsigmoid.default hardswish.default hardtanh.default index.Tensor
-index_select.default instance_norm.default layer_norm.default le.Scalar le.Tensor
-leaky_relu.default lift_fresh_copy.default linalg_vector_norm.default linear.default log.default
-log_softmax.int logical_and.default logical_not.default logical_or.default lt.Scalar lt.Tensor
-masked_fill.Scalar matmul.default max.default max.dim max_pool1d.default max_pool2d.default
+convolution.default cos.default cumsum.default div.Scalar div.Tensor div.Tensor_mode einsum.default
+elu.default eq.Scalar eq.Tensor erf.default exp.default expand_as.default flip.default floor.default
+floor_divide.default fmod.Scalar fmod.Tensor full_like.default gather.default ge.Scalar ge.Tensor
+gelu.default glu.default group_norm.default gt.Scalar gt.Tensor hann_window.default
+hardsigmoid.default hardswish.default hardtanh.default index.Tensor index_select.default
+instance_norm.default layer_norm.default le.Scalar le.Tensor leaky_relu.default
+lift_fresh_copy.default linalg_vector_norm.default linear.default log.default log_softmax.int
+logical_and.default logical_not.default logical_or.default lt.Scalar lt.Tensor masked_fill.Scalar
+matmul.default max.default max.dim max_pool1d.default max_pool2d.default
 max_pool2d_with_indices.default maximum.default mean.default mean.dim min.default min.dim
 minimum.default mish.default mm.default movedim.int movedim.intlist mul.Scalar mul.Tensor
-native_group_norm.default native_layer_norm.default ne.Scalar ne.Tensor neg.default
-new_full.default new_ones.default new_zeros.default ones_like.default pad.default permute.default
+native_group_norm.default native_layer_norm.default ne.Scalar ne.Tensor neg.default new_full.default
+new_ones.default new_zeros.default ones_like.default pad.default permute.default
 pixel_shuffle.default pixel_unshuffle.default pow.Scalar pow.Tensor_Scalar pow.Tensor_Tensor
 prelu.default prod.dim_int reciprocal.default reflection_pad2d.default relu.default relu6.default
-remainder.Scalar replication_pad2d.default reshape_as.default rms_norm.default roll.default
-rot90.default round.default rsqrt.default rsub.Scalar scalar_tensor.default
+remainder.Scalar remainder.Tensor replication_pad2d.default reshape_as.default rms_norm.default
+roll.default rot90.default round.default rsqrt.default rsub.Scalar scalar_tensor.default
 scaled_dot_product_attention.default select.int selu.default sigmoid.default sign.default
 silu.default sin.default softmax.int softplus.default sqrt.default square.default squeeze.default
 squeeze.dim squeeze.dims stack.default std.correction std.dim sub.Scalar sub.Tensor sum.default
@@ -71,8 +71,7 @@ sum.dim_IntList swapaxes.default t.default tan.default tanh.default to.dtype tra
 tril.default triu.default true_divide.Tensor type_as.default unbind.int unsqueeze.default
 upsample_bicubic2d.default upsample_bicubic2d.vec upsample_bilinear2d.default
 upsample_bilinear2d.vec upsample_nearest2d.default upsample_nearest2d.vec var.correction var.dim
-var_mean.correction view_as.default where.ScalarOther where.ScalarSelf where.self
-zeros_like.default
+var_mean.correction view_as.default where.ScalarOther where.ScalarSelf where.self zeros_like.default
 """
 # Those with arguments that are sizes, by their positions.
 _SIZED = {

@@ -18,6 +18,7 @@ from slimstudio.engine.sources.exported_program import is_program, program_netwo
 from slimstudio.engine.sources.hugging_face import described
 from slimstudio.engine.sources.labels import imagenet_labels, labels_beside
 from slimstudio.engine.sources.leftovers import assembled
+from slimstudio.engine.sources.onnx.opening import is_onnx, onnx_network
 from slimstudio.engine.sources.recognise import (
     Recognised,
     recognise,
@@ -43,8 +44,8 @@ def open_network(path: Path, named: str = "") -> Network:
 
     Args:
         path: A file that SlimStudio exported, the tensors of a network of the catalogue, an index
-            of several files with them, a folder as transformers and timm write it, or a program
-            that `torch.export` wrote.
+            of several files with them, a folder as transformers and timm write it, a program that
+            `torch.export` wrote, or an ONNX file.
         named: Which network it is, where somebody says so: some share all names and shapes.
 
     Returns:
@@ -56,6 +57,8 @@ def open_network(path: Path, named: str = "") -> Network:
     """
     if path.is_file() and is_program(path):
         return opened(program_network(path))
+    if is_onnx(path):
+        return opened(onnx_network(path))
     with weights_at(path) as place:
         if place.config or len(place.files) > 1:
             return _described(place, named)

@@ -265,8 +265,6 @@ def _of_another_kind(path: Path, start: bytes) -> ModelFileError:
     why = NO_MESSAGE
     if start.lstrip().lower().startswith((b"<!doctype", b"<html")):
         why = Message("It is a web page, perhaps saved in place of a download.")
-    elif path.suffix.lower() == ".onnx":
-        why = Message("ONNX networks cannot be pruned or trained.")
     return ModelFileError(
         Message("“{file}” is not a file of tensors.", file=path.name), why=why, remedy=_REMEDY
     )

@@ -99,7 +99,7 @@ class MovedFiles(QObject):
             self._document.relocate(self.tr("Show where the images are"), change, back)
 
     def _pick_weights(self, old: str) -> None:
-        kinds = self.tr("Networks (*.pt *.pth *.safetensors *.pt2)")
+        kinds = self.tr("Networks (*.pt *.pth *.safetensors *.pt2 *.onnx)")
         found, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Where is the network now?"), _near(old), kinds
         )

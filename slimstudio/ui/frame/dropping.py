@@ -81,8 +81,8 @@ class Dropping(QObject):
         if files.images:
             return self.tr("Learn from the images in {name}").format(name=files.images.name)
         return self.tr(
-            "SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2), and "
-            "folders, zips or tables (.csv, .json) of images."
+            "SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), "
+            "and folders, zips or tables (.csv, .json) of images."
         )
 
 

@@ -162,7 +162,7 @@ class WeightsDrop(DropCard):
             self.tr("Drop a weight file here"),
             self.tr(
                 "Trained values (.pt, .pth, .safetensors), which SlimStudio recognises, or a whole "
-                "network (.pt2)."
+                "network (.pt2, .onnx)."
             ),
             [
                 (

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-MODEL_SUFFIXES = (".pt", ".pth", ".safetensors", ".pt2", ".ckpt", ".bin", ".pkl", ".tar")
+MODEL_SUFFIXES = (".pt", ".pth", ".safetensors", ".pt2", ".onnx", ".ckpt", ".bin", ".pkl", ".tar")
 IMAGES_SUFFIXES = (".zip", ".csv", ".tsv", ".json", ".jsonl")
 PROJECT_SUFFIX = ".slim"
 

@@ -324,11 +324,6 @@ def test_files_of_other_kinds_are_refused(tmp_path: Path, content: bytes, reason
     assert reason in refusal(tmp_path / "net.pt")
 
 
-def test_onnx_is_refused_with_the_reason(tmp_path: Path) -> None:
-    (tmp_path / "net.onnx").write_bytes(b"\x08\x0a\x12\x07pytorch")
-    assert "ONNX networks cannot be pruned" in refusal(tmp_path / "net.onnx")
-
-
 @pytest.mark.parametrize("content", [{}, {"epoch": 3}, [torch.ones(1)], "text", {3: torch.ones(1)}])
 def test_a_file_without_a_table_of_tensors_is_refused(tmp_path: Path, content: Any) -> None:
     assert "holds no network" in refusal(saved(tmp_path / "net.pt", content))

@@ -1,0 +1,1 @@
+"""Networks that come as ONNX: read and folded in the confined room, rebuilt as layers here."""

@@ -1,0 +1,91 @@
+"""Small networks as ONNX files, by both of PyTorch's exporters."""
+
+import warnings
+from pathlib import Path
+
+import pytest
+import torch
+from torch import Tensor, nn
+
+# The newer one takes seconds for each network.
+EXPORTERS = (pytest.param("dynamo", marks=pytest.mark.slow), "torchscript")
+SIDE = 16
+
+
+class Convolutional(nn.Module):
+    """A residual network with depthwise convolutions, BatchNorms and hard activations."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem = nn.Sequential(nn.Conv2d(3, 16, 3, 2, 1, bias=False), nn.BatchNorm2d(16))
+        self.inner = nn.Sequential(
+            nn.Conv2d(16, 32, 1), nn.Hardswish(), nn.Conv2d(32, 32, 3, 1, 1, groups=32),
+            nn.SiLU(), nn.Conv2d(32, 16, 1),
+        )  # fmt: skip
+        self.pool = nn.AdaptiveAvgPool2d(1)
+        self.head = nn.Linear(16, 5)
+
+    def forward(self, images: Tensor) -> Tensor:
+        values = torch.relu(self.stem(images))
+        scores: Tensor = self.head(self.pool(values + self.inner(values)).flatten(1))
+        return scores
+
+
+class Attentive(nn.Module):
+    """A small vision transformer, with a token for the class and a table of positions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.patches = nn.Conv2d(3, 16, 4, 4)
+        self.token = nn.Parameter(torch.randn(1, 1, 16))
+        self.places = nn.Parameter(torch.randn(1, 17, 16))
+        self.before = nn.LayerNorm(16)
+        self.attention = nn.MultiheadAttention(16, 4, batch_first=True)
+        self.after = nn.LayerNorm(16)
+        self.inner = nn.Sequential(nn.Linear(16, 32), nn.GELU(), nn.Linear(32, 16))
+        self.head = nn.Linear(16, 5)
+
+    def forward(self, images: Tensor) -> Tensor:
+        values = self.patches(images).flatten(2).transpose(1, 2)
+        values = torch.cat([self.token.expand(values.shape[0], -1, -1), values], 1) + self.places
+        given = self.before(values)
+        values = values + self.attention(given, given, given, need_weights=False)[0]
+        values = values + self.inner(self.after(values))
+        scores: Tensor = self.head(values[:, 0])
+        return scores
+
+
+NETWORKS = {"convolutional": Convolutional, "attentive": Attentive}
+
+
+def network(name: str) -> nn.Module:
+    """Build one of the networks, with values that make a difference."""
+    torch.manual_seed(0)
+    module = NETWORKS[name]()
+    for one in module.modules():
+        if isinstance(one, nn.BatchNorm2d):
+            nn.init.uniform_(one.running_mean, -0.2, 0.2)  # type: ignore[arg-type]
+            nn.init.uniform_(one.running_var, 0.5, 2.0)  # type: ignore[arg-type]
+    return module.eval()
+
+
+def export(
+    module: nn.Module, path: Path, exporter: str, *, any_batch: bool = True, keep: bool = False
+) -> None:
+    """Write a network as ONNX, for any number of images or for one; `keep` leaves BatchNorms."""
+    images = torch.randn(2 if any_batch else 1, 3, SIDE, SIDE)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        if exporter == "dynamo":
+            batch = {0: torch.export.Dim("batch", min=1)}
+            torch.onnx.export(
+                module, (images,), path, dynamo=True, external_data=False, verbose=False,
+                dynamic_shapes=(batch,) if any_batch else None,
+            )  # fmt: skip
+            return
+        torch.onnx.export(
+            module, (images,), path, dynamo=False, input_names=["images"], output_names=["scores"],
+            dynamic_axes={"images": {0: "n"}, "scores": {0: "n"}} if any_batch else None,
+            training=torch.onnx.TrainingMode.PRESERVE if keep else torch.onnx.TrainingMode.EVAL,
+            do_constant_folding=not keep,
+        )  # fmt: skip

@@ -1,0 +1,123 @@
+"""ONNX files made by hand: good ones, and each kind that is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+Change = Callable[[onnx.ModelProto, Path], None]
+
+
+def classifier(
+    *front: Any, shape: tuple[Any, ...] = ("n", 3, 8, 8), kind: int = 1
+) -> onnx.ModelProto:
+    """Make a classifier with four scores; `front` are steps from "images" to "ready"."""
+    drawn = np.random.default_rng(0)
+    weight = drawn.standard_normal((6, 3, 3, 3)).astype(np.float32)
+    head = drawn.standard_normal((6, 4)).astype(np.float32)
+    start = "ready" if front else "images"
+    nodes = [
+        *front,
+        helper.make_node("Conv", [start, "stem.weight"], ["made"], name="stem"),
+        helper.make_node("Relu", ["made"], ["active"]),
+        helper.make_node("GlobalAveragePool", ["active"], ["pooled"]),
+        helper.make_node("Flatten", ["pooled"], ["flat"]),
+        helper.make_node("MatMul", ["flat", "head.weight"], ["raw"]),
+        helper.make_node("Softmax", ["raw"], ["scores"], axis=1),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "made",
+        [helper.make_tensor_value_info("images", kind, shape)],
+        [helper.make_tensor_value_info("scores", TensorProto.FLOAT, None)],
+        [
+            numpy_helper.from_array(weight, "stem.weight"),
+            numpy_helper.from_array(head, "head.weight"),
+        ],
+    )
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+
+
+def constant(name: str, values: Any, kind: Any = np.float32) -> onnx.NodeProto:
+    """Make a step that gives numbers."""
+    return helper.make_node(
+        "Constant", [], [name], value=numpy_helper.from_array(np.array(values, kind))
+    )
+
+
+def _two_inputs(model: onnx.ModelProto, _path: Path) -> None:
+    model.graph.input.append(helper.make_tensor_value_info("more", 1, [1]))
+
+
+def _custom(model: onnx.ModelProto, _path: Path) -> None:
+    model.graph.node[0].domain = "com.example"
+
+
+def _quantised(model: onnx.ModelProto, _path: Path) -> None:
+    model.graph.node.append(helper.make_node("QuantizeLinear", ["raw", "s", "z"], ["q"]))
+
+
+def _unknown(model: onnx.ModelProto, _path: Path) -> None:
+    model.graph.node[1].CopyFrom(helper.make_node("Shrink", ["made"], ["active"], name="odd"))
+
+
+def _outside(model: onnx.ModelProto, path: Path) -> None:
+    (path.parent / "secret").write_bytes(bytes(6 * 27 * 4))
+    _external(model, "../secret")
+
+
+def _missing(model: onnx.ModelProto, _path: Path) -> None:
+    _external(model, "weights.bin")
+
+
+def _external(model: onnx.ModelProto, location: str) -> None:
+    tensor = model.graph.initializer[0]
+    tensor.ClearField("raw_data")
+    tensor.data_location = TensorProto.EXTERNAL
+    tensor.external_data.add(key="location", value=location)
+
+
+def _loop(model: onnx.ModelProto, _path: Path) -> None:
+    branch = helper.make_graph(
+        [helper.make_node("Relu", ["made"], ["inner"])], "b", [],
+        [helper.make_tensor_value_info("inner", 1, None)],
+    )  # fmt: skip
+    del model.graph.node[1]
+    nodes = [
+        helper.make_node("ReduceSum", ["made"], ["sum"], keepdims=0),
+        helper.make_node("Cast", ["sum"], ["yes"], to=TensorProto.BOOL),
+        helper.make_node("If", ["yes"], ["active"], then_branch=branch, else_branch=branch),
+    ]
+    for place, node in enumerate(nodes):
+        model.graph.node.insert(1 + place, node)
+
+
+def _training(model: onnx.ModelProto, _path: Path) -> None:
+    model.training_info.add()
+
+
+def _vector(model: onnx.ModelProto, _path: Path) -> None:
+    model.graph.input[0].CopyFrom(helper.make_tensor_value_info("images", 1, ["n", 8]))
+
+
+def _any_size(model: onnx.ModelProto, _path: Path) -> None:
+    model.graph.input[0].CopyFrom(helper.make_tensor_value_info("images", 1, ["n", 3, "h", "w"]))
+
+
+REFUSED: dict[str, tuple[Change, str]] = {
+    "two inputs": (_two_inputs, "takes 2 inputs"),
+    "extensions": (_custom, "needs extensions"),
+    "quantised": (_quantised, "is quantised"),
+    "unknown operator": (_unknown, "odd.*Shrink.*not known"),
+    "outside its folder": (_outside, "outside of its folder"),
+    "missing numbers": (_missing, "weights.bin.*missing"),
+    "conditions": (_loop, "conditions or loops"),
+    "training": (_training, "exported for training"),
+    "no images": (_vector, "takes no images"),
+    "any size": (_any_size, "how large.*--input-size"),
+}

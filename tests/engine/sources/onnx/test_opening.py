@@ -1,0 +1,56 @@
+"""ONNX files come in as layers, answer as they did, and are pruned."""
+
+from pathlib import Path
+
+import pytest
+import torch
+from torch import nn
+
+import slimstudio
+from tests.engine.sources.onnx.exported import EXPORTERS, NETWORKS, SIDE, export, network
+
+
+@pytest.mark.parametrize("any_batch", [True, False], ids=["any batch", "one image"])
+@pytest.mark.parametrize("exporter", EXPORTERS)
+@pytest.mark.parametrize("name", NETWORKS)
+def test_an_export_answers_as_the_network_and_is_pruned_exactly(
+    name: str, exporter: str, any_batch: bool, tmp_path: Path
+) -> None:
+    module = network(name)
+    export(module, tmp_path / "net.onnx", exporter, any_batch=any_batch)
+    opened = slimstudio.open(tmp_path / "net.onnx")
+    images = torch.randn(5, 3, SIDE, SIDE, generator=torch.Generator().manual_seed(3))
+    with torch.no_grad():
+        torch.testing.assert_close(opened(images), module(images), rtol=1e-4, atol=1e-5)
+    convolutions = sum(isinstance(one, nn.Conv2d | nn.Linear) for one in opened.modules())
+    assert convolutions >= 5
+    result = slimstudio.prune(opened, images, ratio=0.5)
+    original = slimstudio.prune(module, images, ratio=0.5)
+    left = slimstudio.forecast(result.model, images).macs / slimstudio.forecast(opened, images).macs
+    as_class = (
+        slimstudio.forecast(original.model, images).macs / slimstudio.forecast(module, images).macs
+    )
+    if name == "convolutional":
+        assert left == pytest.approx(as_class, rel=0.02)
+    assert left < 0.9
+    assert result.model(images[:3]).shape == (3, 5)
+
+
+def test_batch_norms_that_the_file_kept_stay_layers(tmp_path: Path) -> None:
+    module = network("convolutional")
+    export(module, tmp_path / "net.onnx", "torchscript", keep=True)
+    opened = slimstudio.open(tmp_path / "net.onnx")
+    norm = opened.get_submodule("stem.1")
+    assert isinstance(norm, nn.BatchNorm2d)
+    assert torch.equal(norm.running_var, module.get_submodule("stem.1").running_var)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS)
+def test_layers_are_where_they_were(exporter: str, tmp_path: Path) -> None:
+    export(network("attentive"), tmp_path / "net.onnx", exporter)
+    opened = slimstudio.open(tmp_path / "net.onnx")
+    kinds = {name: type(one) for name, one in opened.named_modules()}
+    assert kinds["patches"] is nn.Conv2d
+    assert kinds["inner.0"] is nn.Linear
+    assert kinds["before"] is nn.LayerNorm
+    assert "places" in dict(opened.named_parameters())
