@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.benchmarks import channels, fidelity, latency, photos, proof
+from tests.benchmarks import channels, fidelity, latency, onnx_files, photos, proof
 from tests.benchmarks.accuracy import benchmark as accuracy
 from tests.benchmarks.strangers import benchmark as strangers
 from tests.benchmarks.training import benchmark as training
@@ -33,6 +33,7 @@ _BENCHMARKS: dict[str, Benchmark] = {
     "channels": channels,
     "fidelity": fidelity,
     "latency": latency,
+    "onnx": onnx_files,
     "photos": photos,
     "proof": proof,
     "timm": strangers,
