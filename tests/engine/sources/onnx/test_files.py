@@ -40,6 +40,12 @@ def test_a_size_that_the_file_leaves_open_is_asked_for(tmp_path: Path) -> None:
     assert torch.allclose(module(torch.randn(3, 3, 10, 12)).sum(1), torch.ones(3))
 
 
+def test_large_images_do_not_count_against_the_number_of_images(tmp_path: Path) -> None:
+    path = tmp_path / "net.onnx"
+    path.write_bytes(classifier(shape=("n", 3, 512, 512)).SerializeToString())
+    assert slimstudio.open(path)(torch.zeros(2, 3, 512, 512)).shape == (2, 4)
+
+
 def test_numbers_beside_the_file_are_read(tmp_path: Path) -> None:
     model = classifier()
     expected = tmp_path / "whole.onnx"
