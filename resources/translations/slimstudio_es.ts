@@ -9123,7 +9123,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>&amp;Bring a network from another program…</source>
-        <translation>&amp;Traer una red de otro programa…</translation>
+        <translation>Traer una &amp;red de otro programa…</translation>
     </message>
     <message>
         <source>Show as &amp;Python or command line…</source>

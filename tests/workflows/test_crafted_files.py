@@ -136,7 +136,8 @@ def test_a_program_with_a_payload_is_refused_unopened(
     tmp_path: Path, trace: Path, make: Callable[[Path], bytes]
 ) -> None:
     said = opened(tmp_path / "net.pt2", make(trace))
-    assert "never runs program code" in said or "is not a file of tensors" in said
+    refusals = ("never runs program code", "is not a file of tensors", "It takes no images")
+    assert any(one in said for one in refusals)
 
 
 _VICTIM = "import sys, torch; torch.export.load(sys.argv[1])"
@@ -225,18 +226,20 @@ def test_tensors_outside_of_the_file_are_refused(tmp_path: Path, header: object)
 def test_an_onnx_file_cannot_bring_in_another_file(tmp_path: Path, trace: Path) -> None:
     secret = tmp_path / "secret"
     secret.write_bytes(bytes(12))
-    outside = onnx.TensorProto(name="w", data_type=TensorProto.FLOAT, dims=[3])
+    outside = onnx.TensorProto(name="w", data_type=TensorProto.FLOAT, dims=[3, 1, 1])
     outside.data_location = TensorProto.EXTERNAL
     for key, value in (("location", os.path.relpath(secret)), ("length", "12")):
         entry = outside.external_data.add()
         entry.key, entry.value = key, value
-    shape = helper.make_tensor_value_info("images", TensorProto.FLOAT, ["batch", 3])
-    out = helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["batch", 3])
+    shape = helper.make_tensor_value_info("images", TensorProto.FLOAT, ["batch", 3, 8, 8])
+    out = helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["batch", 3, 8, 8])
     node = helper.make_node("Add", ["images", "w"], ["scores"])
-    model = helper.make_model(helper.make_graph([node], "g", [shape], [out], [outside]))
-    content = model.SerializeToString()
+    graph = helper.make_graph([node], "g", [shape], [out], [outside])
+    opsets = [helper.make_opsetid("", 20)]
+    content = helper.make_model(graph, opset_imports=opsets, ir_version=10).SerializeToString()
     assert "in another file" in refusal(lambda: open_onnx(content))
-    assert "is not a file of tensors" in opened(tmp_path / "net.onnx", content)
+    said = opened(tmp_path / "net.onnx", content)
+    assert "outside" in said, said
     assert not trace.exists()
 
 

@@ -202,5 +202,5 @@ def test_a_whole_file_of_each_kind_is_read_or_refused_with_a_reason(
     assert said["pt"] == said["safe"] == ""
     assert "which SlimStudio never runs" in said["pickled"]
     assert "which SlimStudio never runs" in said["pickled_archive"]
-    assert "exported program" in said["program"]
+    assert "It takes no images" in said["program"]
     assert "is not a file of tensors" in said["graph"]

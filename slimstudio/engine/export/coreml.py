@@ -9,8 +9,6 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from slimstudio.engine.export.extra import Extra
 from slimstudio.engine.export.format import Written
 from slimstudio.engine.export.pt2 import reason
@@ -81,6 +79,8 @@ class _CoreMl:
 
         model = coremltools.models.MLModel(str(file))
         names = json.loads(model.user_defined_metadata["slimstudio.classes"])
+
+        import numpy as np
 
         def one(image: NDArray[Any]) -> Scores:
             if image.dtype == np.uint8:

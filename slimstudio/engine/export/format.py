@@ -12,14 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
 from slimstudio.engine.measure.scorecard import Speed  # noqa: TC001 - msgspec reads this
 from slimstudio.engine.models.network import Network, to_plain
 from slimstudio.version import __version__
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from torch import nn
 
     from slimstudio.engine.export.extra import Extra
@@ -27,9 +26,9 @@ if TYPE_CHECKING:
     from slimstudio.engine.models.network import Recipe
     from slimstudio.messages import Message
 
-Scores = NDArray[np.float32]
-# From images as the file takes them, [B, ...], to scores, [B, outputs].
-Answer = Callable[[NDArray[Any]], Scores]
+    Scores = NDArray[np.float32]
+    # From images as the file takes them, [B, ...], to scores, [B, outputs].
+    Answer = Callable[[NDArray[Any]], Scores]
 
 
 @dataclass(frozen=True)

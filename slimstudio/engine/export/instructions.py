@@ -10,8 +10,6 @@ import inspect
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.data import prepare
-
 if TYPE_CHECKING:
     from slimstudio.engine.models.network import Preprocessing
 
@@ -65,6 +63,8 @@ def program(preprocessing: Preprocessing, *, raw: bool) -> str:
     Returns:
         Python source.
     """
+    from slimstudio.engine.data import prepare  # noqa: PLC0415 - numpy comes with it
+
     side = preprocessing.size
     shape = f"uint8 [1, {side}, {side}, 3]" if raw else f"float32 [1, 3, {side}, {side}]"
     return "\n".join(

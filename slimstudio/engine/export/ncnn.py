@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from slimstudio.engine.export.extra import Extra
 from slimstudio.engine.export.format import Written
 from slimstudio.engine.export.pt2 import reason
@@ -96,6 +94,8 @@ class _Ncnn:
         weights = file.with_name(stem + self.parts[0])
         if net.load_param(str(file)) or net.load_model(str(weights)):
             raise SlimStudioError(Message("ncnn cannot read the file."))
+
+        import numpy as np
 
         def one(image: NDArray[Any]) -> Scores:
             planes = image.transpose(2, 0, 1) if image.dtype == np.uint8 else image

@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from slimstudio.engine.export.extra import Extra
 from slimstudio.engine.export.format import Written
 from slimstudio.engine.export.onnx import single_precision
@@ -80,6 +78,8 @@ class _OpenVino:
         wanted = {"INFERENCE_NUM_THREADS": 1, "INFERENCE_PRECISION_HINT": "f32"}
         with _explained():
             compiled = openvino.Core().compile_model(file, "CPU", wanted)
+
+        import numpy as np
 
         def answer(images: NDArray[Any]) -> Scores:
             with _explained():

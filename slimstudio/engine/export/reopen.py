@@ -9,6 +9,8 @@ made of it, "prepared", and what the file answered then, "answers". Only what th
 imported: torch for PyTorch's formats and ONNX Runtime for `.onnx`.
 """
 
+from __future__ import annotations
+
 import runpy
 import sys
 import time
@@ -16,7 +18,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,9 +26,12 @@ from safetensors import safe_open
 from safetensors.numpy import save_file
 
 from slimstudio.engine.child import end_with_parent, last_line
-from slimstudio.engine.export.format import Answer, torch_answer
+from slimstudio.engine.export.format import torch_answer
 from slimstudio.engine.export.formats import format_of
 from slimstudio.errors import SlimStudioError
+
+if TYPE_CHECKING:
+    from slimstudio.engine.export.format import Answer
 
 Images = NDArray[Any]
 

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 
 from PIL import Image
 
-from slimstudio.engine.data.prepare import upright
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message
 from slimstudio.system.ordinary_file import open_ordinary
@@ -99,6 +98,7 @@ def copy_pictures(
 
 def _small(path: Path, preprocessing: Preprocessing) -> Image.Image:
     from slimstudio.engine.data.decode import FORMATS, loaded
+    from slimstudio.engine.data.prepare import upright
 
     with (
         open_ordinary(path) as file,

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.ui.glossary.glossary import explained
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.number_text import (
     WheelGuard,
@@ -269,7 +270,7 @@ def _row(listed: ListedNetwork) -> list[QStandardItem]:
     one = listed.architecture
     name = QStandardItem(one.name)
     name.setData(one.name, _NAME)
-    name.setToolTip(one.name)
+    name.setToolTip(plain_tip(one.name))
     name.setData((_MB_PER_PARAMETER * one.parameters, one.macs / 1e6), _COST)
     size = one.preprocessing.size
     accuracy = "" if listed.accuracy is None else percent_text(listed.accuracy)

@@ -37,7 +37,7 @@ _FLOATS = (TensorProto.FLOAT, TensorProto.DOUBLE, TensorProto.FLOAT16)
 
 
 @dataclass(frozen=True)
-class Fold:
+class FoldedModel:
     """A folded graph, and the numbers that it computes with, in the order of their names."""
 
     folded: Folded
@@ -46,7 +46,7 @@ class Fold:
 
 def fold(
     model: ModelProto, source: Path, folder: Path, shapes: Mapping[str, tuple[int, ...]]
-) -> Fold:
+) -> FoldedModel:
     """Fold a graph for inputs of these sizes.
 
     Weights are left out while ONNX Runtime folds: they take time, and would be merged where they
@@ -160,7 +160,7 @@ def _described(
     weights: Mapping[str, TensorProto],
     source: Path,
     shapes: Mapping[str, tuple[int, ...]],
-) -> Fold:
+) -> FoldedModel:
     held = {one.name: one for one in folded.graph.initializer}
     read = {name for node in folded.graph.node for name in node.input}
     read.update(one.name for one in folded.graph.output)
@@ -178,7 +178,7 @@ def _described(
         if one.name in shapes
     )
     own = {one.name for one in model.graph.initializer}
-    return Fold(
+    return FoldedModel(
         Folded(
             nodes,
             inputs,

@@ -31,7 +31,7 @@ class UncuttableError(Exception):
 
 
 @dataclass(frozen=True, eq=False)
-class Value:
+class StoredValue:
     """A tensor that the training part gets from the frozen part.
 
     Args:
@@ -94,7 +94,7 @@ class PrefixCut:
 
 def find_cut(
     module: nn.Module, side: int, frozen: Collection[nn.Module]
-) -> tuple[PrefixCut, tuple[Value, ...]] | None:
+) -> tuple[PrefixCut, tuple[StoredValue, ...]] | None:
     """Divide a network, in the mode in which it is now.
 
     It runs once on noise, and every call of torch's functions is sorted by what it depends on.
@@ -134,7 +134,7 @@ def find_cut(
 
 def _tried(
     module: nn.Module, images: Tensor, changing: Sequence[Tensor], state: Sequence[Tensor]
-) -> tuple[PrefixCut, tuple[Value, ...]] | None:
+) -> tuple[PrefixCut, tuple[StoredValue, ...]] | None:
     with torch.no_grad():
         recorder = Recorder(images, changing)
         chance = torch.get_rng_state()
@@ -162,12 +162,12 @@ def _tried(
     return cut, described
 
 
-def _described(value: Tensor) -> Value:
+def _described(value: Tensor) -> StoredValue:
     folded, rest = divmod(len(value), _IMAGES) if value.dim() else (0, 1)
     if rest or not folded:
         raise UncuttableError(Message("a part of it is computed for all images together"))
     channels_last = value.dim() == 4 and value.is_contiguous(memory_format=torch.channels_last)
-    return Value(tuple(value.shape[1:]), value.dtype, channels_last, folded)
+    return StoredValue(tuple(value.shape[1:]), value.dtype, channels_last, folded)
 
 
 def _put_back(tensors: Sequence[Tensor], state: Sequence[Tensor]) -> None:

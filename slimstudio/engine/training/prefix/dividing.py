@@ -13,7 +13,7 @@ from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.training.freezing import frozen_modules
 from slimstudio.engine.training.loader import Teacher
-from slimstudio.engine.training.prefix.cut import PrefixCut, UncuttableError, Value, find_cut
+from slimstudio.engine.training.prefix.cut import PrefixCut, StoredValue, UncuttableError, find_cut
 from slimstudio.engine.training.prefix.feature_cache import (
     KEEP_FREE_BYTES,
     MOST_BYTES,
@@ -35,8 +35,8 @@ _FLOAT_BYTES = 4
 class _Cuts:
     """How the network is divided while it learns, and while it answers."""
 
-    train: tuple[PrefixCut, tuple[Value, ...]]
-    validation: tuple[PrefixCut, tuple[Value, ...]]
+    train: tuple[PrefixCut, tuple[StoredValue, ...]]
+    validation: tuple[PrefixCut, tuple[StoredValue, ...]]
 
 
 def divided(
@@ -137,7 +137,7 @@ def _parts(
     cut, values = cuts.train
     taught = ""
     if teacher is not None:
-        outputs = Value((len(dataset.train.classes),), torch.float32, channels_last=False)
+        outputs = StoredValue((len(dataset.train.classes),), torch.float32, channels_last=False)
         values = (*values, outputs)
         taught = digest_of([str(teacher.module)], teacher.module.state_dict().values())
     train = FeaturePart(

@@ -16,7 +16,7 @@ from torch import Tensor
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.replacing import sync_folder
-from slimstudio.engine.training.prefix.cut import Value
+from slimstudio.engine.training.prefix.cut import StoredValue
 from slimstudio.errors import TrainingError, system_says
 from slimstudio.messages import Message
 from slimstudio.system import locations
@@ -74,7 +74,7 @@ class FeatureRows:
     """
 
     def __init__(
-        self, path: Path, values: Sequence[Value], images: int, *, writable: bool = False
+        self, path: Path, values: Sequence[StoredValue], images: int, *, writable: bool = False
     ) -> None:
         self._values = values
         self._arrays: list[Tensor] = []
@@ -102,7 +102,7 @@ class FeatureRows:
         )
 
     @staticmethod
-    def _shaped(rows: Tensor, value: Value) -> Tensor:
+    def _shaped(rows: Tensor, value: StoredValue) -> Tensor:
         flat = rows.flatten(0, 1)
         return flat.permute(0, 3, 1, 2) if value.channels_last else flat
 
@@ -243,7 +243,7 @@ def _seal(key: str, file: BinaryIO, size_bytes: int, control: Control) -> bytes:
     return digest.digest()
 
 
-def _stored(value: Value) -> tuple[int, ...]:
+def _stored(value: StoredValue) -> tuple[int, ...]:
     if not value.channels_last:
         return value.shape
     channels, height, width = value.shape

@@ -25,7 +25,7 @@ from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.objectives.objective import Objective, Outputs
 from slimstudio.engine.training.loader import Teacher
 from slimstudio.engine.training.precision import Arithmetic
-from slimstudio.engine.training.prefix.cut import PrefixCut, Value
+from slimstudio.engine.training.prefix.cut import PrefixCut, StoredValue
 from slimstudio.engine.training.prefix.feature_cache import FeatureCache, FeatureRows
 from slimstudio.engine.training.settings import TrainingSettings
 
@@ -43,7 +43,7 @@ class FeaturePart:
 
     pixels: Pixels
     cut: PrefixCut
-    values: tuple[Value, ...]
+    values: tuple[StoredValue, ...]
     keys: tuple[str, ...]
 
     @property

@@ -5,7 +5,7 @@ from torch import nn
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.training.freezing import frozen_modules
-from slimstudio.engine.training.prefix.cut import PrefixCut, UncuttableError, Value, find_cut
+from slimstudio.engine.training.prefix.cut import PrefixCut, StoredValue, UncuttableError, find_cut
 from tests.engine.training.prefix.networks import Branching, TokenNetwork, ready
 
 SIDE = 32
@@ -13,7 +13,7 @@ SIDE = 32
 
 def cut_of(
     module: nn.Module, frozen: frozenset[str], side: int = SIDE
-) -> tuple[PrefixCut, tuple[Value, ...]]:
+) -> tuple[PrefixCut, tuple[StoredValue, ...]]:
     found = find_cut(module, side, frozen_modules(module, frozen))
     assert found is not None
     return found

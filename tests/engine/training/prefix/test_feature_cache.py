@@ -8,13 +8,13 @@ import pytest
 import torch
 
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.training.prefix.cut import Value
+from slimstudio.engine.training.prefix.cut import StoredValue
 from slimstudio.engine.training.prefix.feature_cache import FeatureCache, FeatureRows
 from slimstudio.errors import TrainingError
 
 CONTROL = Unattended()
-FLAT = Value((5,), torch.float32, channels_last=False)
-PLANES = Value((3, 4, 2), torch.float32, channels_last=True, folded=2)
+FLAT = StoredValue((5,), torch.float32, channels_last=False)
+PLANES = StoredValue((3, 4, 2), torch.float32, channels_last=True, folded=2)
 
 
 def add(cache: FeatureCache, key: str, size: int, age_s: int = 0) -> None:
