@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import shutil
 
-import numpy as np
-
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.targets.python_program import with_onnx_runtime
 from slimstudio.engine.targets.target import Kit, Target
@@ -18,6 +16,8 @@ PIXELS = "pictures.npy"
 
 def _write_programs(kit: Kit) -> tuple[str, ...]:
     """Write the program that classifies, and one that checks and measures with less."""
+    import numpy as np  # noqa: PLC0415 - when it is needed
+
     from slimstudio.engine.data.decode import decode  # noqa: PLC0415 - when it is needed
 
     tried = with_onnx_runtime(kit)
