@@ -124,7 +124,8 @@ def test_values_of_attempts(most: int, tmp_path: Path) -> None:
     attack(content, lambda each: tree(read_attempts(each, path)), most)
 
 
-@pytest.mark.parametrize("most", _MANY)
+# A report of each is written, so that all of them would take minutes.
+@pytest.mark.parametrize("most", [60, pytest.param(1500, marks=pytest.mark.slow)])
 def test_values_of_a_finished_run(most: int) -> None:
     """What opens can also be shown: the report is written of it."""
     whole = outcome()

@@ -186,8 +186,8 @@ def _special_tiff(file: BinaryIO, head: bytes) -> Message:
     """Say which kind of TIFF this is, if Pillow reads none of its kind."""
     try:
         tags = _tiff_tags(file, head)
-    except (struct.error, OverflowError):
-        return NO_MESSAGE  # cut off
+    except (struct.error, OverflowError, ValueError):
+        return NO_MESSAGE  # cut off, or a place that no file has
     name = _TIFF_COMPRESSIONS.get(tags.get(259, 1), "")
     if name:
         return Message(

@@ -76,6 +76,20 @@ _SETTINGS: dict[type[nn.Module], str] = {
     nn.Upsample: "size scale_factor mode align_corners",
 }
 
+_COUNTS = frozenset(
+    {
+        "in_channels",
+        "out_channels",
+        "groups",
+        "in_features",
+        "out_features",
+        "num_features",
+        "num_channels",
+        "num_groups",
+        "num_parameters",
+    }
+)
+
 # Name of a kind to what builds it, and the settings that it takes.
 LAYER_KINDS: Mapping[str, tuple[Callable[..., nn.Module], frozenset[str]]] = {
     kind.__name__: (kind, frozenset(words.split())) for kind, words in _SETTINGS.items()
@@ -97,6 +111,10 @@ def build_layer(layer: LayerKind) -> nn.Module:
         raise ValueError(f"a {layer.kind} has no {min(unknown)[:80]!r}")
     for value in parts_of(tuple(layer.settings.values())):
         _check_setting(layer.kind, value)
+    for name in _COUNTS & layer.settings.keys():
+        count = layer.settings[name]
+        if isinstance(count, bool) or not isinstance(count, int) or count < 1:
+            raise ValueError(f"a {layer.kind} cannot have {str(count)[:80]} {name}")
     try:
         return constructor(**layer.settings)
     except (TypeError, ValueError, RuntimeError, ZeroDivisionError, AssertionError) as error:

@@ -304,3 +304,13 @@ def test_whatever_is_wrong_with_an_image_only_our_own_error_escapes(
     except ImagesError:
         return
     assert found.shape == (8, 8, 3)
+
+
+@pytest.mark.parametrize("head", [b"MM\0+\0\x08\0\0", b"II+\0\x08\0\0\0"])
+def test_a_large_tiff_whose_tags_lie_beyond_every_file_is_refused(
+    tmp_path: Path, head: bytes
+) -> None:
+    path = tmp_path / "far.tif"
+    path.write_bytes(head + b"\xff" * 8 + bytes(40))
+    with pytest.raises(ImagesError):
+        decode(path, AS_IT_IS)

@@ -140,6 +140,8 @@ def test_precisions_are_those_of_the_list() -> None:
         LayerKind("Conv9d"),
         LayerKind("Linear", {"in_features": 3, "out_features": 2, "device": "cuda"}),
         LayerKind("Linear", {"in_features": 3}),
+        LayerKind("Linear", {"in_features": 0, "out_features": 2}),
+        LayerKind("Linear", {"in_features": 3, "out_features": True}),
         LayerKind("Linear", {"in_features": 10**12, "out_features": 1}),
         LayerKind("ReLU", {"inplace": True}),
     ],
