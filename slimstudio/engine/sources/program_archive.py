@@ -19,7 +19,7 @@ from typing import Any, BinaryIO
 import torch
 from torch import Tensor
 
-from slimstudio.engine.zip_directory import check_directory, overlap
+from slimstudio.engine.zip_directory import DAMAGED, check_directory, overlap
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 from slimstudio.system.ordinary_file import open_ordinary
@@ -75,7 +75,7 @@ def is_program_archive(path: Path) -> bool:
             check_directory(file, _LARGEST_DIRECTORY_BYTES)
             with zipfile.ZipFile(file) as archive:
                 return any(_is_model(name) for name in archive.namelist())
-    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
+    except (*DAMAGED, OSError, ValueError, NotImplementedError):
         return False
 
 
@@ -102,14 +102,13 @@ def read_program(path: Path) -> ProgramArchive:
             remedy=EXPORT_AGAIN,
         ) from error
     except (
+        *DAMAGED,
         ValueError,
         LookupError,
         TypeError,
         AttributeError,
         RecursionError,
-        EOFError,
         RuntimeError,
-        zipfile.BadZipFile,
         NotImplementedError,
     ) as error:
         raise ModelFileError(

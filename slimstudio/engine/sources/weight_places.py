@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from slimstudio.engine.sources.foreign_files import UNPACK, foreign_members
-from slimstudio.engine.zip_directory import check_directory, overlap
+from slimstudio.engine.zip_directory import DAMAGED, check_directory, overlap
 from slimstudio.errors import ModelFileError, system_says
 from slimstudio.messages import Message
 from slimstudio.system.ordinary_file import open_ordinary
@@ -93,7 +93,7 @@ def holds_weights(path: Path) -> bool:
             check_directory(file, _SHORT_DIRECTORY_BYTES)
             archive = zipfile.ZipFile(file)
             names = [name for name in archive.namelist() if not name.endswith("/")]
-    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
+    except (*DAMAGED, OSError, ValueError, NotImplementedError):
         return False
     weights = sum(map(_is_weights, names))
     return weights > 0 and len(names) <= weights + _MOST_TEXTS
@@ -201,7 +201,7 @@ def _is_torchs(path: Path) -> bool:
             check_directory(file, _LARGEST_DIRECTORY_BYTES)
             archive = zipfile.ZipFile(file)
             return any(name.endswith("/data.pkl") for name in archive.namelist())
-    except (ValueError, zipfile.BadZipFile, NotImplementedError):
+    except (*DAMAGED, ValueError, NotImplementedError):
         return True  # its reader says what is wrong with it
 
 
@@ -212,7 +212,7 @@ def _unpacked(path: Path, folder: Path) -> Path:
             check_directory(file, _LARGEST_DIRECTORY_BYTES)
             with zipfile.ZipFile(file) as archive:
                 _unpack(path, archive, folder)
-    except (ValueError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+    except (*DAMAGED, ValueError, NotImplementedError, RuntimeError) as error:
         raise ModelFileError(
             Message("“{file}” cannot be unpacked.", file=path.name),
             why=Message("It is damaged, or locked by a password."),

@@ -112,6 +112,15 @@ def test_a_zip_that_unfolds_to_far_more_than_it_is_is_refused(tmp_path: Path) ->
     assert "more room than the file has" in refusal(path)
 
 
+def test_a_zip_whose_packed_bytes_cannot_be_unpacked_is_refused(tmp_path: Path) -> None:
+    name = "net.safetensors"
+    path = zipped(tmp_path / "net.zip", {name: weights()})
+    content = bytearray(path.read_bytes())
+    content[30 + len(name)] = 0xFF  # begins a block of a kind that there is not
+    path.write_bytes(content)
+    assert "cannot be unpacked" in refusal(path)
+
+
 def test_a_damaged_zip_is_refused(tmp_path: Path) -> None:
     path = zipped(tmp_path / "net.zip", {"net.safetensors": weights()}, zipfile.ZIP_STORED)
     data = bytearray(path.read_bytes())
