@@ -20,13 +20,13 @@ from slimstudio.engine.sources.opening import open_network
 from slimstudio.engine.targets.pictures import PICTURES
 from slimstudio.engine.targets.target import Say, Target
 from slimstudio.engine.targets.writing import Gift, refuse, write_target
-from slimstudio.errors import ExportError, InputError, system_says
+from slimstudio.errors import InputError
 from slimstudio.messages import Message
 from slimstudio.session.files import SUFFIX
 from slimstudio.session.opening import open_project
 from slimstudio.session.project import Project
 from slimstudio.session.tasks.preparing import load_images
-from slimstudio.session.tasks.results import check_names, check_room
+from slimstudio.session.tasks.results import check_names, check_room, make_folder
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,7 +140,7 @@ def give(
     """
     for one in targets:
         refuse(gift.network, one)
-    _make(folder)
+    make_folder(folder)
     names = [f"{gift.name}{kind.suffix}" for one in targets for kind in one.formats]
     check_names(folder, [*names, *(one.folder_name(gift.name) for one in targets)])
     check_room(gift.network, [kind for one in targets for kind in one.formats], folder)
@@ -200,7 +200,7 @@ def give_files(
         ExportError: a file could not be written, or does not answer like the network.
         Cancelled: the person stopped it.
     """
-    _make(folder)
+    make_folder(folder)
     check_names(folder, [f"{gift.name}{one.suffix}" for one in formats])
     check_room(gift.network, formats, folder)
     exported = []
@@ -209,14 +209,3 @@ def give_files(
         agreement = export(gift.network, one, path, gift.dataset, control, options)
         exported.append(Exported(path, one, agreement))
     return tuple(exported)
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportError(
-            Message("The folder {folder} cannot be made.", folder=folder),
-            why=system_says(error),
-            remedy=Message("Export into another folder."),
-        ) from error

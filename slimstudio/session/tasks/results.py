@@ -66,14 +66,7 @@ def export_all(
         ExportError: a file could not be written, or does not answer like the trained network.
         Cancelled: the person stopped it.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportError(
-            Message("The folder {folder} cannot be made.", folder=folder),
-            why=system_says(error),
-            remedy=Message("Export into another folder."),
-        ) from error
+    make_folder(folder)
     check_names(folder, [*(f"{name}{one.suffix}" for one in formats), f"{name}.md"])
     check_room(outcome.compact, formats, folder)
     exported: list[Exported] = []
@@ -96,6 +89,22 @@ def export_all(
             remedy=Message("The network's files are written. Export again for the page."),
         ) from error
     return tuple(exported)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder to export into, where it is not there yet.
+
+    Raises:
+        ExportError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            Message("The folder {folder} cannot be made.", folder=folder),
+            why=system_says(error),
+            remedy=Message("Export into another folder."),
+        ) from error
 
 
 def check_names(folder: Path, names: Iterable[str]) -> None:
