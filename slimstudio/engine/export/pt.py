@@ -82,7 +82,7 @@ class _Pt:
         "program that opens it without SlimStudio is written beside it."
     )
     usage: str = (
-        "`slimstudio.load(file)`, or the program beside it, which needs torch and torchvision only"
+        "`slimstudio.load(file)`, or the program beside it, which needs what it imports only"
     )
     usual: bool = True
     is_program: bool = False
