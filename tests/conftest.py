@@ -40,6 +40,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name bytes by their argument: they may hold a time, and workers compare what they collect."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _home_of_the_whole_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep fixtures that outlive one test away from the developer's own settings, too."""
