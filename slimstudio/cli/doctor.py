@@ -69,7 +69,7 @@ def _as_text(listing: Listing, checkup: Checkup) -> Iterator[str]:
         yield ""
         yield f"{finding.severity:<8} {finding.title}"
         for sentence in (finding.why, finding.advice):
-            yield textwrap.fill(
+            yield from textwrap.wrap(
                 str(sentence), _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT
             )
         yield from _listed(finding)

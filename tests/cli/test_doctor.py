@@ -37,6 +37,8 @@ def test_findings_are_told_in_words(troubled: Path, capsys: pytest.CaptureFixtur
     assert "cat/7.jpg, cat/small 7.png" in told
     assert "“dog” has 4 images" in told
     assert "--class-weights" in told
+    assert "\\n" not in told  # a long sentence goes on in a line of its own
+    assert all(len(line) <= 100 for line in told.splitlines())
 
 
 def test_a_sound_set_is_told_to_be_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
