@@ -1,6 +1,6 @@
 """Operations that move elements to other axes without computing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from math import prod
 from typing import Any
 
@@ -94,8 +94,27 @@ def squeeze(trace: Trace, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     rank = len(shape)
     asked = argument(args, kwargs, 1, "dim", None)
     asked = range(rank) if asked is None else [asked] if isinstance(asked, int) else asked
-    gone = [a - rank for a in {axis % rank for axis in asked} if shape[a] == 1]
-    trace.give(out, _moved(trace, args[0], lambda axis: axis + sum(g > axis for g in gone)))
+    gone = {a - rank for a in {axis % rank for axis in asked} if shape[a] == 1}
+    result = []
+    for channel_ids in trace.tensor_ids(args[0]):
+        left = _without(trace, channel_ids, gone)
+        if left is not None:
+            place = tuple(axis + sum(g > axis for g in gone) for axis in left.axes)
+            result.append(left.moved(place))
+    trace.give(out, tuple(result))
+
+
+def _without(trace: Trace, channel_ids: ChannelIds, gone: Collection[int]) -> ChannelIds | None:
+    """Leave out axes of one index, as of one of several rows; None where no other is left."""
+    kept = tuple(axis for axis in channel_ids.axes if axis not in gone)
+    if len(kept) == len(channel_ids.axes):
+        return channel_ids
+    if not kept:
+        reason = words.meets_fixed(trace.layer)
+        trace.constraints.protect(channel_ids.ids.reshape(1), trace.layer, reason)
+        return None
+    dropped = tuple(place for place, axis in enumerate(channel_ids.axes) if axis in gone)
+    return channel_ids.moved(kept, channel_ids.ids.squeeze(dropped))
 
 
 def _moved(trace: Trace, tensor: Tensor, place: Any) -> tuple[ChannelIds, ...]:
