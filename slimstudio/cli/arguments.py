@@ -8,6 +8,7 @@ from slimstudio.cli.goal_arguments import add_goal, add_pruning, add_training
 from slimstudio.cli.numbers import share
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, heads, prune
+from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.targets.targets import TARGETS
 from slimstudio.version import __version__
 
@@ -383,8 +384,15 @@ def _add_classify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         "--unsure",
         metavar="SHARE",
         type=share,
-        default=0.6,
-        help="call an answer unsure below this share; not calibrated; default: 60%%",
+        help="call an answer unsure below this share; default: what was calibrated on the "
+        "validation images of the network, or 60%% where nobody did",
+    )
+    parser.add_argument(
+        "--preprocess",
+        metavar="VALUES",
+        choices=[*InputValues],
+        help="what a network that SlimStudio did not export takes as the values of pixels: "
+        f"{', '.join(InputValues)}; none is 0 to 255",
     )
     parser.add_argument("--overwrite", action="store_true", help="replace a table that is there")
     parser.add_argument("--json", action="store_true", help="print one JSON object with the counts")

@@ -10,25 +10,24 @@ from pathlib import Path
 
 from slimstudio.cli.printing import say, say_all
 from slimstudio.cli.terminal import TerminalControl, stopping
-from slimstudio.engine.classify.classifier import Classifier, of_network, of_onnx
+from slimstudio.engine.classify.classifier import Classifier
 from slimstudio.engine.classify.pictures import Answered, find_pictures
 from slimstudio.engine.classify.pictures import classify as answers
 from slimstudio.engine.classify.sorting import Sorter
 from slimstudio.engine.classify.table import table_lines
+from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.replacing import replacing, target_of
 from slimstudio.errors import InputError, SlimStudioError, system_says
 from slimstudio.messages import Message
-from slimstudio.session.tasks import giving
+from slimstudio.session.tasks.classifying import open_classifier
 from slimstudio.system.temporary import temporary_folder
-
-_ONNX = ".onnx"
 
 
 class _Counting:
     """Counts answers while they pass by, and copies the pictures where that was asked for."""
 
     def __init__(self, classifier: Classifier, threshold: float, sorter: Sorter | None) -> None:
-        self._classifier, self._threshold, self._sorter = classifier, threshold, sorter
+        self.classifier, self.threshold, self._sorter = classifier, threshold, sorter
         self.classes: Counter[str] = Counter()
         self.pictures = self.unsure = self.unread = 0
 
@@ -36,9 +35,9 @@ class _Counting:
         for one in found:
             self.pictures += 1
             self.unread += not one.ranked
-            self.unsure += one.is_unsure(self._threshold)
+            self.unsure += one.is_unsure(self.threshold)
             if one.ranked:
-                self.classes[self._classifier.classes[one.ranked[0][0]]] += 1
+                self.classes[self.classifier.classes[one.ranked[0][0]]] += 1
             if self._sorter is not None:
                 self._sorter.copy(one)
             yield one
@@ -59,11 +58,14 @@ def classify(arguments: argparse.Namespace) -> None:
     folder = None if arguments.sort is None else arguments.sort.absolute()
     _refuse_existing(out, folder, overwrite=arguments.overwrite)
     with stopping(control):
-        classifier = _opened(arguments.network.absolute())
+        values = None if arguments.preprocess is None else InputValues(arguments.preprocess)
+        classifier = open_classifier(arguments.network.absolute(), control, values)
+        threshold = classifier.threshold if arguments.unsure is None else arguments.unsure
         pictures = find_pictures([path.absolute() for path in arguments.pictures], control)
         began = time.monotonic()
         try:
-            counting = _write(arguments, classifier, answers(classifier, pictures, control), folder)
+            found = answers(classifier, pictures, control)
+            counting = _write(arguments.out.absolute(), classifier, found, folder, threshold)
         except OSError as error:
             raise SlimStudioError(
                 Message("The answers were not written."),
@@ -74,10 +76,11 @@ def classify(arguments: argparse.Namespace) -> None:
 
 
 def _write(
-    arguments: argparse.Namespace,
+    out: Path,
     classifier: Classifier,
     found: Iterator[Answered],
     folder: Path | None,
+    threshold: float,
 ) -> _Counting:
     """Write all of it under temporary names, and give them their names at the end."""
     with ExitStack() as stack:
@@ -85,21 +88,15 @@ def _write(
         if folder is not None:
             draft = stack.enter_context(temporary_folder(beside=folder.parent)) / "sorted"
             draft.mkdir()
-            sorter = Sorter(draft, classifier.classes, arguments.unsure)
-        counting = _Counting(classifier, arguments.unsure, sorter)
-        lines = table_lines(counting.passing(found), classifier.classes, arguments.unsure)
-        with replacing(arguments.out.absolute()) as stream:
+            sorter = Sorter(draft, classifier.classes, threshold)
+        counting = _Counting(classifier, threshold, sorter)
+        lines = table_lines(counting.passing(found), classifier.classes, threshold)
+        with replacing(out) as stream:
             for line in lines:
                 stream.write(line)
             if draft is not None and folder is not None:
                 draft.rename(folder)
     return counting
-
-
-def _opened(path: Path) -> Classifier:
-    if path.suffix.lower() == _ONNX:
-        return of_onnx(path)
-    return of_network(giving.open_giver(path).network)
 
 
 def _refuse_existing(out: Path, folder: Path | None, *, overwrite: bool) -> None:
@@ -133,6 +130,7 @@ def _tell(
     folder: Path | None,
     seconds: float,
 ) -> None:
+    calibrated = counting.classifier.confidence is not None
     if arguments.json:
         told = {
             "table": str(out),
@@ -140,8 +138,8 @@ def _tell(
             "pictures": counting.pictures,
             "unsure": counting.unsure,
             "unread": counting.unread,
-            "threshold": arguments.unsure,
-            "calibrated": False,
+            "threshold": counting.threshold,
+            "calibrated": calibrated,
             "answers": dict(counting.classes.most_common()),
             "seconds": round(seconds, 3),
         }
@@ -151,7 +149,8 @@ def _tell(
         say(f"{count:>8,}  {name}")
     say(
         f"{counting.pictures:,} pictures, {counting.unsure:,} of them unsure (below "
-        f"{arguments.unsure:.0%}, not calibrated), {counting.unread:,} cannot be read"
+        f"{counting.threshold:.0%}{'' if calibrated else ', not calibrated'}), "
+        f"{counting.unread:,} cannot be read"
     )
     say(f"The table is {out}")
     if folder is not None:

@@ -14,6 +14,7 @@ from slimstudio.engine.events import plain_events, restored, restored_events
 from slimstudio.engine.job.state import Learned, lessons, with_values
 from slimstudio.engine.measure.comparison import Learning
 from slimstudio.engine.measure.scorecard import ChangedAnswers, Scorecard, Speed
+from slimstudio.engine.models.confidence import Confidence
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network, from_plain, to_plain
 from slimstudio.engine.outcome import Outcome, Taught
@@ -152,6 +153,7 @@ class _Measurements:
     changed: ChangedAnswers | None = None
     changed_test: ChangedAnswers | None = None
     taught: Taught | None = None
+    confidence: Confidence | None = None  # of the compact network
 
 
 def write_measurements(outcome: Outcome) -> bytes:
@@ -168,6 +170,7 @@ def write_measurements(outcome: Outcome) -> bytes:
             outcome.changed,
             outcome.changed_test,
             outcome.taught,
+            outcome.compact.confidence,
         )
     )
     return without_home(encoded.decode()).encode()
@@ -198,7 +201,8 @@ def read_outcome(measurements: bytes, original: bytes, compact: bytes) -> Outcom
     for card, network in zip((before, after), networks, strict=True):
         _check_classes(card, network)
     return Outcome(
-        *networks,
+        networks[0],
+        replace(networks[1], confidence=stored.confidence),
         before,
         after,
         history,

@@ -21,9 +21,26 @@ from PySide6.QtCore import QThread
 from slimstudio.ui.steps import Step
 
 if TYPE_CHECKING:
-    from slimstudio.session.tasks import giving, networks, planning, preparing, results, running
+    from slimstudio.session.tasks import (
+        classifying,
+        giving,
+        networks,
+        planning,
+        preparing,
+        results,
+        running,
+    )
 
-__all__ = ["giving", "networks", "planning", "preparing", "results", "running", "warm_up"]
+__all__ = [
+    "classifying",
+    "giving",
+    "networks",
+    "planning",
+    "preparing",
+    "results",
+    "running",
+    "warm_up",
+]
 
 _TASKS = "slimstudio.session.tasks"
 
@@ -47,9 +64,11 @@ def warm_up() -> None:
 
 
 if not TYPE_CHECKING:
-    giving, networks, planning, preparing, results, running = (
+    classifying, giving, networks, planning, preparing, results, running = (
         _Door(f"{_TASKS}.{name}")
-        for name in ("giving", "networks", "planning", "preparing", "results", "running")
+        for name in (
+            *("classifying", "giving", "networks", "planning", "preparing", "results", "running"),
+        )
     )
 
 

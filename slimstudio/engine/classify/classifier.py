@@ -17,6 +17,8 @@ from numpy.typing import NDArray
 from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.models.confidence import UNCALIBRATED_THRESHOLD, Confidence, confidence_in
+from slimstudio.engine.models.input_values import UnknownValuesError
 from slimstudio.engine.models.network import Network, Preprocessing
 from slimstudio.errors import ModelFileError, SlimStudioError, system_says
 from slimstudio.messages import Message
@@ -36,11 +38,23 @@ class Classifier:
         ask: From squares, uint8 [B, S, S, 3], to shares, float32 [B, classes].
         classes: Names of the answers.
         preprocessing: How pictures become squares.
+        confidence: How far its confidence can be trusted; None where nobody calibrated it.
     """
 
     ask: Callable[[Squares], Shares]
     classes: tuple[str, ...]
     preprocessing: Preprocessing
+    confidence: Confidence | None = None
+
+    @property
+    def threshold(self) -> float:
+        """The share below which an answer is unsure."""
+        return self.confidence.threshold if self.confidence else UNCALIBRATED_THRESHOLD
+
+    def answer(self, squares: Squares) -> Shares:
+        """Ask, and make shares say how often such an answer is right, where that is known."""
+        shares = self.ask(squares)
+        return shares if self.confidence is None else self.confidence.tempered(shares)
 
 
 def of_network(network: Network) -> Classifier:
@@ -55,14 +69,15 @@ def of_network(network: Network) -> Classifier:
         return shares
 
     names = recipe.classes or tuple(map(str, range(recipe.outputs)))
-    return Classifier(ask, names, recipe.preprocessing)
+    return Classifier(ask, names, recipe.preprocessing, network.confidence)
 
 
 def of_onnx(path: Path) -> Classifier:
     """Let an ONNX file answer that SlimStudio exported: it says what it takes.
 
     Raises:
-        ModelFileError: it cannot be opened, or does not say how pictures are prepared.
+        UnknownValuesError: it does not say how pictures are prepared.
+        ModelFileError: it cannot be opened, or what it says cannot be.
     """
     try:
         with open_ordinary(path) as file:
@@ -73,19 +88,29 @@ def of_onnx(path: Path) -> Classifier:
             why=system_says(error),
             remedy=Message("Check that it is still there, and try again."),
         ) from error
+    model = _parsed(content)
+    props = {one.key: one.value for one in model.metadata_props}
+    if "preprocessing" not in props:
+        raise UnknownValuesError(
+            Message("“{file}” does not say how pictures are prepared for it.", file=path.name),
+            why=Message("It was not exported by SlimStudio."),
+            remedy=Message(
+                "Say what it takes with --preprocess: imagenet, as most networks of PyTorch, 0-1, "
+                "-1-1, or none for 0 to 255."
+            ),
+        )
     answer = open_onnx(content)
-    model = onnx.load_model_from_string(content)
     try:
-        props = {one.key: one.value for one in model.metadata_props}
         told = {name: json.loads(props[name]) for name in ("preprocessing", "classes")}
         preprocessing = msgspec.convert(told["preprocessing"], Preprocessing)
         classes = msgspec.convert(told["classes"], tuple[str, ...])
+        confidence = confidence_in(props)
         if not 0 < preprocessing.size <= preprocessing.resize <= _LARGEST_SIDE:
             raise ValueError(preprocessing.size)  # noqa: TRY301 - told below
     except (KeyError, ValueError, RecursionError, msgspec.ValidationError) as error:
         raise ModelFileError(
             Message("“{file}” does not say how pictures are prepared for it.", file=path.name),
-            why=Message("It was not exported by SlimStudio, or was changed since."),
+            why=Message("It was changed since SlimStudio exported it."),
             remedy=Message("Choose a file that SlimStudio exported, or a saved project."),
         ) from error
     takes_pixels = model.graph.input[0].type.tensor_type.elem_type == onnx.TensorProto.UINT8
@@ -94,7 +119,17 @@ def of_onnx(path: Path) -> Classifier:
         side = preprocessing.size
         outputs = ask(np.zeros((1, side, side, 3), np.uint8)).shape[1]
         classes = tuple(map(str, range(outputs)))
-    return Classifier(ask, classes, preprocessing)
+    return Classifier(ask, classes, preprocessing, confidence)
+
+
+def _parsed(content: bytes) -> onnx.ModelProto:
+    try:
+        return onnx.load_model_from_string(content)
+    except Exception as error:  # whatever protobuf stumbles over
+        raise ModelFileError(
+            Message("This is no ONNX file, or it is damaged."),
+            remedy=Message("Get another copy of it from where it was made."),
+        ) from error
 
 
 def _normalised(

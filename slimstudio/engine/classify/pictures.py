@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -26,10 +26,17 @@ _PROGRESS_INTERVAL_S = 0.1
 
 @dataclass(frozen=True)
 class FoundPicture:
-    """A picture to ask about: where it is, and its path within what was given, for people."""
+    """A picture to ask about.
+
+    Args:
+        path: Where it is.
+        name: Its path within what was given, for people.
+        packed: Whether it came out of a zip, so that its file is none of the person's own.
+    """
 
     path: Path
     name: str
+    packed: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,15 +48,24 @@ class Answered:
         ranked: The two best classes with their shares, the best first; empty where the picture
             cannot be read.
         problem: Why it cannot be read.
+        corrected: The class that a person says it shows; None where nobody did.
     """
 
     picture: FoundPicture
     ranked: tuple[tuple[int, float], ...] = ()
     problem: Message = NO_MESSAGE
+    corrected: int | None = None
+
+    @property
+    def answer(self) -> int | None:
+        """The class that counts: the person's, or else the network's; None where there is none."""
+        if self.corrected is not None:
+            return self.corrected
+        return self.ranked[0][0] if self.ranked else None
 
     def is_unsure(self, threshold: float) -> bool:
-        """Tell whether the best class has less than this share."""
-        return bool(self.ranked) and self.ranked[0][1] < threshold
+        """Tell whether the best class has less than this share, and no person said better."""
+        return self.corrected is None and bool(self.ranked) and self.ranked[0][1] < threshold
 
 
 def find_pictures(given: Sequence[Path], control: Control) -> list[FoundPicture]:
@@ -65,7 +81,7 @@ def find_pictures(given: Sequence[Path], control: Control) -> list[FoundPicture]
             found += _within(path, path, control)
         elif path.suffix.lower() == ".zip":
             root = archive.unpack(path, control)
-            found += _within(root, root, control)
+            found += (replace(one, packed=True) for one in _within(root, root, control))
         elif path.is_file():
             found.append(FoundPicture(path, path.name))
         else:
@@ -135,7 +151,7 @@ def _answers(
     squares = [loaded for _, loaded in waiting if not isinstance(loaded, Message)]
     shares: Iterator[NDArray[np.float32]] = iter(())
     if squares:
-        shares = iter(classifier.ask(np.stack(squares)))
+        shares = iter(classifier.answer(np.stack(squares)))
     for picture, loaded in waiting:
         if isinstance(loaded, Message):
             yield Answered(picture, problem=loaded)

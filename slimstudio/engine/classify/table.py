@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from slimstudio.engine.classify.pictures import Answered
 
 _HEAD = ("picture", "answer", "confidence", "second answer", "its confidence", "unsure", "problem")
+_CORRECTED = "corrected to"
 # What spreadsheets take for a formula, or what hides one.
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
@@ -17,16 +18,29 @@ def safe(cell: str) -> str:
 
 
 def table_lines(
-    answers: Iterable[Answered], classes: tuple[str, ...], threshold: float
+    answers: Iterable[Answered],
+    classes: tuple[str, ...],
+    threshold: float,
+    *,
+    corrected: bool = False,
 ) -> Iterator[bytes]:
-    """Write answers as CSV in UTF-8, line by line; the first begins with what Excel tells it by."""
-    yield b"\xef\xbb\xbf" + _line(_HEAD)
+    """Write answers as CSV in UTF-8, line by line; the first begins with what Excel tells it by.
+
+    Args:
+        answers: What to write.
+        classes: Names of the answers.
+        threshold: What is less sure is called unsure.
+        corrected: Whether a column says what a person corrected answers to.
+    """
+    yield b"\xef\xbb\xbf" + _line((*_HEAD, _CORRECTED) if corrected else _HEAD)
     for one in answers:
         cells = [safe(one.picture.name)]
         for index, share in one.ranked:
             cells += [safe(classes[index]), f"{share:.4f}"]
         cells += [""] * (5 - len(cells))
         cells += ["yes" if one.is_unsure(threshold) else "", safe(str(one.problem))]
+        if corrected:
+            cells.append("" if one.corrected is None else safe(classes[one.corrected]))
         yield _line(cells)
 
 

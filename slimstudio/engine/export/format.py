@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from slimstudio.engine.measure.scorecard import Speed  # noqa: TC001 - msgspec reads this
+from slimstudio.engine.models.confidence import KEY, confidence_text
 from slimstudio.engine.models.network import Network, to_plain
 from slimstudio.version import __version__
 
@@ -175,14 +176,16 @@ def about(network: Network) -> dict[str, str]:
     """Describe a network as texts, for the metadata of formats that hold nothing else.
 
     Returns:
-        JSON under "classes", "preprocessing", "provenance" and "version" (SlimStudio's), and plain
-        text under "licence".
+        JSON under "classes", "preprocessing", "provenance" and "version" (SlimStudio's), plain text
+        under "licence", and JSON under "confidence" where that was calibrated.
     """
     recipe = to_plain(network.recipe)
+    confidence = network.confidence
     return {
         "classes": json.dumps(recipe["classes"], ensure_ascii=False),
         "preprocessing": json.dumps(recipe["preprocessing"]),
         "provenance": json.dumps(recipe["provenance"], ensure_ascii=False),
         "version": json.dumps(__version__),
         "licence": licence(network.recipe),
+        **({} if confidence is None else {KEY: confidence_text(confidence)}),
     }

@@ -22,7 +22,9 @@ from slimstudio.engine.job.saving import Saving
 from slimstudio.engine.job.stages import JobStage, is_settled
 from slimstudio.engine.job.state import JobState
 from slimstudio.engine.job.task import Task
+from slimstudio.engine.measure.reliability import judge_confidence
 from slimstudio.engine.measure.scorecard import Evaluation
+from slimstudio.engine.models.confidence import Confidence
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.planning.identities import plan_of_round
 from slimstudio.engine.planning.plan import Plan
@@ -184,6 +186,17 @@ class Job:
         judge, told = self._task.objective.evaluate, partial(pace.advance, "batch")
         return computed(
             lambda _: judge(module, pixels, preprocessing, pace, told), self._device, module
+        )
+
+    def confidence(self, network: Network) -> Confidence | None:
+        """Find out how far a finished network's confidence can be trusted."""
+        pixels, preprocessing = self._task.dataset.validation, network.recipe.preprocessing
+        pace = Pace(self._control, Phase.COMPARE, {"batch": len(evaluation_slices(pixels))})
+        told, module = partial(pace.advance, "batch"), network.module
+        return computed(
+            lambda _: judge_confidence(module, pixels, preprocessing, pace, told),
+            self._device,
+            module,
         )
 
 

@@ -243,7 +243,7 @@ class _Run:
         taught = Taught(self._digests.learning, torch.get_num_threads()) if self._learns else None
         return Outcome(
             original,
-            replace(compact, recipe=recipe),
+            replace(compact, recipe=recipe, confidence=self._job.confidence(compact)),
             before,
             after,
             tuple(self._record.events),

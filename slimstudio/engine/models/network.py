@@ -15,6 +15,8 @@ from slimstudio.messages import Message
 if TYPE_CHECKING:
     from torch import nn
 
+    from slimstudio.engine.models.confidence import Confidence
+
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
 _MOST_OUTPUTS = 1_000_000
@@ -157,9 +159,11 @@ class Network:
     """A module together with the recipe that rebuilds it.
 
     `new_classes` are the outputs that have never been trained: a network with any must learn
-    before it can be judged.
+    before it can be judged. `confidence` is what was found about these very values; None where
+    nobody looked.
     """
 
     module: "nn.Module"
     recipe: Recipe
     new_classes: tuple[str, ...] = ()
+    confidence: "Confidence | None" = None

@@ -94,7 +94,7 @@ def _from_file(path: Path, chosen: Path, named: str) -> Network:
             why=error.why,
             remedy=Message("Export the network again, or get another copy of the file."),
         ) from error
-    return opened(network)
+    return replace(opened(network), confidence=file.confidence)
 
 
 def _recognised(found: Recognised, chosen: Path, path: Path, classes: tuple[str, ...]) -> Network:

@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from slimstudio.engine.models.confidence import Confidence, confidence_in
 from slimstudio.engine.models.network import Recipe, from_plain
 from slimstudio.engine.sources.foreign_files import START_BYTES, foreign_content, foreign_name
 from slimstudio.engine.sources.labels import labels_in, name_in
@@ -43,12 +44,14 @@ class TensorFile:
         recipe: How to build the network, where SlimStudio wrote the file.
         classes: Names of the outputs, where they stand beside the tensors.
         named: The network, where its name stands beside the tensors.
+        confidence: How far its confidence can be trusted, where SlimStudio wrote the file.
     """
 
     tensors: dict[str, Tensor]
     recipe: Recipe | None
     classes: tuple[str, ...] = ()
     named: str = ""
+    confidence: Confidence | None = None
 
 
 def read_tensors(path: Path) -> TensorFile:
@@ -67,14 +70,15 @@ def read_tensors(path: Path) -> TensorFile:
             tensors, metadata = load_safetensors(path)
             if OWN_KEY in metadata:
                 raise _only_for_programs(path, json.loads(metadata[OWN_KEY]))
-            tensors, plain_recipe = find_tensors(tensors), recipe_in(metadata)
+            tensors, plain_recipe, told = find_tensors(tensors), recipe_in(metadata), metadata
         else:
             _refuse_foreign(path, start)
             loaded = load_torch(path)
-            tensors, plain_recipe = _open_export(path, loaded)
+            tensors, plain_recipe, told = _open_export(path, loaded)
             if plain_recipe is None:
                 classes, named = labels_in(loaded), name_in(loaded)
         recipe = None if plain_recipe is None else from_plain(plain_recipe)
+        confidence = None if recipe is None else confidence_in(told)
     except OSError as error:
         raise _unreadable(path, error) from error
     except (ValueError, RecursionError) as error:
@@ -88,7 +92,7 @@ def read_tensors(path: Path) -> TensorFile:
         tensors, taken_apart = assembled(tensors), tensors
         if tensors.keys() != taken_apart.keys():
             _check_tensors(path, tensors)
-    return TensorFile(tensors, recipe, classes, named)
+    return TensorFile(tensors, recipe, classes, named, confidence)
 
 
 def read_parts(paths: Sequence[Path]) -> dict[str, Tensor]:
@@ -126,9 +130,9 @@ def _refuse_foreign(path: Path, start: bytes) -> None:
         raise told
 
 
-def _open_export(path: Path, loaded: Any) -> tuple[dict[str, Tensor], Any]:
+def _open_export(path: Path, loaded: Any) -> tuple[dict[str, Tensor], Any, Any]:
     if not isinstance(loaded, Mapping) or loaded.get("format") != FORMAT:
-        return find_tensors(loaded), None
+        return find_tensors(loaded), None, None
     version = loaded.get("version")
     if version == OWN_VERSION and isinstance(loaded.get(OWN_KEY), Mapping):
         raise _only_for_programs(path, loaded[OWN_KEY])
@@ -146,7 +150,7 @@ def _open_export(path: Path, loaded: Any) -> tuple[dict[str, Tensor], Any]:
     if not isinstance(tensors, Mapping):
         tensors = {}
     own = {name: value for name, value in tensors.items() if isinstance(value, Tensor)}
-    return own, _tree(loaded.get("recipe") or {})
+    return own, _tree(loaded.get("recipe") or {}), _tree(loaded.get("about"))
 
 
 def own_network_in(path: Path) -> tuple[Any, dict[str, Tensor]] | None:

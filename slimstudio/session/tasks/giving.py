@@ -26,7 +26,12 @@ from slimstudio.session.files import SUFFIX
 from slimstudio.session.opening import open_project
 from slimstudio.session.project import Project
 from slimstudio.session.tasks.preparing import load_images
-from slimstudio.session.tasks.results import check_names, check_room, make_folder
+from slimstudio.session.tasks.results import (
+    check_names,
+    check_room,
+    make_folder,
+    with_confidence,
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,6 +149,7 @@ def give(
     names = [f"{gift.name}{kind.suffix}" for one in targets for kind in one.formats]
     check_names(folder, [*names, *(one.folder_name(gift.name) for one in targets)])
     check_room(gift.network, [kind for one in targets for kind in one.formats], folder)
+    gift = replace(gift, network=with_confidence(gift.network, gift.dataset, control))
     return tuple(
         written
         for one in targets
@@ -203,6 +209,7 @@ def give_files(
     make_folder(folder)
     check_names(folder, [f"{gift.name}{one.suffix}" for one in formats])
     check_room(gift.network, formats, folder)
+    gift = replace(gift, network=with_confidence(gift.network, gift.dataset, control))
     exported = []
     for one in formats:
         path = folder / f"{gift.name}{one.suffix}"

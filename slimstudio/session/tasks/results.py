@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from numpy import uint8
@@ -20,6 +21,7 @@ from slimstudio.engine.export.pt import PT
 from slimstudio.engine.export.verify import Exported
 from slimstudio.engine.measure.answer import Answer, with_heat
 from slimstudio.engine.measure.answer import answer as ask
+from slimstudio.engine.measure.reliability import judge_confidence
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
@@ -69,13 +71,14 @@ def export_all(
     make_folder(folder)
     check_names(folder, [*(f"{name}{one.suffix}" for one in formats), f"{name}.md"])
     check_room(outcome.compact, formats, folder)
+    network = with_confidence(outcome.compact, dataset, control)
     exported: list[Exported] = []
     for one in formats:
-        against = drawback(one, outcome.compact.recipe.architecture)
+        against = drawback(one, network.recipe.architecture)
         if against:
             control.report(Noted(against, About.COMPUTER))
         path = folder / f"{name}{one.suffix}"
-        agreement = export(outcome.compact, one, path, dataset, control, options)
+        agreement = export(network, one, path, dataset, control, options)
         exported.append(Exported(path, one, agreement))
     raw = options is not None and options.raw
     card = folder / f"{name}.md"
@@ -89,6 +92,19 @@ def export_all(
             remedy=Message("The network's files are written. Export again for the page."),
         ) from error
     return tuple(exported)
+
+
+def with_confidence(network: Network, dataset: Dataset, control: Control) -> Network:
+    """Add how far a network's confidence can be trusted, where nobody found out before.
+
+    Raises:
+        Cancelled: the person stopped it.
+    """
+    if network.confidence is not None:
+        return network
+    preprocessing = network.recipe.preprocessing
+    found = judge_confidence(network.module, dataset.validation, preprocessing, control)
+    return replace(network, confidence=found)
 
 
 def make_folder(folder: Path) -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,11 @@ import pytest
 from slimstudio.engine.classify.classifier import of_network, of_onnx
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.export.format import about
+from slimstudio.engine.export.pt import write_pt
+from slimstudio.engine.export.safe import write_safetensors
 from slimstudio.engine.measure.answer import answer
+from slimstudio.engine.models.confidence import Confidence, ConfidenceBin
+from slimstudio.engine.sources.opening import open_network
 from slimstudio.errors import ModelFileError, SlimStudioError
 from tests.engine.export.onnx_files import averages
 from tests.engine.export.samples import CLASSES, PREPROCESSING, compact_squeezenet
@@ -48,17 +53,51 @@ def test_a_file_that_takes_pixels_or_numbers_answers_with_shares(tmp_path: Path)
 
 @pytest.mark.parametrize(
     "told",
-    [None, "[", '{"size": 0}', '{"size": 90, "resize": 9}', '{"size": "x"}', "[[" * 9999],
+    ["[", '{"size": 0}', '{"size": 90, "resize": 9}', '{"size": "x"}', "[[" * 9999],
 )
 def test_a_file_that_does_not_say_how_pictures_are_prepared_is_refused(
-    told: str | None, tmp_path: Path
+    told: str, tmp_path: Path
 ) -> None:
     path = averages(tmp_path / "net.onnx")
-    if told is not None:
-        model = onnx.load(path)
-        onnx.helper.set_model_props(model, {"preprocessing": told, "classes": "[]"})
-        onnx.save(model, path)
+    model = onnx.load(path)
+    onnx.helper.set_model_props(model, {"preprocessing": told, "classes": "[]"})
+    onnx.save(model, path)
     with pytest.raises(ModelFileError, match="does not say how pictures are prepared"):
+        of_onnx(path)
+
+
+def test_what_was_found_about_confidence_travels_and_is_used(tmp_path: Path) -> None:
+    bins = (ConfidenceBin(12, 0.5, 0.5),)
+    network = replace(compact_squeezenet(), confidence=Confidence(2.0, 0.45, 0.0, 0.1, bins))
+    plain = of_network(replace(network, confidence=None))
+    write_pt(network, tmp_path / "net.pt")
+    write_safetensors(network, tmp_path / "net.safetensors")
+    for name in ("net.pt", "net.safetensors"):
+        opened = open_network(tmp_path / name)
+        assert opened.confidence == network.confidence
+        found = of_network(opened)
+        assert found.threshold == 0.45
+        softer = np.sqrt(plain.answer(SQUARES))
+        assert np.allclose(
+            found.answer(SQUARES), softer / softer.sum(axis=1, keepdims=True), atol=1e-5
+        )
+    path = averages(tmp_path / "net.onnx")
+    model = onnx.load(path)
+    onnx.helper.set_model_props(model, about(network))
+    onnx.save(model, path)
+    assert of_onnx(path).confidence == network.confidence
+    assert of_onnx(described(path)).confidence is None
+
+
+def test_confidence_that_cannot_be_is_refused(tmp_path: Path) -> None:
+    bins = (ConfidenceBin(12, 0.5, 0.5),)
+    network = replace(compact_squeezenet(), confidence=Confidence(2.0, 0.45, 0.0, 0.1, bins))
+    path = averages(tmp_path / "net.onnx")
+    model = onnx.load(path)
+    props = about(network)
+    onnx.helper.set_model_props(model, props | {"confidence": props["confidence"][:-9]})
+    onnx.save(model, path)
+    with pytest.raises(ModelFileError, match="changed since"):
         of_onnx(path)
 
 

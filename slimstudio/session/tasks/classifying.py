@@ -1,0 +1,150 @@
+"""A finished network at work: opened from anywhere, asked about pictures. Imports torch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from slimstudio.engine.classify.classifier import Classifier, of_network, of_onnx
+from slimstudio.engine.classify.pictures import Answered, classify, find_pictures
+from slimstudio.engine.classify.sorting import sort_pictures, undo_sorting
+from slimstudio.engine.classify.table import table_lines
+from slimstudio.engine.models.input_values import InputValues, UnknownValuesError
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.replacing import replacing
+from slimstudio.engine.sources.graph_network import network_of
+from slimstudio.engine.sources.onnx.opening import is_onnx, open_onnx
+from slimstudio.engine.sources.opening import opened
+from slimstudio.errors import InputError, ModelFileError, SlimStudioError, system_says, told_by
+from slimstudio.messages import Message
+from slimstudio.session.tasks.giving import open_giver
+
+if TYPE_CHECKING:
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.models.confidence import Confidence
+
+__all__ = [
+    "Told",
+    "answer_pictures",
+    "open_classifier",
+    "sort_pictures",
+    "undo_sorting",
+    "write_table",
+]
+
+
+class Told(Protocol):
+    """Who wants to know while pictures are answered; called on the thread that does the work."""
+
+    def network(self, classes: tuple[str, ...], confidence: Confidence | None) -> None:
+        """Hear what the network answers with, before its first answer."""
+
+    def answer(self, answered: Answered) -> None:
+        """Hear an answer; they come in the order of the pictures."""
+
+
+def open_classifier(path: Path, control: Control, values: InputValues | None = None) -> Classifier:
+    """Open a saved project, or the file of a network.
+
+    Args:
+        path: The file.
+        control: Asked whether to go on.
+        values: What it takes as the values of pixels; None where it says so itself.
+
+    Raises:
+        UnknownValuesError: it does not say what it takes, and nobody else did.
+        SlimStudioError: it cannot be opened, or says itself what it takes, and `values` too.
+        Cancelled: the person stopped it.
+    """
+    if not is_onnx(path):
+        found = of_network(open_giver(path).network)
+    else:
+        try:
+            found = of_onnx(path)
+        except UnknownValuesError as error:
+            network, known = _stranger(path, control)
+            if not known and values is None:
+                raise error from None
+            if not known and values is not None:
+                preprocessing = values.of(network.recipe.preprocessing)
+                recipe = replace(network.recipe, preprocessing=preprocessing)
+                return of_network(replace(network, recipe=recipe))
+            found = of_network(network)
+    if values is not None:
+        raise InputError(
+            Message("“{file}” says itself how pictures are prepared for it.", file=path.name),
+            remedy=Message("Leave --preprocess out."),
+        )
+    return found
+
+
+def _stranger(path: Path, control: Control) -> tuple[Network, bool]:
+    """Open an ONNX file that is not ours, as layers; tell whether it says what it takes."""
+    file = open_onnx(path, control)
+    try:
+        return opened(network_of(file, path.stem)), file.preprocessing is not None
+    except ValueError as error:
+        raise ModelFileError(
+            Message("“{file}” cannot be opened.", file=path.name),
+            why=Message("{error:sentence}", error=told_by(error)),
+            remedy=Message("Choose a classifier of photographs with three colours."),
+        ) from error
+
+
+def answer_pictures(
+    network: Network | Path,
+    given: Sequence[Path],
+    values: InputValues | None,
+    told: Told,
+    control: Control,
+) -> None:
+    """Ask a network about pictures, and tell each answer as it comes.
+
+    Args:
+        network: What answers, or the file that it is in; see `open_classifier`.
+        given: Folders, zips and single pictures.
+        values: What a stranger's network takes; None where it says so itself.
+        told: Hears the answers.
+        control: Told how far it is; asked at every picture whether to go on.
+
+    Raises:
+        UnknownValuesError: see `open_classifier`.
+        SlimStudioError: the network cannot be opened or run, or there are no pictures.
+        Cancelled: the person stopped it.
+    """
+    if isinstance(network, Network):
+        classifier = of_network(network)
+    else:
+        classifier = open_classifier(network, control, values)
+    pictures = find_pictures(given, control)
+    told.network(classifier.classes, classifier.confidence)
+    for one in classify(classifier, pictures, control):
+        told.answer(one)
+
+
+def write_table(
+    answers: Sequence[Answered],
+    classes: tuple[str, ...],
+    threshold: float,
+    path: Path,
+    control: Control,
+) -> None:
+    """Write answers as a table that spreadsheets open, whole or not at all.
+
+    Raises:
+        SlimStudioError: it cannot be written.
+    """
+    control.check()
+    corrected = any(one.corrected is not None for one in answers)
+    try:
+        with replacing(path) as stream:
+            for line in table_lines(answers, classes, threshold, corrected=corrected):
+                stream.write(line)
+    except OSError as error:
+        raise SlimStudioError(
+            Message("The answers were not written."),
+            why=system_says(error),
+            remedy=Message("Make room, or choose another place."),
+        ) from error
