@@ -108,6 +108,106 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
 </context>
 <context>
+    <name>AnswersDelegate</name>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>Zweite Antwort</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTable</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all answers, or those of one class.</source>
+        <translation>Alle Antworten anzeigen, oder die einer Klasse.</translation>
+    </message>
+    <message>
+        <source>On&amp;ly unsure ones</source>
+        <translation>Nur u&amp;nsichere</translation>
+    </message>
+    <message>
+        <source>Show only what the network is unsure of.</source>
+        <translation>Nur anzeigen, wobei das Netz unsicher ist.</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>Choose a network and pictures above. Each picture becomes a row that you can sort, correct and save.</source>
+        <translation>Wählen Sie oben ein Netz und Bilder. Jedes Bild wird zu einer Zeile, die Sie sortieren, korrigieren und speichern können.</translation>
+    </message>
+    <message>
+        <source>One question first</source>
+        <translation>Zuerst eine Frage</translation>
+    </message>
+    <message>
+        <source>This file was not made by SlimStudio, and does not say what its network takes as the values of pixels. Choose it above, and classify again.</source>
+        <translation>Diese Datei stammt nicht von SlimStudio und sagt nicht, welche Pixelwerte ihr Netz erwartet. Wählen Sie es oben, und klassifizieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>Not read ({count})</source>
+        <translation>Nicht gelesen ({count})</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures, {unsure} unsure</source>
+        <translation>{pictures} Bilder, {unsure} unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>{name} was not opened: stop the work that is going on first.</source>
@@ -613,6 +713,152 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
 </context>
 <context>
+    <name>ClassifyForm</name>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>What answers.</source>
+        <translation>Was antwortet.</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Netz wählen</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>Date&amp;i wählen…</translation>
+    </message>
+    <message>
+        <source>A saved project, or a network that was exported: {endings}.</source>
+        <translation>Ein gespeichertes Projekt oder ein exportiertes Netz: {endings}.</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Ask about all pictures of a folder.</source>
+        <translation>Nach allen Bildern eines Ordners fragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>&amp;Bilder…</translation>
+    </message>
+    <message>
+        <source>Ask about single pictures, or a zip of them.</source>
+        <translation>Nach einzelnen Bildern oder einem Zip fragen.</translation>
+    </message>
+    <message>
+        <source>Values of pixels</source>
+        <translation>Pixelwerte</translation>
+    </message>
+    <message>
+        <source>The file does not say what its network takes; who made it knows.</source>
+        <translation>Die Datei sagt nicht, was ihr Netz erwartet; wer sie gemacht hat, weiß es.</translation>
+    </message>
+    <message>
+        <source>Takes pi&amp;xels as</source>
+        <translation>Erwartet Pi&amp;xel als</translation>
+    </message>
+    <message>
+        <source>Choose pictures, or drop pictures, folders and zips on this page.</source>
+        <translation>Wählen Sie Bilder, oder ziehen Sie Bilder, Ordner und Zips auf diese Seite.</translation>
+    </message>
+    <message>
+        <source>{name} and others, {count} in all</source>
+        <translation>{name} und andere, zusammen {count}</translation>
+    </message>
+    <message>
+        <source>Networks ({kinds})</source>
+        <translation>Netze ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Einen Ordner mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>Pictures and zips ({kinds})</source>
+        <translation>Bilder und Zips ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Bilder wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>Net&amp;z</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyPanel</name>
+    <message>
+        <source>Classifying</source>
+        <translation>Klassifizieren</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Klassifizieren</translation>
+    </message>
+    <message>
+        <source>Ask a finished network what pictures show. No picture leaves this computer.</source>
+        <translation>Fragen Sie ein fertiges Netz, was Bilder zeigen. Kein Bild verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Classif&amp;y</source>
+        <translation>&amp;Klassifizieren</translation>
+    </message>
+    <message>
+        <source>Progress of classifying</source>
+        <translation>Fortschritt des Klassifizierens</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>Stop here. The answers so far stay.</source>
+        <translation>Hier aufhören. Die bisherigen Antworten bleiben.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>{done} von {total} Bildern</translation>
+    </message>
+    <message>
+        <source>{words}, {left} left</source>
+        <translation>{words}, noch {left}</translation>
+    </message>
+    <message>
+        <source>Compact network of “{name}”</source>
+        <translation>Kompaktes Netz von „{name}“</translation>
+    </message>
+    <message>
+        <source>Wait until this is over: {title}.</source>
+        <translation>Warten Sie, bis dies vorbei ist: {title}.</translation>
+    </message>
+    <message>
+        <source>Choose a network first.</source>
+        <translation>Wählen Sie zuerst ein Netz.</translation>
+    </message>
+    <message>
+        <source>Choose pictures first.</source>
+        <translation>Wählen Sie zuerst Bilder.</translation>
+    </message>
+    <message>
+        <source>Ask about these pictures.</source>
+        <translation>Nach diesen Bildern fragen.</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>Without the window</source>
@@ -948,6 +1194,33 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceCard</name>
+    <message>
+        <source>How sure?</source>
+        <translation>Wie sicher?</translation>
+    </message>
+    <message>
+        <source>Unsure below</source>
+        <translation>Unsicher unter</translation>
+    </message>
+    <message>
+        <source>Answers with a smaller share than this are called unsure.</source>
+        <translation>Antworten mit einem kleineren Anteil heißen unsicher.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure below</source>
+        <translation>&amp;Unsicher unter</translation>
+    </message>
+    <message>
+        <source>Not calibrated: nobody showed this network images whose answers are known, so its limit is a guess.</source>
+        <translation>Nicht kalibriert: Niemand hat diesem Netz Bilder gezeigt, deren Antworten bekannt sind; die Grenze ist geraten.</translation>
+    </message>
+    <message>
+        <source>Calibrated on {images} validation images: from this limit on, at least 95 of 100 answers were right. Confidence is off by {error} on average (before: {before}).</source>
+        <translation>Kalibriert mit {images} Validierungsbildern: Ab dieser Grenze waren mindestens 95 von 100 Antworten richtig. Die Sicherheit liegt im Mittel um {error} daneben (vorher: {before}).</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3131,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Oder nehmen Sie diese Markierungen weg.</translation>
     </message>
     <message>
+        <source>-1 to 1</source>
+        <translation>-1 bis 1</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>0 to 255, as they are</source>
+        <translation>0 bis 255, wie sie sind</translation>
+    </message>
+    <message>
         <source>0 to a million</source>
         <translation>0 bis eine Million</translation>
     </message>
@@ -2942,6 +3227,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Antworten vor und nach dem Entfernen wurden nicht verglichen. {reason}</translation>
     </message>
     <message>
+        <source>As PyTorch&apos;s networks: ImageNet&apos;s mean and deviation</source>
+        <translation>Wie PyTorchs Netze: Mittelwert und Abweichung von ImageNet</translation>
+    </message>
+    <message>
         <source>Ask for less, or choose to mark layers yourself.</source>
         <translation>Verlangen Sie weniger, oder markieren Sie Schichten selbst.</translation>
     </message>
@@ -2960,6 +3249,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Chance alone explains so small a difference.</source>
         <translation>Einen so kleinen Unterschied erklärt allein der Zufall.</translation>
+    </message>
+    <message>
+        <source>Choose a classifier of photographs with three colours.</source>
+        <translation>Wählen Sie ein Netz, das Fotos mit drei Farben klassifiziert.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3194,6 +3487,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es ist {kind}; SlimStudio liest {readable}.</translation>
     </message>
     <message>
+        <source>It lies in {folder}.</source>
+        <translation>Es liegt in {folder}.</translation>
+    </message>
+    <message>
         <source>It raised {kind}.</source>
         <translation>Ausgelöst wurde {kind}.</translation>
     </message>
@@ -3208,6 +3505,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>It takes images of {size} by {size} pixels.</source>
         <translation>Es nimmt Bilder von {size} mal {size} Pixeln.</translation>
+    </message>
+    <message>
+        <source>It was changed since SlimStudio exported it.</source>
+        <translation>Sie wurde verändert, seit SlimStudio sie exportiert hat.</translation>
+    </message>
+    <message>
+        <source>It was not exported by SlimStudio.</source>
+        <translation>Sie wurde nicht von SlimStudio exportiert.</translation>
     </message>
     <message>
         <source>It was written by a computer of another kind.</source>
@@ -4278,6 +4583,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>„{file}“ braucht Erweiterungen von ONNX.</translation>
     </message>
     <message>
+        <source>“{file}” says itself how pictures are prepared for it.</source>
+        <translation>„{file}“ sagt selbst, wie Bilder vorbereitet werden.</translation>
+    </message>
+    <message>
         <source>“{file}” takes images of {height} by {width} pixels only.</source>
         <translation>„{file}“ nimmt nur Bilder mit {height} mal {width} Pixeln.</translation>
     </message>
@@ -4324,6 +4633,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>“{path}” is not the file that is published under this name.</source>
         <translation>„{path}“ ist nicht die Datei, die unter diesem Namen veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>“{picture}” could not be put back.</source>
+        <translation>„{picture}“ konnte nicht zurückgelegt werden.</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -4674,10 +4987,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es wurde gemacht, um auf einem Gerät zu laufen. Öffnen Sie das Netz, aus dem es entstand: eine .pt-, .pth-, .safetensors- oder .onnx-Datei.</translation>
     </message>
     <message>
-        <source>It was not exported by SlimStudio, or was changed since.</source>
-        <translation>Es wurde nicht von SlimStudio exportiert oder seitdem verändert.</translation>
-    </message>
-    <message>
         <source>Its config.json says that it is of the kind “{kind}”.</source>
         <translation>Seine config.json sagt, es sei von der Art „{kind}“.</translation>
     </message>
@@ -4710,6 +5019,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sein Schritt „{name}“ führt {operation} aus, was hier nicht bekannt ist.</translation>
     </message>
     <message>
+        <source>Leave --preprocess out.</source>
+        <translation>Lassen Sie --preprocess weg.</translation>
+    </message>
+    <message>
         <source>Leave the size out, or export the network for another one.</source>
         <translation>Lassen Sie die Größe weg, oder exportieren Sie das Netz für eine andere.</translation>
     </message>
@@ -4732,6 +5045,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Make room, and try again.</source>
         <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>My own program</source>
@@ -4854,6 +5171,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sagen Sie es: --input-size 224x224 oder slimstudio.open(path, size=(224, 224)).</translation>
     </message>
     <message>
+        <source>Say what it takes with --preprocess: imagenet, as most networks of PyTorch, 0-1, -1-1, or none for 0 to 255.</source>
+        <translation>Sagen Sie mit --preprocess, was es erwartet: imagenet wie die meisten Netze von PyTorch, 0-1, -1-1, oder none für 0 bis 255.</translation>
+    </message>
+    <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
         <translation>Einzelne Läufe dauerten sehr verschieden lang: Der Computer war mit anderem beschäftigt.</translation>
     </message>
@@ -4904,6 +5225,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The answer of this network cannot be read.</source>
         <translation>Die Antwort dieses Netzes lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The answers were not written.</source>
+        <translation>Die Antworten wurden nicht geschrieben.</translation>
     </message>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
@@ -5044,6 +5369,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The page holds small copies of {count} pictures, to check its answers. Whoever gets the page gets them.</source>
         <translation>Die Seite enthält kleine Kopien von {count} Bildern, um ihre Antworten zu prüfen. Wer die Seite bekommt, bekommt auch sie.</translation>
+    </message>
+    <message>
+        <source>The pictures were not sorted, and stay where they were.</source>
+        <translation>Die Bilder wurden nicht sortiert und bleiben, wo sie waren.</translation>
     </message>
     <message>
         <source>The plan was not filled in.</source>
@@ -5482,6 +5811,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>einen Anteil von 0 bis 0,5</translation>
     </message>
     <message>
+        <source>a share in it is not between 0 and 1</source>
+        <translation>ein Anteil darin liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
         <source>a single number</source>
         <translation>eine einzelne Zahl</translation>
     </message>
@@ -5746,6 +6079,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>es will Bilder von {side} Pixeln</translation>
     </message>
     <message>
+        <source>it was calibrated on no images, or on too many</source>
+        <translation>es wurde mit keinen oder zu vielen Bildern kalibriert</translation>
+    </message>
+    <message>
         <source>it was listed before</source>
         <translation>es wurde schon aufgezählt</translation>
     </message>
@@ -5820,6 +6157,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>its table of answers is not a square</source>
         <translation>seine Tabelle der Antworten ist nicht quadratisch</translation>
+    </message>
+    <message>
+        <source>its temperature is no number that scores can be divided by</source>
+        <translation>seine Temperatur ist keine Zahl, durch die sich teilen lässt</translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -6748,6 +7089,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Classify pictures</source>
+        <translation>Bilder klassifizieren</translation>
+    </message>
+    <message>
+        <source>Ask the compact network what pictures show.</source>
+        <translation>Das kompakte Netz fragen, was Bilder zeigen.</translation>
     </message>
     <message>
         <source>Where will it run?</source>
@@ -10278,6 +10627,25 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>ReliabilityDiagram</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>{sure} sure: {right} right, {images} images</source>
+        <translation>{sure} sicher: {right} richtig, {images} Bilder</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>wie sicher</translation>
+    </message>
+    <message>
+        <source>how often right</source>
+        <translation>wie oft richtig</translation>
+    </message>
+</context>
+<context>
     <name>ReportSaving</name>
     <message>
         <source>Web page (*.html)</source>
@@ -10804,6 +11172,14 @@ Klasse: {label}</translation>
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Klassifizieren</translation>
+    </message>
+    <message>
+        <source>Ask a finished network what pictures show.</source>
+        <translation>Ein fertiges Netz fragen, was Bilder zeigen.</translation>
     </message>
     <message>
         <source>Start something new, or go on with a project.</source>
@@ -11474,6 +11850,101 @@ Klasse: {label}</translation>
     <message>
         <source>Its channels are those of {layers}. Prune there instead.</source>
         <translation>Ihre Kanäle sind die von {layers}. Prunen Sie stattdessen dort.</translation>
+    </message>
+</context>
+<context>
+    <name>UsingAnswers</name>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Als CS&amp;V speichern…</translation>
+    </message>
+    <message>
+        <source>A table that spreadsheets open.</source>
+        <translation>Eine Tabelle, die Tabellenprogramme öffnen.</translation>
+    </message>
+    <message>
+        <source>Sort &amp;copies into folders…</source>
+        <translation>Kopien in Ordner sor&amp;tieren…</translation>
+    </message>
+    <message>
+        <source>Copy every picture once into a new folder, below the name of its answer; the unsure into a folder of their own. It can be undone.</source>
+        <translation>Jedes Bild einmal in einen neuen Ordner kopieren, unter den Namen seiner Antwort; die unsicheren in einen eigenen. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Move instead of copying</source>
+        <translation>&amp;Verschieben statt kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the pictures where they are, once all are copied.</source>
+        <translation>Die Bilder an ihrem Ort entfernen, sobald alle kopiert sind.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder that was written to.</source>
+        <translation>Den Ordner zeigen, in den geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Remove the copies again; moved pictures go back to their places.</source>
+        <translation>Die Kopien wieder entfernen; verschobene Bilder kehren an ihren Ort zurück.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Saving the answers</source>
+        <translation>Antworten werden gespeichert</translation>
+    </message>
+    <message>
+        <source>The answers are in {name}.</source>
+        <translation>Die Antworten stehen in {name}.</translation>
+    </message>
+    <message>
+        <source>Where to put the sorted pictures</source>
+        <translation>Wohin mit den sortierten Bildern</translation>
+    </message>
+    <message>
+        <source>Sorted pictures</source>
+        <translation>Sortierte Bilder</translation>
+    </message>
+    <message>
+        <source>Sorting pictures</source>
+        <translation>Bilder werden sortiert</translation>
+    </message>
+    <message>
+        <source>{count} pictures were moved into “{folder}”.</source>
+        <translation>{count} Bilder wurden nach „{folder}“ verschoben.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were copied into “{folder}”.</source>
+        <translation>{count} Bilder wurden nach „{folder}“ kopiert.</translation>
+    </message>
+    <message>
+        <source>Removing the sorted pictures</source>
+        <translation>Sortierte Bilder werden entfernt</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before sorting.</source>
+        <translation>Alles ist wie vor dem Sortieren.</translation>
+    </message>
+    <message>
+        <source>{count} files stay: they were changed since, or their places are taken.</source>
+        <translation>{count} Dateien bleiben: Sie wurden seither verändert, oder ihr Platz ist besetzt.</translation>
     </message>
 </context>
 <context>

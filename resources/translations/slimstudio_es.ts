@@ -108,6 +108,106 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
 </context>
 <context>
+    <name>AnswersDelegate</name>
+    <message>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>Segunda respuesta</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Insegura</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leída</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregida</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>insegura</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTable</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show all answers, or those of one class.</source>
+        <translation>Mostrar todas las respuestas, o las de una clase.</translation>
+    </message>
+    <message>
+        <source>On&amp;ly unsure ones</source>
+        <translation>So&amp;lo las inseguras</translation>
+    </message>
+    <message>
+        <source>Show only what the network is unsure of.</source>
+        <translation>Mostrar solo aquello de lo que la red no está segura.</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Aún no hay respuestas</translation>
+    </message>
+    <message>
+        <source>Choose a network and pictures above. Each picture becomes a row that you can sort, correct and save.</source>
+        <translation>Elija arriba una red e imágenes. Cada imagen se convierte en una fila que puede ordenar, corregir y guardar.</translation>
+    </message>
+    <message>
+        <source>One question first</source>
+        <translation>Primero una pregunta</translation>
+    </message>
+    <message>
+        <source>This file was not made by SlimStudio, and does not say what its network takes as the values of pixels. Choose it above, and classify again.</source>
+        <translation>Este archivo no lo hizo SlimStudio y no dice qué valores de píxeles espera su red. Elíjalos arriba y clasifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Todas las respuestas</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>Not read ({count})</source>
+        <translation>No leídas ({count})</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures, {unsure} unsure</source>
+        <translation>{pictures} imágenes, {unsure} inseguras</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>{name} was not opened: stop the work that is going on first.</source>
@@ -613,6 +713,152 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
 </context>
 <context>
+    <name>ClassifyForm</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>What answers.</source>
+        <translation>Lo que responde.</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Elegir una red</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>Elegir arch&amp;ivo…</translation>
+    </message>
+    <message>
+        <source>A saved project, or a network that was exported: {endings}.</source>
+        <translation>Un proyecto guardado o una red exportada: {endings}.</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>Car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>Ask about all pictures of a folder.</source>
+        <translation>Preguntar por todas las imágenes de una carpeta.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>Imá&amp;genes…</translation>
+    </message>
+    <message>
+        <source>Ask about single pictures, or a zip of them.</source>
+        <translation>Preguntar por imágenes sueltas o un zip.</translation>
+    </message>
+    <message>
+        <source>Values of pixels</source>
+        <translation>Valores de los píxeles</translation>
+    </message>
+    <message>
+        <source>The file does not say what its network takes; who made it knows.</source>
+        <translation>El archivo no dice qué espera su red; quien lo hizo lo sabe.</translation>
+    </message>
+    <message>
+        <source>Takes pi&amp;xels as</source>
+        <translation>Espera pí&amp;xeles como</translation>
+    </message>
+    <message>
+        <source>Choose pictures, or drop pictures, folders and zips on this page.</source>
+        <translation>Elija imágenes, o suelte imágenes, carpetas y zips en esta página.</translation>
+    </message>
+    <message>
+        <source>{name} and others, {count} in all</source>
+        <translation>{name} y otras, {count} en total</translation>
+    </message>
+    <message>
+        <source>Networks ({kinds})</source>
+        <translation>Redes ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Elegir una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures and zips ({kinds})</source>
+        <translation>Imágenes y zips ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Elegir imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>R&amp;ed</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyPanel</name>
+    <message>
+        <source>Classifying</source>
+        <translation>Clasificando</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Clasificar</translation>
+    </message>
+    <message>
+        <source>Ask a finished network what pictures show. No picture leaves this computer.</source>
+        <translation>Pregunte a una red terminada qué muestran las imágenes. Ninguna imagen sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Classif&amp;y</source>
+        <translation>&amp;Clasificar</translation>
+    </message>
+    <message>
+        <source>Progress of classifying</source>
+        <translation>Progreso de la clasificación</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Stop here. The answers so far stay.</source>
+        <translation>Detenerse aquí. Las respuestas obtenidas se quedan.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>{done} de {total} imágenes</translation>
+    </message>
+    <message>
+        <source>{words}, {left} left</source>
+        <translation>{words}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>Compact network of “{name}”</source>
+        <translation>Red compacta de «{name}»</translation>
+    </message>
+    <message>
+        <source>Wait until this is over: {title}.</source>
+        <translation>Espere a que termine: {title}.</translation>
+    </message>
+    <message>
+        <source>Choose a network first.</source>
+        <translation>Elija primero una red.</translation>
+    </message>
+    <message>
+        <source>Choose pictures first.</source>
+        <translation>Elija primero imágenes.</translation>
+    </message>
+    <message>
+        <source>Ask about these pictures.</source>
+        <translation>Preguntar por estas imágenes.</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>Without the window</source>
@@ -948,6 +1194,33 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Change</source>
         <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceCard</name>
+    <message>
+        <source>How sure?</source>
+        <translation>¿Con qué confianza?</translation>
+    </message>
+    <message>
+        <source>Unsure below</source>
+        <translation>Insegura bajo</translation>
+    </message>
+    <message>
+        <source>Answers with a smaller share than this are called unsure.</source>
+        <translation>Las respuestas con una parte menor se llaman inseguras.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure below</source>
+        <translation>&amp;Insegura bajo</translation>
+    </message>
+    <message>
+        <source>Not calibrated: nobody showed this network images whose answers are known, so its limit is a guess.</source>
+        <translation>Sin calibrar: nadie mostró a esta red imágenes cuya respuesta se conoce; el límite es una conjetura.</translation>
+    </message>
+    <message>
+        <source>Calibrated on {images} validation images: from this limit on, at least 95 of 100 answers were right. Confidence is off by {error} on average (before: {before}).</source>
+        <translation>Calibrada con {images} imágenes de validación: desde este límite, al menos 95 de 100 respuestas fueron correctas. La confianza se desvía {error} de media (antes: {before}).</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3131,18 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>O quita estas marcas.</translation>
     </message>
     <message>
+        <source>-1 to 1</source>
+        <translation>-1 a 1</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 a 1</translation>
+    </message>
+    <message>
+        <source>0 to 255, as they are</source>
+        <translation>0 a 255, tal cual</translation>
+    </message>
+    <message>
         <source>0 to a million</source>
         <translation>0 a un millón</translation>
     </message>
@@ -2942,6 +3227,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Las respuestas antes y después de quitar no se compararon. {reason}</translation>
     </message>
     <message>
+        <source>As PyTorch&apos;s networks: ImageNet&apos;s mean and deviation</source>
+        <translation>Como las redes de PyTorch: media y desviación de ImageNet</translation>
+    </message>
+    <message>
         <source>Ask for less, or choose to mark layers yourself.</source>
         <translation>Pide menos, o marca tú las capas.</translation>
     </message>
@@ -2960,6 +3249,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Chance alone explains so small a difference.</source>
         <translation>El azar por sí solo explica una diferencia tan pequeña.</translation>
+    </message>
+    <message>
+        <source>Choose a classifier of photographs with three colours.</source>
+        <translation>Elija un clasificador de fotografías de tres colores.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3194,6 +3487,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Es {kind}; SlimStudio lee {readable}.</translation>
     </message>
     <message>
+        <source>It lies in {folder}.</source>
+        <translation>Está en {folder}.</translation>
+    </message>
+    <message>
         <source>It raised {kind}.</source>
         <translation>Lanzó {kind}.</translation>
     </message>
@@ -3208,6 +3505,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>It takes images of {size} by {size} pixels.</source>
         <translation>Acepta imágenes de {size} por {size} píxeles.</translation>
+    </message>
+    <message>
+        <source>It was changed since SlimStudio exported it.</source>
+        <translation>Se modificó desde que SlimStudio lo exportó.</translation>
+    </message>
+    <message>
+        <source>It was not exported by SlimStudio.</source>
+        <translation>No lo exportó SlimStudio.</translation>
     </message>
     <message>
         <source>It was written by a computer of another kind.</source>
@@ -4278,6 +4583,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>«{file}» necesita extensiones de ONNX.</translation>
     </message>
     <message>
+        <source>“{file}” says itself how pictures are prepared for it.</source>
+        <translation>«{file}» dice por sí mismo cómo se preparan las imágenes.</translation>
+    </message>
+    <message>
         <source>“{file}” takes images of {height} by {width} pixels only.</source>
         <translation>«{file}» solo toma imágenes de {height} por {width} píxeles.</translation>
     </message>
@@ -4324,6 +4633,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>“{path}” is not the file that is published under this name.</source>
         <translation>«{path}» no es el archivo que se publica con este nombre.</translation>
+    </message>
+    <message>
+        <source>“{picture}” could not be put back.</source>
+        <translation>«{picture}» no se pudo devolver a su sitio.</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -4674,10 +4987,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Se hizo para funcionar en un dispositivo. Abre la red de la que se hizo: un archivo .pt, .pth, .safetensors u .onnx.</translation>
     </message>
     <message>
-        <source>It was not exported by SlimStudio, or was changed since.</source>
-        <translation>No lo exportó SlimStudio o se modificó después.</translation>
-    </message>
-    <message>
         <source>Its config.json says that it is of the kind “{kind}”.</source>
         <translation>Su config.json dice que es del tipo «{kind}».</translation>
     </message>
@@ -4710,6 +5019,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Su paso «{name}» ejecuta {operation}, que aquí no se conoce.</translation>
     </message>
     <message>
+        <source>Leave --preprocess out.</source>
+        <translation>Omita --preprocess.</translation>
+    </message>
+    <message>
         <source>Leave the size out, or export the network for another one.</source>
         <translation>Omita el tamaño, o exporte la red para otro.</translation>
     </message>
@@ -4732,6 +5045,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Make room, and try again.</source>
         <translation>Haz sitio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place.</source>
+        <translation>Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>My own program</source>
@@ -4854,6 +5171,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Indíquelo: --input-size 224x224, o slimstudio.open(path, size=(224, 224)).</translation>
     </message>
     <message>
+        <source>Say what it takes with --preprocess: imagenet, as most networks of PyTorch, 0-1, -1-1, or none for 0 to 255.</source>
+        <translation>Diga con --preprocess qué espera: imagenet, como la mayoría de las redes de PyTorch, 0-1, -1-1, o none para 0 a 255.</translation>
+    </message>
+    <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
         <translation>Las mediciones tardaron tiempos muy distintos: el equipo estaba ocupado con otras cosas.</translation>
     </message>
@@ -4904,6 +5225,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The answer of this network cannot be read.</source>
         <translation>La respuesta de esta red no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The answers were not written.</source>
+        <translation>Las respuestas no se escribieron.</translation>
     </message>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
@@ -5044,6 +5369,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The page holds small copies of {count} pictures, to check its answers. Whoever gets the page gets them.</source>
         <translation>La página contiene copias pequeñas de {count} imágenes para comprobar sus respuestas. Quien recibe la página las recibe.</translation>
+    </message>
+    <message>
+        <source>The pictures were not sorted, and stay where they were.</source>
+        <translation>Las imágenes no se ordenaron y siguen donde estaban.</translation>
     </message>
     <message>
         <source>The plan was not filled in.</source>
@@ -5482,6 +5811,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>una parte de 0 a 0,5</translation>
     </message>
     <message>
+        <source>a share in it is not between 0 and 1</source>
+        <translation>una parte en él no está entre 0 y 1</translation>
+    </message>
+    <message>
         <source>a single number</source>
         <translation>un solo número</translation>
     </message>
@@ -5746,6 +6079,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>quiere imágenes de {side} píxeles</translation>
     </message>
     <message>
+        <source>it was calibrated on no images, or on too many</source>
+        <translation>se calibró con ninguna imagen o con demasiadas</translation>
+    </message>
+    <message>
         <source>it was listed before</source>
         <translation>ya se enumeró antes</translation>
     </message>
@@ -5820,6 +6157,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>its table of answers is not a square</source>
         <translation>su tabla de respuestas no es cuadrada</translation>
+    </message>
+    <message>
+        <source>its temperature is no number that scores can be divided by</source>
+        <translation>su temperatura no es un número por el que se pueda dividir</translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -6748,6 +7089,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Classify pictures</source>
+        <translation>Clasificar imágenes</translation>
+    </message>
+    <message>
+        <source>Ask the compact network what pictures show.</source>
+        <translation>Preguntar a la red compacta qué muestran las imágenes.</translation>
     </message>
     <message>
         <source>Where will it run?</source>
@@ -10278,6 +10627,25 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>ReliabilityDiagram</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>{sure} sure: {right} right, {images} images</source>
+        <translation>{sure} de confianza: {right} correctas, {images} imágenes</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>confianza</translation>
+    </message>
+    <message>
+        <source>how often right</source>
+        <translation>aciertos</translation>
+    </message>
+</context>
+<context>
     <name>ReportSaving</name>
     <message>
         <source>Web page (*.html)</source>
@@ -10804,6 +11172,14 @@ Clase: {label}</translation>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Clasificar</translation>
+    </message>
+    <message>
+        <source>Ask a finished network what pictures show.</source>
+        <translation>Preguntar a una red terminada qué muestran las imágenes.</translation>
     </message>
     <message>
         <source>Start something new, or go on with a project.</source>
@@ -11474,6 +11850,101 @@ Clase: {label}</translation>
     <message>
         <source>Its channels are those of {layers}. Prune there instead.</source>
         <translation>Sus canales son los de {layers}. Poda allí.</translation>
+    </message>
+</context>
+<context>
+    <name>UsingAnswers</name>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Guardar como CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>A table that spreadsheets open.</source>
+        <translation>Una tabla que abren las hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Sort &amp;copies into folders…</source>
+        <translation>Or&amp;denar copias en carpetas…</translation>
+    </message>
+    <message>
+        <source>Copy every picture once into a new folder, below the name of its answer; the unsure into a folder of their own. It can be undone.</source>
+        <translation>Copiar cada imagen una vez en una carpeta nueva, bajo el nombre de su respuesta; las inseguras en una propia. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Move instead of copying</source>
+        <translation>&amp;Mover en vez de copiar</translation>
+    </message>
+    <message>
+        <source>Remove the pictures where they are, once all are copied.</source>
+        <translation>Quitar las imágenes de su sitio cuando todas estén copiadas.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Show the folder that was written to.</source>
+        <translation>Mostrar la carpeta en la que se escribió.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Remove the copies again; moved pictures go back to their places.</source>
+        <translation>Quitar las copias; las imágenes movidas vuelven a su sitio.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Guardar las respuestas</translation>
+    </message>
+    <message>
+        <source>Saving the answers</source>
+        <translation>Guardando las respuestas</translation>
+    </message>
+    <message>
+        <source>The answers are in {name}.</source>
+        <translation>Las respuestas están en {name}.</translation>
+    </message>
+    <message>
+        <source>Where to put the sorted pictures</source>
+        <translation>Dónde poner las imágenes ordenadas</translation>
+    </message>
+    <message>
+        <source>Sorted pictures</source>
+        <translation>Imágenes ordenadas</translation>
+    </message>
+    <message>
+        <source>Sorting pictures</source>
+        <translation>Ordenando imágenes</translation>
+    </message>
+    <message>
+        <source>{count} pictures were moved into “{folder}”.</source>
+        <translation>{count} imágenes se movieron a «{folder}».</translation>
+    </message>
+    <message>
+        <source>{count} pictures were copied into “{folder}”.</source>
+        <translation>{count} imágenes se copiaron en «{folder}».</translation>
+    </message>
+    <message>
+        <source>Removing the sorted pictures</source>
+        <translation>Quitando las imágenes ordenadas</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before sorting.</source>
+        <translation>Todo está como antes de ordenar.</translation>
+    </message>
+    <message>
+        <source>{count} files stay: they were changed since, or their places are taken.</source>
+        <translation>{count} archivos se quedan: cambiaron desde entonces o su sitio está ocupado.</translation>
     </message>
 </context>
 <context>

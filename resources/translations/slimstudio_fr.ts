@@ -108,6 +108,106 @@ Un clic montre où les deux regardent.</translation>
     </message>
 </context>
 <context>
+    <name>AnswersDelegate</name>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’elle montre</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>Deuxième réponse</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lue</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigée</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTable</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show all answers, or those of one class.</source>
+        <translation>Afficher toutes les réponses, ou celles d’une classe.</translation>
+    </message>
+    <message>
+        <source>On&amp;ly unsure ones</source>
+        <translation>&amp;Incertaines seulement</translation>
+    </message>
+    <message>
+        <source>Show only what the network is unsure of.</source>
+        <translation>N’afficher que ce dont le réseau n’est pas sûr.</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Pas encore de réponses</translation>
+    </message>
+    <message>
+        <source>Choose a network and pictures above. Each picture becomes a row that you can sort, correct and save.</source>
+        <translation>Choisissez un réseau et des images ci-dessus. Chaque image devient une ligne que vous pouvez trier, corriger et enregistrer.</translation>
+    </message>
+    <message>
+        <source>One question first</source>
+        <translation>Une question d’abord</translation>
+    </message>
+    <message>
+        <source>This file was not made by SlimStudio, and does not say what its network takes as the values of pixels. Choose it above, and classify again.</source>
+        <translation>Ce fichier ne vient pas de SlimStudio et ne dit pas quelles valeurs de pixels son réseau attend. Choisissez-les ci-dessus, puis classez à nouveau.</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Toutes les réponses</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>Not read ({count})</source>
+        <translation>Non lues ({count})</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures, {unsure} unsure</source>
+        <translation>{pictures} images, {unsure} incertaines</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>{name} was not opened: stop the work that is going on first.</source>
@@ -613,6 +713,152 @@ Un clic montre où les deux regardent.</translation>
     </message>
 </context>
 <context>
+    <name>ClassifyForm</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>What answers.</source>
+        <translation>Ce qui répond.</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Choisir un réseau</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>Cho&amp;isir un fichier…</translation>
+    </message>
+    <message>
+        <source>A saved project, or a network that was exported: {endings}.</source>
+        <translation>Un projet enregistré, ou un réseau exporté : {endings}.</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>D&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Ask about all pictures of a folder.</source>
+        <translation>Interroger sur toutes les images d’un dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>Ima&amp;ges…</translation>
+    </message>
+    <message>
+        <source>Ask about single pictures, or a zip of them.</source>
+        <translation>Interroger sur des images isolées, ou un zip.</translation>
+    </message>
+    <message>
+        <source>Values of pixels</source>
+        <translation>Valeurs des pixels</translation>
+    </message>
+    <message>
+        <source>The file does not say what its network takes; who made it knows.</source>
+        <translation>Le fichier ne dit pas ce que son réseau attend ; son auteur le sait.</translation>
+    </message>
+    <message>
+        <source>Takes pi&amp;xels as</source>
+        <translation>Attend les pi&amp;xels en</translation>
+    </message>
+    <message>
+        <source>Choose pictures, or drop pictures, folders and zips on this page.</source>
+        <translation>Choisissez des images, ou déposez images, dossiers et zips sur cette page.</translation>
+    </message>
+    <message>
+        <source>{name} and others, {count} in all</source>
+        <translation>{name} et d’autres, {count} en tout</translation>
+    </message>
+    <message>
+        <source>Networks ({kinds})</source>
+        <translation>Réseaux ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Choisir un dossier d’images</translation>
+    </message>
+    <message>
+        <source>Pictures and zips ({kinds})</source>
+        <translation>Images et zips ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Choisir des images</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Réseau</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyPanel</name>
+    <message>
+        <source>Classifying</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Classer</translation>
+    </message>
+    <message>
+        <source>Ask a finished network what pictures show. No picture leaves this computer.</source>
+        <translation>Demandez à un réseau terminé ce que montrent des images. Aucune image ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Classif&amp;y</source>
+        <translation>&amp;Classer</translation>
+    </message>
+    <message>
+        <source>Progress of classifying</source>
+        <translation>Progression du classement</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Stop here. The answers so far stay.</source>
+        <translation>S’arrêter ici. Les réponses obtenues restent.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>{done} images sur {total}</translation>
+    </message>
+    <message>
+        <source>{words}, {left} left</source>
+        <translation>{words}, encore {left}</translation>
+    </message>
+    <message>
+        <source>Compact network of “{name}”</source>
+        <translation>Réseau compact de « {name} »</translation>
+    </message>
+    <message>
+        <source>Wait until this is over: {title}.</source>
+        <translation>Attendez que ceci soit terminé : {title}.</translation>
+    </message>
+    <message>
+        <source>Choose a network first.</source>
+        <translation>Choisissez d’abord un réseau.</translation>
+    </message>
+    <message>
+        <source>Choose pictures first.</source>
+        <translation>Choisissez d’abord des images.</translation>
+    </message>
+    <message>
+        <source>Ask about these pictures.</source>
+        <translation>Interroger sur ces images.</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>Without the window</source>
@@ -948,6 +1194,33 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Change</source>
         <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceCard</name>
+    <message>
+        <source>How sure?</source>
+        <translation>Avec quelle confiance ?</translation>
+    </message>
+    <message>
+        <source>Unsure below</source>
+        <translation>Incertain sous</translation>
+    </message>
+    <message>
+        <source>Answers with a smaller share than this are called unsure.</source>
+        <translation>Les réponses d’une part plus petite sont dites incertaines.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure below</source>
+        <translation>Incertain so&amp;us</translation>
+    </message>
+    <message>
+        <source>Not calibrated: nobody showed this network images whose answers are known, so its limit is a guess.</source>
+        <translation>Non calibré : personne n’a montré à ce réseau des images dont la réponse est connue ; la limite est devinée.</translation>
+    </message>
+    <message>
+        <source>Calibrated on {images} validation images: from this limit on, at least 95 of 100 answers were right. Confidence is off by {error} on average (before: {before}).</source>
+        <translation>Calibré sur {images} images de validation : à partir de cette limite, au moins 95 réponses sur 100 étaient justes. La confiance s’écarte de {error} en moyenne (avant : {before}).</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3131,18 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ou enlevez ces marques.</translation>
     </message>
     <message>
+        <source>-1 to 1</source>
+        <translation>-1 à 1</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 à 1</translation>
+    </message>
+    <message>
+        <source>0 to 255, as they are</source>
+        <translation>0 à 255, telles quelles</translation>
+    </message>
+    <message>
         <source>0 to a million</source>
         <translation>0 à un million</translation>
     </message>
@@ -2942,6 +3227,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les réponses avant et après le retrait n&apos;ont pas été comparées. {reason}</translation>
     </message>
     <message>
+        <source>As PyTorch&apos;s networks: ImageNet&apos;s mean and deviation</source>
+        <translation>Comme les réseaux de PyTorch : moyenne et écart d’ImageNet</translation>
+    </message>
+    <message>
         <source>Ask for less, or choose to mark layers yourself.</source>
         <translation>Demandez moins, ou marquez les couches vous-même.</translation>
     </message>
@@ -2960,6 +3249,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Chance alone explains so small a difference.</source>
         <translation>Le hasard seul explique une si petite différence.</translation>
+    </message>
+    <message>
+        <source>Choose a classifier of photographs with three colours.</source>
+        <translation>Choisissez un classificateur de photos à trois couleurs.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3194,6 +3487,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>C&apos;est {kind}&#xa0;; SlimStudio lit {readable}.</translation>
     </message>
     <message>
+        <source>It lies in {folder}.</source>
+        <translation>Elle se trouve dans {folder}.</translation>
+    </message>
+    <message>
         <source>It raised {kind}.</source>
         <translation>Erreur levée&#xa0;: {kind}.</translation>
     </message>
@@ -3208,6 +3505,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>It takes images of {size} by {size} pixels.</source>
         <translation>Il prend des images de {size} sur {size} pixels.</translation>
+    </message>
+    <message>
+        <source>It was changed since SlimStudio exported it.</source>
+        <translation>Il a été modifié depuis que SlimStudio l’a exporté.</translation>
+    </message>
+    <message>
+        <source>It was not exported by SlimStudio.</source>
+        <translation>Il n’a pas été exporté par SlimStudio.</translation>
     </message>
     <message>
         <source>It was written by a computer of another kind.</source>
@@ -4278,6 +4583,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>« {file} » a besoin d’extensions d’ONNX.</translation>
     </message>
     <message>
+        <source>“{file}” says itself how pictures are prepared for it.</source>
+        <translation>« {file} » dit lui-même comment préparer les images.</translation>
+    </message>
+    <message>
         <source>“{file}” takes images of {height} by {width} pixels only.</source>
         <translation>« {file} » ne prend que des images de {height} sur {width} pixels.</translation>
     </message>
@@ -4324,6 +4633,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>“{path}” is not the file that is published under this name.</source>
         <translation>«&#xa0;{path}&#xa0;» n&apos;est pas le fichier qui est publié sous ce nom.</translation>
+    </message>
+    <message>
+        <source>“{picture}” could not be put back.</source>
+        <translation>« {picture} » n’a pas pu être remise en place.</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -4674,10 +4987,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il a été fait pour tourner sur un appareil. Ouvrez le réseau dont il provient&#xa0;: un fichier .pt, .pth, .safetensors ou .onnx.</translation>
     </message>
     <message>
-        <source>It was not exported by SlimStudio, or was changed since.</source>
-        <translation>Il n’a pas été exporté par SlimStudio, ou a été modifié depuis.</translation>
-    </message>
-    <message>
         <source>Its config.json says that it is of the kind “{kind}”.</source>
         <translation>Son config.json dit qu&apos;il est du genre «&#xa0;{kind}&#xa0;».</translation>
     </message>
@@ -4710,6 +5019,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Son étape « {name} » exécute {operation}, inconnu ici.</translation>
     </message>
     <message>
+        <source>Leave --preprocess out.</source>
+        <translation>Omettez --preprocess.</translation>
+    </message>
+    <message>
         <source>Leave the size out, or export the network for another one.</source>
         <translation>Omettez la taille, ou exportez le réseau pour une autre.</translation>
     </message>
@@ -4732,6 +5045,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Make room, and try again.</source>
         <translation>Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place.</source>
+        <translation>Libérez de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>My own program</source>
@@ -4854,6 +5171,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Précisez-la : --input-size 224x224, ou slimstudio.open(path, size=(224, 224)).</translation>
     </message>
     <message>
+        <source>Say what it takes with --preprocess: imagenet, as most networks of PyTorch, 0-1, -1-1, or none for 0 to 255.</source>
+        <translation>Dites avec --preprocess ce qu’il attend : imagenet, comme la plupart des réseaux de PyTorch, 0-1, -1-1, ou none pour 0 à 255.</translation>
+    </message>
+    <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
         <translation>Les passages ont pris des temps très différents&#xa0;: l&apos;ordinateur était occupé à autre chose.</translation>
     </message>
@@ -4904,6 +5225,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The answer of this network cannot be read.</source>
         <translation>La réponse de ce réseau ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The answers were not written.</source>
+        <translation>Les réponses n’ont pas été écrites.</translation>
     </message>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
@@ -5044,6 +5369,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The page holds small copies of {count} pictures, to check its answers. Whoever gets the page gets them.</source>
         <translation>La page contient de petites copies de {count} images, pour vérifier ses réponses. Qui reçoit la page les reçoit aussi.</translation>
+    </message>
+    <message>
+        <source>The pictures were not sorted, and stay where they were.</source>
+        <translation>Les images n’ont pas été triées et restent où elles étaient.</translation>
     </message>
     <message>
         <source>The plan was not filled in.</source>
@@ -5482,6 +5811,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>une part de 0 à 0,5</translation>
     </message>
     <message>
+        <source>a share in it is not between 0 and 1</source>
+        <translation>une part n’y est pas comprise entre 0 et 1</translation>
+    </message>
+    <message>
         <source>a single number</source>
         <translation>un seul nombre</translation>
     </message>
@@ -5746,6 +6079,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>il veut des images de {side} pixels</translation>
     </message>
     <message>
+        <source>it was calibrated on no images, or on too many</source>
+        <translation>il a été calibré sur aucune image, ou sur trop</translation>
+    </message>
+    <message>
         <source>it was listed before</source>
         <translation>il a déjà été listé</translation>
     </message>
@@ -5820,6 +6157,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>its table of answers is not a square</source>
         <translation>sa table des réponses n&apos;est pas carrée</translation>
+    </message>
+    <message>
+        <source>its temperature is no number that scores can be divided by</source>
+        <translation>sa température n’est pas un nombre par lequel on peut diviser</translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -6748,6 +7089,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Classify pictures</source>
+        <translation>Classer des images</translation>
+    </message>
+    <message>
+        <source>Ask the compact network what pictures show.</source>
+        <translation>Demander au réseau compact ce que montrent des images.</translation>
     </message>
     <message>
         <source>Where will it run?</source>
@@ -10278,6 +10627,25 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>ReliabilityDiagram</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>{sure} sure: {right} right, {images} images</source>
+        <translation>{sure} de confiance : {right} justes, {images} images</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>confiance</translation>
+    </message>
+    <message>
+        <source>how often right</source>
+        <translation>part juste</translation>
+    </message>
+</context>
+<context>
     <name>ReportSaving</name>
     <message>
         <source>Web page (*.html)</source>
@@ -10804,6 +11172,14 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Classer</translation>
+    </message>
+    <message>
+        <source>Ask a finished network what pictures show.</source>
+        <translation>Demander à un réseau terminé ce que montrent des images.</translation>
     </message>
     <message>
         <source>Start something new, or go on with a project.</source>
@@ -11474,6 +11850,101 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Its channels are those of {layers}. Prune there instead.</source>
         <translation>Ses canaux sont ceux de {layers}. Élaguez là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>UsingAnswers</name>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>A table that spreadsheets open.</source>
+        <translation>Un tableau que les tableurs ouvrent.</translation>
+    </message>
+    <message>
+        <source>Sort &amp;copies into folders…</source>
+        <translation>Trier des copies par &amp;dossiers…</translation>
+    </message>
+    <message>
+        <source>Copy every picture once into a new folder, below the name of its answer; the unsure into a folder of their own. It can be undone.</source>
+        <translation>Copier chaque image une fois dans un nouveau dossier, sous le nom de sa réponse ; les incertaines dans un dossier à part. C’est annulable.</translation>
+    </message>
+    <message>
+        <source>&amp;Move instead of copying</source>
+        <translation>Dé&amp;placer au lieu de copier</translation>
+    </message>
+    <message>
+        <source>Remove the pictures where they are, once all are copied.</source>
+        <translation>Retirer les images de leur place, une fois toutes copiées.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show the folder that was written to.</source>
+        <translation>Afficher le dossier où l’on a écrit.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove the copies again; moved pictures go back to their places.</source>
+        <translation>Retirer les copies ; les images déplacées reviennent à leur place.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Enregistrer les réponses</translation>
+    </message>
+    <message>
+        <source>Saving the answers</source>
+        <translation>Enregistrement des réponses</translation>
+    </message>
+    <message>
+        <source>The answers are in {name}.</source>
+        <translation>Les réponses sont dans {name}.</translation>
+    </message>
+    <message>
+        <source>Where to put the sorted pictures</source>
+        <translation>Où mettre les images triées</translation>
+    </message>
+    <message>
+        <source>Sorted pictures</source>
+        <translation>Images triées</translation>
+    </message>
+    <message>
+        <source>Sorting pictures</source>
+        <translation>Tri des images</translation>
+    </message>
+    <message>
+        <source>{count} pictures were moved into “{folder}”.</source>
+        <translation>{count} images ont été déplacées dans « {folder} ».</translation>
+    </message>
+    <message>
+        <source>{count} pictures were copied into “{folder}”.</source>
+        <translation>{count} images ont été copiées dans « {folder} ».</translation>
+    </message>
+    <message>
+        <source>Removing the sorted pictures</source>
+        <translation>Retrait des images triées</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before sorting.</source>
+        <translation>Tout est comme avant le tri.</translation>
+    </message>
+    <message>
+        <source>{count} files stay: they were changed since, or their places are taken.</source>
+        <translation>{count} fichiers restent : ils ont changé depuis, ou leur place est prise.</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,106 @@ A click shows what both look at.</source>
     </message>
 </context>
 <context>
+    <name>AnswersDelegate</name>
+    <message>
+        <source>What it shows</source>
+        <translation>图片内容</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>第二答案</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不确定</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTable</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show all answers, or those of one class.</source>
+        <translation>显示所有答案，或某一类别的答案。</translation>
+    </message>
+    <message>
+        <source>On&amp;ly unsure ones</source>
+        <translation>仅不确定的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show only what the network is unsure of.</source>
+        <translation>只显示网络不确定的内容。</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>尚无答案</translation>
+    </message>
+    <message>
+        <source>Choose a network and pictures above. Each picture becomes a row that you can sort, correct and save.</source>
+        <translation>请在上方选择网络和图片。每张图片成为一行，您可以排序、更正和保存。</translation>
+    </message>
+    <message>
+        <source>One question first</source>
+        <translation>先回答一个问题</translation>
+    </message>
+    <message>
+        <source>This file was not made by SlimStudio, and does not say what its network takes as the values of pixels. Choose it above, and classify again.</source>
+        <translation>此文件不是由 SlimStudio 生成的，也没有说明其网络接受的像素值。请在上方选择，然后重新分类。</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>所有答案</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
+    </message>
+    <message>
+        <source>Not read ({count})</source>
+        <translation>未读取（{count}）</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures, {unsure} unsure</source>
+        <translation>{pictures} 张图片，{unsure} 张不确定</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>{name} was not opened: stop the work that is going on first.</source>
@@ -613,6 +713,152 @@ A click shows what both look at.</source>
     </message>
 </context>
 <context>
+    <name>ClassifyForm</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>What answers.</source>
+        <translation>由它回答。</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>选择网络</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>选择文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A saved project, or a network that was exported: {endings}.</source>
+        <translation>已保存的项目，或导出的网络：{endings}。</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Ask about all pictures of a folder.</source>
+        <translation>询问文件夹中的所有图片。</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ask about single pictures, or a zip of them.</source>
+        <translation>询问单张图片，或其 zip 压缩包。</translation>
+    </message>
+    <message>
+        <source>Values of pixels</source>
+        <translation>像素值</translation>
+    </message>
+    <message>
+        <source>The file does not say what its network takes; who made it knows.</source>
+        <translation>文件没有说明其网络接受什么；制作者知道。</translation>
+    </message>
+    <message>
+        <source>Takes pi&amp;xels as</source>
+        <translation>像素取值(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Choose pictures, or drop pictures, folders and zips on this page.</source>
+        <translation>选择图片，或将图片、文件夹和 zip 拖到此页。</translation>
+    </message>
+    <message>
+        <source>{name} and others, {count} in all</source>
+        <translation>{name} 等，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>Networks ({kinds})</source>
+        <translation>网络 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>选择图片文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures and zips ({kinds})</source>
+        <translation>图片和 zip ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyPanel</name>
+    <message>
+        <source>Classifying</source>
+        <translation>正在分类</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Ask a finished network what pictures show. No picture leaves this computer.</source>
+        <translation>让完成的网络说出图片的内容。图片不会离开此计算机。</translation>
+    </message>
+    <message>
+        <source>Classif&amp;y</source>
+        <translation>分类(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Progress of classifying</source>
+        <translation>分类进度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop here. The answers so far stay.</source>
+        <translation>在此停止。已有的答案会保留。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>{done} / {total} 张图片</translation>
+    </message>
+    <message>
+        <source>{words}, {left} left</source>
+        <translation>{words}，剩余 {left}</translation>
+    </message>
+    <message>
+        <source>Compact network of “{name}”</source>
+        <translation>“{name}”的紧凑网络</translation>
+    </message>
+    <message>
+        <source>Wait until this is over: {title}.</source>
+        <translation>请等待完成：{title}。</translation>
+    </message>
+    <message>
+        <source>Choose a network first.</source>
+        <translation>请先选择网络。</translation>
+    </message>
+    <message>
+        <source>Choose pictures first.</source>
+        <translation>请先选择图片。</translation>
+    </message>
+    <message>
+        <source>Ask about these pictures.</source>
+        <translation>询问这些图片。</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>Without the window</source>
@@ -948,6 +1194,33 @@ A click shows what both look at.</source>
     <message>
         <source>Change</source>
         <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceCard</name>
+    <message>
+        <source>How sure?</source>
+        <translation>有多确定？</translation>
+    </message>
+    <message>
+        <source>Unsure below</source>
+        <translation>不确定阈值</translation>
+    </message>
+    <message>
+        <source>Answers with a smaller share than this are called unsure.</source>
+        <translation>低于此比例的答案视为不确定。</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure below</source>
+        <translation>不确定阈值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Not calibrated: nobody showed this network images whose answers are known, so its limit is a guess.</source>
+        <translation>未校准：没有人用已知答案的图片检验过此网络，因此该界限只是猜测。</translation>
+    </message>
+    <message>
+        <source>Calibrated on {images} validation images: from this limit on, at least 95 of 100 answers were right. Confidence is off by {error} on average (before: {before}).</source>
+        <translation>在 {images} 张验证图片上校准：从此界限起，100 个答案中至少 95 个正确。置信度平均偏差 {error}（之前：{before}）。</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3131,18 @@ A click shows what both look at.</source>
         <translation>或去掉这些标记。</translation>
     </message>
     <message>
+        <source>-1 to 1</source>
+        <translation>-1 到 1</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 到 1</translation>
+    </message>
+    <message>
+        <source>0 to 255, as they are</source>
+        <translation>0 到 255，保持原样</translation>
+    </message>
+    <message>
         <source>0 to a million</source>
         <translation>0 到一百万</translation>
     </message>
@@ -2942,6 +3227,10 @@ A click shows what both look at.</source>
         <translation>未比较移除前后的答案。{reason}</translation>
     </message>
     <message>
+        <source>As PyTorch&apos;s networks: ImageNet&apos;s mean and deviation</source>
+        <translation>与 PyTorch 的网络相同：ImageNet 的均值和标准差</translation>
+    </message>
+    <message>
         <source>Ask for less, or choose to mark layers yourself.</source>
         <translation>请降低要求，或自己标记各层。</translation>
     </message>
@@ -2960,6 +3249,10 @@ A click shows what both look at.</source>
     <message>
         <source>Chance alone explains so small a difference.</source>
         <translation>这么小的差别仅凭偶然就能解释。</translation>
+    </message>
+    <message>
+        <source>Choose a classifier of photographs with three colours.</source>
+        <translation>请选择用于三色照片的分类网络。</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3194,6 +3487,10 @@ A click shows what both look at.</source>
         <translation>它是{kind}；SlimStudio 读取 {readable}。</translation>
     </message>
     <message>
+        <source>It lies in {folder}.</source>
+        <translation>它位于 {folder}。</translation>
+    </message>
+    <message>
         <source>It raised {kind}.</source>
         <translation>它引发了 {kind}。</translation>
     </message>
@@ -3208,6 +3505,14 @@ A click shows what both look at.</source>
     <message>
         <source>It takes images of {size} by {size} pixels.</source>
         <translation>它接受 {size} × {size} 像素的图像。</translation>
+    </message>
+    <message>
+        <source>It was changed since SlimStudio exported it.</source>
+        <translation>SlimStudio 导出后它被更改过。</translation>
+    </message>
+    <message>
+        <source>It was not exported by SlimStudio.</source>
+        <translation>它不是由 SlimStudio 导出的。</translation>
     </message>
     <message>
         <source>It was written by a computer of another kind.</source>
@@ -4278,6 +4583,10 @@ A click shows what both look at.</source>
         <translation>“{file}”需要 ONNX 的扩展。</translation>
     </message>
     <message>
+        <source>“{file}” says itself how pictures are prepared for it.</source>
+        <translation>“{file}”自身已说明如何准备图片。</translation>
+    </message>
+    <message>
         <source>“{file}” takes images of {height} by {width} pixels only.</source>
         <translation>“{file}”只接收 {height} × {width} 像素的图像。</translation>
     </message>
@@ -4324,6 +4633,10 @@ A click shows what both look at.</source>
     <message>
         <source>“{path}” is not the file that is published under this name.</source>
         <translation>“{path}”不是以此名称发布的文件。</translation>
+    </message>
+    <message>
+        <source>“{picture}” could not be put back.</source>
+        <translation>无法将“{picture}”放回原处。</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -4674,10 +4987,6 @@ A click shows what both look at.</source>
         <translation>它是为在设备上运行而制作的。请打开它的来源网络：.pt、.pth、.safetensors 或 .onnx 文件。</translation>
     </message>
     <message>
-        <source>It was not exported by SlimStudio, or was changed since.</source>
-        <translation>它不是由 SlimStudio 导出的，或之后被更改过。</translation>
-    </message>
-    <message>
         <source>Its config.json says that it is of the kind “{kind}”.</source>
         <translation>其 config.json 表明它属于“{kind}”类型。</translation>
     </message>
@@ -4710,6 +5019,10 @@ A click shows what both look at.</source>
         <translation>它的步骤“{name}”运行 {operation}，这里不认识。</translation>
     </message>
     <message>
+        <source>Leave --preprocess out.</source>
+        <translation>请省略 --preprocess。</translation>
+    </message>
+    <message>
         <source>Leave the size out, or export the network for another one.</source>
         <translation>请省略尺寸，或为另一尺寸导出该网络。</translation>
     </message>
@@ -4732,6 +5045,10 @@ A click shows what both look at.</source>
     <message>
         <source>Make room, and try again.</source>
         <translation>请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place.</source>
+        <translation>请腾出空间，或选择其他位置。</translation>
     </message>
     <message>
         <source>My own program</source>
@@ -4854,6 +5171,10 @@ A click shows what both look at.</source>
         <translation>请指明：--input-size 224x224，或 slimstudio.open(path, size=(224, 224))。</translation>
     </message>
     <message>
+        <source>Say what it takes with --preprocess: imagenet, as most networks of PyTorch, 0-1, -1-1, or none for 0 to 255.</source>
+        <translation>请用 --preprocess 说明它接受什么：imagenet（与大多数 PyTorch 网络相同）、0-1、-1-1，或 none 表示 0 到 255。</translation>
+    </message>
+    <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
         <translation>各次测量的用时相差很大：电脑正忙于其他事情。</translation>
     </message>
@@ -4904,6 +5225,10 @@ A click shows what both look at.</source>
     <message>
         <source>The answer of this network cannot be read.</source>
         <translation>无法读取此网络的答案。</translation>
+    </message>
+    <message>
+        <source>The answers were not written.</source>
+        <translation>答案未能写入。</translation>
     </message>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
@@ -5044,6 +5369,10 @@ A click shows what both look at.</source>
     <message>
         <source>The page holds small copies of {count} pictures, to check its answers. Whoever gets the page gets them.</source>
         <translation>该页面含有 {count} 张图片的小副本，用于检查答案。得到页面的人也会得到它们。</translation>
+    </message>
+    <message>
+        <source>The pictures were not sorted, and stay where they were.</source>
+        <translation>图片未排序，仍在原处。</translation>
     </message>
     <message>
         <source>The plan was not filled in.</source>
@@ -5482,6 +5811,10 @@ A click shows what both look at.</source>
         <translation>0 到 0.5 的比例</translation>
     </message>
     <message>
+        <source>a share in it is not between 0 and 1</source>
+        <translation>其中的某个比例不在 0 和 1 之间</translation>
+    </message>
+    <message>
         <source>a single number</source>
         <translation>单个数字</translation>
     </message>
@@ -5746,6 +6079,10 @@ A click shows what both look at.</source>
         <translation>它需要 {side} 像素的图像</translation>
     </message>
     <message>
+        <source>it was calibrated on no images, or on too many</source>
+        <translation>它没有用图片校准，或图片过多</translation>
+    </message>
+    <message>
         <source>it was listed before</source>
         <translation>之前已列出</translation>
     </message>
@@ -5820,6 +6157,10 @@ A click shows what both look at.</source>
     <message>
         <source>its table of answers is not a square</source>
         <translation>其回答表不是方阵</translation>
+    </message>
+    <message>
+        <source>its temperature is no number that scores can be divided by</source>
+        <translation>其温度不是可用作除数的数</translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -6748,6 +7089,14 @@ A click shows what both look at.</source>
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Classify pictures</source>
+        <translation>对图片分类</translation>
+    </message>
+    <message>
+        <source>Ask the compact network what pictures show.</source>
+        <translation>让紧凑网络说出图片的内容。</translation>
     </message>
     <message>
         <source>Where will it run?</source>
@@ -10278,6 +10627,25 @@ Class: {label}</source>
     </message>
 </context>
 <context>
+    <name>ReliabilityDiagram</name>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>{sure} sure: {right} right, {images} images</source>
+        <translation>置信度 {sure}：{right} 正确，{images} 张图片</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>how often right</source>
+        <translation>正确率</translation>
+    </message>
+</context>
+<context>
     <name>ReportSaving</name>
     <message>
         <source>Web page (*.html)</source>
@@ -10804,6 +11172,14 @@ Class: {label}</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Ask a finished network what pictures show.</source>
+        <translation>让完成的网络说出图片的内容。</translation>
     </message>
     <message>
         <source>Start something new, or go on with a project.</source>
@@ -11474,6 +11850,101 @@ Class: {label}</source>
     <message>
         <source>Its channels are those of {layers}. Prune there instead.</source>
         <translation>它的通道就是 {layers} 的通道。请在那里剪枝。</translation>
+    </message>
+</context>
+<context>
+    <name>UsingAnswers</name>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>另存为 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A table that spreadsheets open.</source>
+        <translation>可用电子表格打开的表。</translation>
+    </message>
+    <message>
+        <source>Sort &amp;copies into folders…</source>
+        <translation>将副本分类到文件夹(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy every picture once into a new folder, below the name of its answer; the unsure into a folder of their own. It can be undone.</source>
+        <translation>将每张图片各复制一次到新文件夹，按答案命名；不确定的放入单独的文件夹。可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Move instead of copying</source>
+        <translation>移动而不是复制(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the pictures where they are, once all are copied.</source>
+        <translation>全部复制后，删除原处的图片。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Show the folder that was written to.</source>
+        <translation>显示写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Remove the copies again; moved pictures go back to their places.</source>
+        <translation>删除副本；移动过的图片回到原处。</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>保存答案</translation>
+    </message>
+    <message>
+        <source>Saving the answers</source>
+        <translation>正在保存答案</translation>
+    </message>
+    <message>
+        <source>The answers are in {name}.</source>
+        <translation>答案在 {name} 中。</translation>
+    </message>
+    <message>
+        <source>Where to put the sorted pictures</source>
+        <translation>已分类图片的存放位置</translation>
+    </message>
+    <message>
+        <source>Sorted pictures</source>
+        <translation>已分类图片</translation>
+    </message>
+    <message>
+        <source>Sorting pictures</source>
+        <translation>正在分类图片</translation>
+    </message>
+    <message>
+        <source>{count} pictures were moved into “{folder}”.</source>
+        <translation>{count} 张图片已移动到“{folder}”。</translation>
+    </message>
+    <message>
+        <source>{count} pictures were copied into “{folder}”.</source>
+        <translation>{count} 张图片已复制到“{folder}”。</translation>
+    </message>
+    <message>
+        <source>Removing the sorted pictures</source>
+        <translation>正在移除已分类图片</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before sorting.</source>
+        <translation>一切恢复到分类前的状态。</translation>
+    </message>
+    <message>
+        <source>{count} files stay: they were changed since, or their places are taken.</source>
+        <translation>{count} 个文件保留：它们已被更改，或原位置已被占用。</translation>
     </message>
 </context>
 <context>

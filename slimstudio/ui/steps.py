@@ -184,6 +184,15 @@ class Step(Enum):
         has_forecast=False,
         tells_progress=True,
     )
+    CLASSIFY = Page(
+        "classify.classify_panel.ClassifyPanel",
+        "classify",
+        lambda: translate("Steps", "Classify"),
+        lambda: translate("Steps", "Ask a finished network what pictures show."),
+        lambda _: StepState(),
+        has_forecast=False,
+        tells_progress=True,
+    )
 
     def __str__(self) -> str:
         """Name it for the program: "welcome"."""

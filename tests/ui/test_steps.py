@@ -24,6 +24,7 @@ def test_an_empty_project_can_only_be_given_a_model_and_images() -> None:
         Step.WELCOME,
         Step.MODEL,
         Step.IMAGES,
+        Step.CLASSIFY,
     ]
     assert said[Step.PLAN] == "Pick a model first."
 

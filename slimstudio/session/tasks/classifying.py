@@ -20,13 +20,15 @@ from slimstudio.engine.sources.opening import opened
 from slimstudio.errors import InputError, ModelFileError, SlimStudioError, system_says, told_by
 from slimstudio.messages import Message
 from slimstudio.session.tasks.giving import open_giver
+from slimstudio.session.tasks.results import with_confidence
 
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
+    from slimstudio.engine.data.pixels import Dataset
     from slimstudio.engine.models.confidence import Confidence
 
 __all__ = [
-    "Told",
+    "AnswerListener",
     "answer_pictures",
     "open_classifier",
     "sort_pictures",
@@ -35,7 +37,7 @@ __all__ = [
 ]
 
 
-class Told(Protocol):
+class AnswerListener(Protocol):
     """Who wants to know while pictures are answered; called on the thread that does the work."""
 
     def network(self, classes: tuple[str, ...], confidence: Confidence | None) -> None:
@@ -97,8 +99,10 @@ def answer_pictures(
     network: Network | Path,
     given: Sequence[Path],
     values: InputValues | None,
-    told: Told,
+    told: AnswerListener,
     control: Control,
+    *,
+    judged_on: Dataset | None = None,
 ) -> None:
     """Ask a network about pictures, and tell each answer as it comes.
 
@@ -107,7 +111,9 @@ def answer_pictures(
         given: Folders, zips and single pictures.
         values: What a stranger's network takes; None where it says so itself.
         told: Hears the answers.
-        control: Told how far it is; asked at every picture whether to go on.
+        control: AnswerListener how far it is; asked at every picture whether to go on.
+        judged_on: Images to find out with how far the confidence of `network` can be trusted,
+            where nobody did before.
 
     Raises:
         UnknownValuesError: see `open_classifier`.
@@ -115,7 +121,8 @@ def answer_pictures(
         Cancelled: the person stopped it.
     """
     if isinstance(network, Network):
-        classifier = of_network(network)
+        judged = with_confidence(network, judged_on, control) if judged_on else network
+        classifier = of_network(judged)
     else:
         classifier = open_classifier(network, control, values)
     pictures = find_pictures(given, control)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -36,7 +36,13 @@ if TYPE_CHECKING:
 
 
 class ExportPanel(QWidget):
-    """Takes formats, a folder and a name; writes, checks, and lists what was written."""
+    """Takes formats, a folder and a name; writes, checks, and lists what was written.
+
+    Signals:
+        next_requested: The person wants to put the network to work.
+    """
+
+    next_requested = Signal()
 
     def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -243,6 +249,7 @@ class ExportPanel(QWidget):
         self.head.button.clicked.connect(self.export)
         self.stop.clicked.connect(jobs.stop)
         self.form.changed.connect(self._refresh)
+        self.results.classify.clicked.connect(self.next_requested)
         document.outcome_changed.connect(self._show_outcome)
         document.images_changed.connect(self._refresh)
         document.project_changed.connect(self._suggest)

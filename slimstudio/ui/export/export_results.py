@@ -62,6 +62,19 @@ class ExportResults(Card):
         self.open_folder.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         themed_icon(self.open_folder, "folder")
         self.open_folder.clicked.connect(self._open)
+        self.classify = QPushButton(QCoreApplication.translate("Export", "Classify pictures"))
+        self.classify.setObjectName("classifyExported")
+        said = QCoreApplication.translate("Export", "Ask the compact network what pictures show.")
+        self.classify.setToolTip(plain_tip(said))
+        self.classify.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        themed_icon(self.classify, "classify")
+        self._buttons = QWidget()
+        line = QHBoxLayout(self._buttons)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.open_folder)
+        line.addWidget(self.classify)
+        line.addStretch(1)
         self.hide()
 
     def show_files(self, exported: Sequence[Exported]) -> None:
@@ -72,7 +85,7 @@ class ExportResults(Card):
         self.rows = [self._row(one) for one in exported]
         for row in self.rows:
             self.body.addWidget(row)
-        self.body.addWidget(self.open_folder)  # below them all
+        self.body.addWidget(self._buttons)  # below them all
         self._folder = exported[0].path.parent if exported else Path()
         self.open_folder.setToolTip(plain_tip(str(self._folder)))
         self.setVisible(bool(self.rows))

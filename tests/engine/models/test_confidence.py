@@ -36,7 +36,7 @@ def test_it_is_read_as_it_was_written_and_nothing_else_is() -> None:
     assert confidence_in({"confidence": text}) == FOUND
     assert confidence_in({}) is None
     assert confidence_in(None) is None
-    for changed in (
+    changes: tuple[dict[str, object], ...] = (
         {"temperature": 0},
         {"temperature": "x"},
         {"threshold": 1.5},
@@ -44,7 +44,8 @@ def test_it_is_read_as_it_was_written_and_nothing_else_is() -> None:
         {"bins": []},
         {"bins": [{"images": 0, "confidence": 0.5, "accuracy": 0.5}]},
         {"more": 1},
-    ):
+    )
+    for changed in changes:
         with pytest.raises(ValueError):  # noqa: PT011 - of whatever kind
             confidence_in({"confidence": json.dumps(json.loads(text) | changed)})
     with pytest.raises(ValueError):  # noqa: PT011 - of whatever kind

@@ -30,7 +30,9 @@ from slimstudio.session.project import Project
 from slimstudio.ui.export.export_form import ExportForm
 from slimstudio.ui.export.export_panel import ExportPanel
 from slimstudio.ui.export.export_results import agreement_text
+from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.jobs import Jobs
+from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import giving, results
 from tests.ui import scenes
 
@@ -457,3 +459,13 @@ def test_what_nobody_could_check_here_is_said_in_plain_sight(stage: Stage, tmp_p
     (folder / "weights").write_bytes(b"x" * 5000)
     stage.panel.results.show_files((Exported(folder, COREML, Agreement(0, 0, 0.0)),))
     assert stage.panel.results.words() == ["net.mlpackage: not checked on this computer"]
+
+
+def test_what_was_written_leads_on_to_classifying(window: MainWindow) -> None:
+    window.document.open_project(scenes.project())
+    window.document.take_outcome(scenes.outcome())
+    window.show_step(Step.EXPORT)
+    panel = window.panel(Step.EXPORT)
+    assert isinstance(panel, ExportPanel)
+    panel.results.classify.click()
+    assert window.step is Step.CLASSIFY
