@@ -20,6 +20,8 @@ from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.screen import EmptyState
 from slimstudio.ui.widgets.text_label import Role, text_label
 
+_FILTER_WIDTH = 200
+
 
 class AnswersTable(QStackedWidget):
     """One row for each picture, sorted by its head, filtered by what stands above it."""
@@ -32,6 +34,7 @@ class AnswersTable(QStackedWidget):
         self.only.setObjectName("onlyAnswer")
         self.only.setAccessibleName(self.tr("Show"))
         self.only.setToolTip(plain_tip(self.tr("Show all answers, or those of one class.")))
+        self.only.setMaximumWidth(_FILTER_WIDTH)
         self.only.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.unsure = QCheckBox(self.tr("On&ly unsure ones"))
         self.unsure.setObjectName("onlyUnsure")

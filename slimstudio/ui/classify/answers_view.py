@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,12 +22,9 @@ from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 _Index = QModelIndex | QPersistentModelIndex
 SIDE = 40
 _ROW_HEIGHT = 48
-_WIDTHS = {
-    AnswerColumn.ANSWER: 132,
-    AnswerColumn.CONFIDENCE: 96,
-    AnswerColumn.SECOND: 132,
-    AnswerColumn.UNSURE: 88,
-}
+_WIDTHS = {AnswerColumn.CONFIDENCE: 96, AnswerColumn.UNSURE: 84}
+# Of what is left; a person may want it otherwise.
+_PARTS = {AnswerColumn.PICTURE: 0.45, AnswerColumn.ANSWER: 0.29, AnswerColumn.SECOND: 0.26}
 
 
 class AnswersView(QTableView):
@@ -43,7 +41,6 @@ class AnswersView(QTableView):
         self.setIconSize(QSize(SIDE, SIDE))
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         triggers = QAbstractItemView.EditTrigger
@@ -61,10 +58,16 @@ class AnswersView(QTableView):
         columns.setMinimumSectionSize(64)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
-        columns.setSectionResizeMode(AnswerColumn.PICTURE, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
         # What was passed by is not worth drawing any more.
         self.verticalScrollBar().valueChanged.connect(self.thumbnails.forget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the width among the columns with names."""
+        super().resizeEvent(event)
+        left = self.viewport().width() - sum(map(self.columnWidth, _WIDTHS))
+        for column, part in _PARTS.items():
+            self.setColumnWidth(column, int(part * left))
 
 
 class AnswersDelegate(QStyledItemDelegate):
@@ -77,7 +80,7 @@ class AnswersDelegate(QStyledItemDelegate):
         if index.column() == AnswerColumn.PICTURE:
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.decorationSize = QSize(SIDE, SIDE)
-            option.textElideMode = Qt.TextElideMode.ElideMiddle
+            option.textElideMode = Qt.TextElideMode.ElideLeft
 
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index

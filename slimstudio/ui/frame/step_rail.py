@@ -91,7 +91,8 @@ class StepButton(QAbstractButton):
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        text_area = QRect(44, 0, self.width() - 44 - 32, self.height())
+        beside = 32 if self._state.done else 4  # the check mark
+        text_area = QRect(44, 0, self.width() - 44 - beside, self.height())
         painter.drawText(text_area, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._state.done:
             tick = colours.muted if self._state.doubtful else colours.good
