@@ -5,6 +5,13 @@ Without arguments the window opens; `compress` and `inspect` work without one.
 
 import sys
 
+if sys.version_info < (3, 8):  # noqa: UP036 - such a Python cannot read the other files
+    sys.exit(
+        "SlimStudio needs Python 3.11 to 3.13, and this is Python "
+        + ".".join(map(str, sys.version_info[:3]))
+        + ". Install Python 3.13 (from python.org or your system) and start again."
+    )
+
 from slimstudio import bootstrap
 
 if __name__ == "__main__":

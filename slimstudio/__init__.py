@@ -1,7 +1,5 @@
 """SlimStudio makes an image classifier small and fast, and proves that it still works."""
 
-from __future__ import annotations
-
 import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -57,5 +55,5 @@ def __getattr__(name: str) -> Any:
     return getattr(import_module("slimstudio.api"), name)
 
 
-def __dir__() -> list[str]:
+def __dir__() -> "list[str]":  # a Python that is too old reads this file, too
     return sorted((*globals(), *_FRONT_DOOR))

@@ -1,8 +1,9 @@
-"""`python3 -m slimstudio.bootstrap [EXTRA ...]` only prepares the environment."""
+"""`python3 -m slimstudio.bootstrap [EXTRA ...]` only prepares the environment, and mends it."""
 
 import sys
 
 from slimstudio.bootstrap import start
 
 if __name__ == "__main__":
-    sys.exit(start(["-c", ""], program="-m slimstudio.bootstrap", extras=sys.argv[1:]))
+    command = "-m slimstudio.bootstrap"
+    sys.exit(start(["-c", ""], program=command, extras=sys.argv[1:], thorough=True))

@@ -1,15 +1,17 @@
 """The environment in `.venv`: where its parts are, and whether it will do."""
 
+from __future__ import annotations
+
 import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from slimstudio.bootstrap import stamp
+from slimstudio.bootstrap import damage, stamp
 
 CONSTRAINTS = "packaging/constraints.txt"
 
@@ -44,7 +46,8 @@ class Need(Enum):
     """What must happen before a program can start."""
 
     NOTHING = "nothing"
-    REFRESH = "refresh"  # install on top of what is there
+    ADAPT = "adapt"  # whole, but its paths are those of another place
+    REFRESH = "refresh"  # install on top of a copy of what is there
     REBUILD = "rebuild"  # start from an empty folder
 
 
@@ -59,38 +62,43 @@ READY = EnvironmentState(Need.NOTHING, "")
 
 
 class Environment:
-    """The `.venv` folder of a checkout.
+    """The `.venv` folder of a checkout, or one that is to become it.
 
     Args:
         root: The checkout, with pyproject.toml.
+        folder: Where it lies, if not in `.venv`.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, folder: Path | None = None) -> None:
         self.root = root
-        self.folder = root / ".venv"
+        self.folder = folder or root / ".venv"
         self.stamp_path = self.folder / "slimstudio.json"
-        self.lock_path = self.folder / "slimstudio.lock"
-        self.log_path = self.folder / "pip.log"
+
+    @property
+    def scripts(self) -> Path:
+        """The folder of its programs."""
+        return self.folder / ("Scripts" if sys.platform == "win32" else "bin")
 
     @property
     def python(self) -> Path:
         """Its interpreter."""
-        if sys.platform == "win32":
-            return self.folder / "Scripts" / "python.exe"
-        return self.folder / "bin" / "python"
+        return self.scripts / ("python.exe" if sys.platform == "win32" else "python")
 
     @property
     def packages(self) -> Path:
-        """Its site-packages folder, for the running version of Python."""
+        """Its site-packages folder, whatever version of Python it was made with."""
         if sys.platform == "win32":
             return self.folder / "Lib" / "site-packages"
-        version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+        ours = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+        found = [name for name in _names(self.folder / "lib") if name.startswith("python")]
+        version = ours if ours in found or len(found) != 1 else found[0]
         return self.folder / "lib" / version / "site-packages"
 
     def examine(self, extras: Iterable[str]) -> EnvironmentState:
         """Tell what it needs before a program with these extras can run.
 
-        Reads two small files and lists one folder: this is paid at every start.
+        Reads two small files, lists one folder and looks at what is directly in it: this is paid
+        at every start.
 
         Args:
             extras: Optional dependency groups that the program needs.
@@ -98,14 +106,14 @@ class Environment:
         Returns:
             `READY`, or what to do and why.
         """
-        if not self.folder.is_dir() or not any(self._contents()):
+        if not _names(self.folder):
             return EnvironmentState(Need.REBUILD, "there is none yet")
         written = stamp.read(self.stamp_path)
         if written is None:
             return self._examine_foreign()
-        broken = self._why_broken(written)
-        if broken:
-            return EnvironmentState(Need.REBUILD, broken)
+        broken = self._examine_frame(written)
+        if broken is not READY:
+            return broken
         return self._examine_contents(written, extras)
 
     def describe(self, extras: Iterable[str], *, complete: bool) -> stamp.Stamp:
@@ -121,43 +129,54 @@ class Environment:
             python=_interpreter(),
             extras=tuple(sorted(extras)),
             fingerprint=fingerprint(self.root, extras),
-            contents=tuple(sorted(_names(self.packages))) if complete else (),
+            contents=damage.top_level_sizes(self.packages) if complete else {},
         )
+
+    def works(self, extras: Collection[str]) -> bool:
+        """Tell whether a program with these extras can be tried in it as it is, old or not."""
+        written = stamp.read(self.stamp_path)
+        if written is None or not written.complete or not self.python.exists():
+            return False
+        found = damage.top_level_sizes(self.packages)
+        whole = all(found.get(name, -1) >= min(size, 1) for name, size in written.contents.items())
+        return whole and set(extras) <= set(written.extras)
 
     def _examine_foreign(self) -> EnvironmentState:
         # Made by hand, perhaps with care: keep it if it can be used.
-        if self._is_whole() and (self.packages / "pip").is_dir():
+        if self._has_python() and (self.packages / "pip").is_dir():
             return EnvironmentState(Need.REFRESH, "nobody has checked it yet")
         return EnvironmentState(Need.REBUILD, "it is incomplete")
 
-    def _why_broken(self, written: stamp.Stamp) -> str:
+    def _examine_frame(self, written: stamp.Stamp) -> EnvironmentState:
         if not written.complete:
-            return "the last set-up was interrupted"
-        if written.root != str(self.root):
-            return "the folder was moved"
+            return EnvironmentState(Need.REBUILD, "the last set-up was interrupted")
         if written.python != _interpreter():
-            return "it was made with another version of Python"
-        if not self._is_whole():
-            return "it is incomplete"
-        return ""
+            return EnvironmentState(Need.REBUILD, "it was made with another version of Python")
+        if not self._has_python():
+            if (self.folder / "pyvenv.cfg").is_file() and self.packages.is_dir():
+                return EnvironmentState(Need.ADAPT, "the Python that it was made with is gone")
+            return EnvironmentState(Need.REBUILD, "it is incomplete")
+        if written.root != str(self.root):
+            return EnvironmentState(Need.ADAPT, "the folder was moved")
+        return READY
 
     def _examine_contents(self, written: stamp.Stamp, extras: Iterable[str]) -> EnvironmentState:
-        missing = set(written.contents) - _names(self.packages)
+        found = damage.top_level_sizes(self.packages)
+        missing = written.contents.keys() - found.keys()
         if any(name.endswith(".dist-info") for name in missing):
             return EnvironmentState(Need.REFRESH, "packages in it were changed or removed")
         if missing:  # while pip believes that all is there
             return EnvironmentState(Need.REBUILD, "parts of it were deleted")
+        if any(found[name] <= 0 < size for name, size in written.contents.items()):
+            return EnvironmentState(Need.REFRESH, "files in it are damaged")
         if not set(extras) <= set(written.extras):
             return EnvironmentState(Need.REFRESH, "more packages are needed")
         if written.fingerprint != fingerprint(self.root, written.extras):
             return EnvironmentState(Need.REFRESH, "the list of packages has changed")
         return READY
 
-    def _is_whole(self) -> bool:
+    def _has_python(self) -> bool:
         return self.python.exists() and (self.folder / "pyvenv.cfg").is_file()
-
-    def _contents(self) -> Iterable[str]:
-        return _names(self.folder) - {self.lock_path.name}
 
 
 def _names(folder: Path) -> set[str]:

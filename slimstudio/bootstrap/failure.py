@@ -24,6 +24,14 @@ class _Cause(NamedTuple):
 # The first that matches is taken.
 _CAUSES = (
     _Cause(
+        pattern=r"DO NOT MATCH THE HASHES|Expected sha256",
+        why=Message("A file that was downloaded is not the one that SlimStudio was tested with."),
+        remedy=Message(
+            "Start again; if it happens again, something between you and the package index "
+            "changes files, and should not be trusted."
+        ),
+    ),
+    _Cause(
         pattern=r"No space left on device|\[Errno 28\]",
         why=Message("The disk is full."),
         remedy=Message("Free about 5 GB and start again."),

@@ -1,56 +1,78 @@
-"""Makes or refreshes the environment, saying what it does."""
+"""Makes the environment, or brings it up to date, beside the one that works; says what it does."""
+
+from __future__ import annotations
 
 import importlib.util
 import os
-import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from slimstudio.bootstrap import stamp
-from slimstudio.bootstrap.environment import CONSTRAINTS, Environment, EnvironmentState, Need
-from slimstudio.bootstrap.failure import SetupError, explain
+from slimstudio.bootstrap import conditions, damage, mending, packages, stamp
+from slimstudio.bootstrap.environment import EnvironmentState, Need
+from slimstudio.bootstrap.failure import SetupError
+from slimstudio.bootstrap.packages import call, say
+from slimstudio.bootstrap.workplace import Workplace, held
 from slimstudio.messages import Message
 
-_LOG_TAIL_BYTES = 100_000
-_STDERR = 2  # its number, because sys.stderr may be something that only looks like a file
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
-# Run in the environment: every file that its packages list is there, and ours can be imported.
+    from slimstudio.bootstrap.environment import Environment
+
+# Run in the environment: it starts, and takes SlimStudio from this checkout and no other.
 _LOOK = """
-import sys
-from importlib.metadata import distributions
+import os, sys
 import slimstudio
-files = [file for package in distributions() for file in package.files or ()]
-missing = [str(file) for file in files if file.suffix != ".pyc" and not file.locate().exists()]
-if missing:
-    sys.exit(f"{len(missing)} files are missing, such as {missing[0]}")
+root = os.path.realpath(sys.argv[1])
+if not os.path.realpath(slimstudio.__file__).startswith(root + os.sep):
+    sys.exit(f"SlimStudio would be taken from {slimstudio.__file__}")
 """
 
 
-def prepare(environment: Environment, extras: Collection[str]) -> None:
+def prepare(environment: Environment, extras: Collection[str], *, thorough: bool = False) -> None:
     """Bring the environment into the state that a program with these extras needs.
 
     Quick and silent when there is nothing to do. Of several processes one works and the others
-    wait for it.
+    wait for it. What worked before is replaced only by what works: where it cannot be brought up
+    to date, it is left as it was, with a warning.
 
     Args:
         environment: Where to install.
         extras: Optional dependency groups of pyproject.toml.
+        thorough: Compare every file with what was installed, and be content with nothing less.
 
     Raises:
-        SetupError: it cannot be done; a start that is tried again continues from there.
+        SetupError: nothing there can run the program, and nothing could be made.
     """
-    if environment.examine(extras).need is Need.NOTHING:
+    if environment.examine(extras).need is Need.NOTHING and not thorough:
         return
     try:
-        environment.folder.mkdir(exist_ok=True)
-        with held(environment.lock_path, on_wait=_say_that_another_works):
-            verdict = environment.examine(extras)
-            if verdict.need is not Need.NOTHING:
-                _install(environment, verdict, extras)
+        _prepare(environment, extras, thorough=thorough)
+    except SetupError as error:
+        if thorough or not (environment.works(extras) and _starts(environment)):
+            raise
+        say(f"Warning: {error}")
+        say("SlimStudio starts with the environment that was there before.")
+
+
+def _prepare(environment: Environment, extras: Collection[str], *, thorough: bool) -> None:
+    conditions.require_place(environment.folder)
+    workplace = Workplace(environment)
+    try:
+        workplace.folder.mkdir(exist_ok=True)
+        with held(workplace.lock_path, on_wait=_say_that_another_works):
+            workplace.recover()
+            state = _adapted(environment, extras)
+            damaged = {}
+            if thorough or state.need is Need.REFRESH:
+                damaged = damage.find(environment.packages)
+            if damaged and state.need is Need.NOTHING:
+                state = EnvironmentState(Need.REFRESH, "files in it are damaged")
+            if state.need is not Need.NOTHING:
+                _install(workplace, environment, state, extras, damaged)
     except OSError as error:
         raise SetupError(
             Message(
@@ -59,41 +81,84 @@ def prepare(environment: Environment, extras: Collection[str]) -> None:
             ),
             why=Message("{error}.", error=error.strerror or str(error)),
             remedy=Message(
-                "Copy the SlimStudio folder to a place where you may write, with about 5 "
+                "Copy the SlimStudio folder to a place where you may write, with about 2 "
                 "GB free, and start it there."
             ),
         ) from error
 
 
-def _install(environment: Environment, verdict: EnvironmentState, extras: Collection[str]) -> None:
+def _adapted(environment: Environment, extras: Collection[str]) -> EnvironmentState:
+    """Adapt the environment to where it is now, if that is all it needs."""
+    state = environment.examine(extras)
+    if state.need is not Need.ADAPT:
+        return state
+    say(f"SlimStudio adapts its Python environment in {environment.folder}: {state.why}.")
+    written = stamp.read(environment.stamp_path)
+    assert written is not None  # or else it would be a foreign one
+    if not environment.python.exists():
+        mending.relink(environment, _outer_python(environment))
+    mending.relocate(environment, Path(written.root), environment.root)
+    if not _starts(environment):
+        return EnvironmentState(Need.REBUILD, state.why)
+    stamp.write(environment.stamp_path, written._replace(root=str(environment.root)))
+    return environment.examine(extras)
+
+
+def _install(
+    workplace: Workplace,
+    environment: Environment,
+    state: EnvironmentState,
+    extras: Collection[str],
+    damaged: dict[str, list[str]],
+) -> None:
+    conditions.require_system()
     began = time.monotonic()
-    _say(f"SlimStudio prepares its Python environment in {environment.folder}: {verdict.why}.")
+    say(f"SlimStudio prepares its Python environment in {environment.folder}: {state.why}.")
+    for package, files in damaged.items():
+        say(f"Damaged: {package} ({', '.join(files[:3])}{', …' if files[3:] else ''})")
     earlier = stamp.read(environment.stamp_path)
-    wanted = set(extras)
-    if verdict.need is Need.REBUILD:
-        stamp.write(environment.stamp_path, environment.describe(wanted, complete=False))
-        _say("Step 1 of 3: an empty environment (some seconds)")
-        _rebuild(environment)
+    wanted = set(extras) | set(earlier.extras if earlier else ())
+    if workplace.next.examine(wanted).need is Need.NOTHING:
+        say("It was finished by an earlier start.")
     else:
-        wanted |= set(earlier.extras if earlier else ())
-        stamp.write(environment.stamp_path, environment.describe(wanted, complete=False))
-        _say("Step 1 of 3: the environment is there; it will be kept and brought up to date")
-    _say(f"Step 2 of 3: the packages ({_cost(verdict)})")
+        _make_next(workplace, environment, state, wanted, damaged)
+    workplace.swap()
+    say(f"Ready after {time.monotonic() - began:.0f} seconds. The next start skips all this.")
+
+
+def _make_next(
+    workplace: Workplace,
+    environment: Environment,
+    state: EnvironmentState,
+    wanted: Collection[str],
+    damaged: dict[str, list[str]],
+) -> None:
+    following = workplace.next
+    workplace.clear()
+    conditions.require_space(workplace.folder, _space(state))
     try:
-        _run_pip(environment, sorted(wanted))
+        if state.need is Need.REBUILD:
+            say("Step 1 of 3: an empty environment (some seconds)")
+            _make_empty(following, environment)
+        else:
+            say("Step 1 of 3: a copy of the environment, to be brought up to date")
+            workplace.copy()
+        stamp.write(following.stamp_path, following.describe(wanted, complete=False))
+        say(f"Step 2 of 3: the packages ({_cost(state)})")
+        packages.install(workplace, wanted, sorted(damaged))
+        say("Step 3 of 3: a first look at the result")
+        _check(following)
+        mending.relocate(following, following.folder, environment.folder)
+        stamp.write(following.stamp_path, following.describe(wanted, complete=True))
     except SetupError:
-        # pip puts back what it replaced, so what worked before still does: try again next time,
-        # and do not download everything afresh.
-        if verdict.need is Need.REFRESH and earlier:
-            stamp.write(environment.stamp_path, earlier)
+        # The space is given back; what pip said is kept.
+        log = workplace.log_path.read_bytes() if workplace.log_path.exists() else b""
+        workplace.clear()
+        workplace.log_path.write_bytes(log)
         raise
-    _say("Step 3 of 3: a first look at the result")
-    _check(environment)
-    stamp.write(environment.stamp_path, environment.describe(wanted, complete=True))
-    _say(f"Ready after {time.monotonic() - began:.0f} seconds. The next start skips all this.")
 
 
-def _rebuild(environment: Environment) -> None:
+def _make_empty(following: Environment, environment: Environment) -> None:
     if importlib.util.find_spec("ensurepip") is None:
         version = f"{sys.version_info[0]}.{sys.version_info[1]}"
         raise SetupError(
@@ -104,18 +169,12 @@ def _rebuild(environment: Environment) -> None:
                 version=version,
             ),
         )
-    keep = {environment.lock_path, environment.stamp_path}
-    for path in set(environment.folder.iterdir()) - keep:
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path)
-        else:
-            path.unlink()
-    command = [_outer_python(environment), "-I", "-m", "venv", str(environment.folder)]
-    if _call(command, environment.root) != 0:
+    command = [_outer_python(environment), "-I", "-m", "venv", str(following.folder)]
+    if call(command, following.root) != 0:
         raise SetupError(
             Message(
                 "An empty Python environment could not be made in {folder}.",
-                folder=environment.folder,
+                folder=following.folder,
             ),
             why=Message("Python's venv module stopped with an error, printed above."),
             remedy=Message(
@@ -131,107 +190,42 @@ def _outer_python(environment: Environment) -> str:
     return sys.executable
 
 
-def _run_pip(environment: Environment, extras: list[str]) -> None:
-    environment.log_path.unlink(missing_ok=True)
-    # -I: packages that PYTHONPATH shows now may be gone at the next start, so they do not count.
-    # Standard output belongs to the program that is started later, so all this goes to the other.
-    command = [
-        *(str(environment.python), "-I", "-m", "pip", "install"),
-        *("--disable-pip-version-check", "--no-input", "--log", str(environment.log_path)),
-        *("--editable", f".[{','.join(extras)}]" if extras else "."),
-        *("--constraint", CONSTRAINTS),
-    ]
-    if _call(command, environment.root) != 0:
-        raise explain(_tail(environment.log_path))
+def _check(following: Environment) -> None:
+    damaged = damage.find(following.packages)
+    if not damaged and _starts(following):
+        return
+    first = next((file for files in damaged.values() for file in files), "")
+    raise SetupError(
+        Message("The packages were installed, but they are not whole."),
+        why=Message("The file {file} is missing or empty.", file=first)
+        if first
+        else Message("What is wrong is printed above."),
+        remedy=Message("Start again; pip's report is in the folder .venv.making."),
+    )
 
 
-def _check(environment: Environment) -> None:
-    if _call([str(environment.python), "-I", "-c", _LOOK], environment.root) != 0:
-        raise SetupError(
-            Message("The packages were installed, but they are not whole."),
-            why=Message("What is wrong is printed above."),
-            remedy=Message(
-                "Delete the folder {folder} and start again.", folder=environment.folder
-            ),
-        )
+def _starts(environment: Environment) -> bool:
+    command = [str(environment.python), "-I", "-c", _LOOK, str(environment.root)]
+    try:
+        return call(command, environment.root) == 0
+    except (OSError, subprocess.SubprocessError):
+        return False
 
 
-def _call(command: list[str], folder: Path) -> int:
-    # These would make pip install elsewhere than into the environment.
-    elsewhere = {"PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PYTHONHOME"}
-    variables = {name: value for name, value in os.environ.items() if name not in elsewhere}
-    sys.stderr.flush()
-    return subprocess.call(command, cwd=folder, env=variables, stdout=_STDERR)
+def _space(state: EnvironmentState) -> int:
+    if state.need is Need.REFRESH:
+        return conditions.ADDED_BYTES
+    nvidia = sys.platform == "linux" and conditions.has_nvidia_card()
+    return conditions.NVIDIA_BYTES if nvidia else conditions.PROCESSOR_BYTES
 
 
-def _cost(verdict: EnvironmentState) -> str:
-    if verdict.need is Need.REFRESH:
+def _cost(state: EnvironmentState) -> str:
+    if state.need is Need.REFRESH:
         return "a minute or so; only what is missing is downloaded"
-    # PyPI's PyTorch for Linux brings the libraries of NVIDIA's cards; the README has the way out.
+    # PyPI's PyTorch for Linux brings the libraries of NVIDIA's cards.
     or_more = ", or 3 GB with those for NVIDIA cards" if sys.platform == "linux" else ""
     return f"about 0.5 GB to download{or_more}; one to ten minutes, mostly the download"
 
 
-def _tail(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            file.seek(max(0, path.stat().st_size - _LOG_TAIL_BYTES))
-            return file.read().decode("utf-8", "replace")
-    except OSError:
-        return ""
-
-
 def _say_that_another_works() -> None:
-    _say("Another start of SlimStudio is preparing the environment; waiting for it.")
-
-
-def _say(words: str) -> None:
-    print(words, file=sys.stderr, flush=True)
-
-
-_PAUSE_SECONDS = 0.2
-
-
-@contextmanager
-def held(path: Path, on_wait: Callable[[], None]) -> Iterator[None]:
-    """Hold the lock file at `path` while the block runs.
-
-    The system lets go of it when this process ends, however it ends.
-
-    Args:
-        path: The lock file; made when missing, never deleted.
-        on_wait: Called once if another process holds it.
-    """
-    descriptor = os.open(str(path), os.O_RDWR | os.O_CREAT, 0o644)
-    try:
-        if not _taken(descriptor):
-            on_wait()
-            while not _taken(descriptor):
-                time.sleep(_PAUSE_SECONDS)
-        yield
-    finally:
-        os.close(descriptor)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _taken(descriptor: int) -> bool:
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _taken(descriptor: int) -> bool:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:
-            # Some network folders cannot lock. Going on without is better than never starting.
-            return True
-        return True
+    say("Another start of SlimStudio is preparing the environment; waiting for it.")

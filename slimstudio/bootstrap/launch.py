@@ -1,17 +1,20 @@
 """Prepares the environment and hands over to a program in it."""
 
+from __future__ import annotations
+
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING
 
-from slimstudio.bootstrap.environment import Environment
 from slimstudio.bootstrap.failure import SetupError
-from slimstudio.bootstrap.installation import prepare
 from slimstudio.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -22,6 +25,7 @@ def start(
     program: str,
     extras: Collection[str] = (),
     root: Path = ROOT,
+    thorough: bool = False,
 ) -> int:
     """Run the environment's Python with `arguments`, after preparing it if need be.
 
@@ -30,6 +34,7 @@ def start(
         program: What the person started, as they would type it after `python3`.
         extras: Optional dependency groups that the program needs.
         root: The checkout.
+        thorough: Compare every installed file before, and mend what is damaged.
 
     Returns:
         The exit code: 2 with a sentence on standard error when the environment cannot be
@@ -38,22 +43,31 @@ def start(
     """
     try:
         require_supported(program)
+        # An older Python could not import these.
+        from slimstudio.bootstrap.environment import Environment  # noqa: PLC0415
+        from slimstudio.bootstrap.installation import prepare  # noqa: PLC0415
+
         environment = Environment(root)
-        prepare(environment, extras)
+        prepare(environment, extras, thorough=thorough)
     except SetupError as error:
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("Stopped. The next start begins again; what was downloaded is kept.", file=sys.stderr)
         return 3
-    return _hand_over([str(environment.python), *arguments])
+    # Packages that PYTHONPATH shows would stand in for ours.
+    kept = {name: value for name, value in os.environ.items() if name not in _NOT_HANDED_ON}
+    return _hand_over([str(environment.python), *arguments], kept)
+
+
+_NOT_HANDED_ON = ("PYTHONPATH", "PYTHONHOME", "PYTHONSAFEPATH")
 
 
 if sys.platform == "win32":
 
-    def _hand_over(command: list[str]) -> int:
+    def _hand_over(command: list[str], variables: dict[str, str]) -> int:
         # Windows has no exec that keeps the terminal waiting.
-        with subprocess.Popen(command) as process:
+        with subprocess.Popen(command, env=variables) as process:
             while True:
                 try:
                     return process.wait()
@@ -63,10 +77,10 @@ if sys.platform == "win32":
 
 else:
 
-    def _hand_over(command: list[str]) -> NoReturn:
+    def _hand_over(command: list[str], variables: dict[str, str]) -> NoReturn:
         sys.stdout.flush()
         sys.stderr.flush()
-        os.execv(command[0], command)  # noqa: S606 - the whole point, and no shell is involved
+        os.execve(command[0], command, variables)  # noqa: S606 - the whole point, and no shell is involved
 
 
 OLDEST = (3, 11)
