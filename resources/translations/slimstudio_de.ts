@@ -505,8 +505,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>jede Schicht trainiert</translation>
     </message>
     <message>
-        <source>goal: keep {goal}</source>
-        <translation>Ziel: {goal} behalten</translation>
+        <source>goal: {goal}</source>
+        <translation>Ziel: {goal}</translation>
     </message>
     <message>
         <source>Another network</source>
@@ -624,6 +624,48 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Edits are not kept against a crash: {reason}. Save them.</source>
         <translation>Änderungen sind nicht gegen einen Absturz gesichert: {reason}. Speichern Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Time per image, on this computer</source>
+        <translation>Zeit pro Bild, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Computation per image</source>
+        <translation>Rechenaufwand pro Bild</translation>
+    </message>
+    <message>
+        <source>Time this computer</source>
+        <translation>Zeit auf diesem Computer messen</translation>
+    </message>
+    <message>
+        <source>Measure how long an image takes here, on one processor core.</source>
+        <translation>Misst, wie lange ein Bild hier auf einem Prozessorkern dauert.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>{title}: {before} today, {after} after the plan</source>
+        <translation>{title}: heute {before}, nach dem Plan {after}</translation>
     </message>
 </context>
 <context>
@@ -8171,30 +8213,6 @@ Klasse: {label}</translation>
 <context>
     <name>Goal</name>
     <message>
-        <source>Say how much may stay, and the marks are filled in. Or mark layers yourself.</source>
-        <translation>Sagen Sie, wie viel bleiben darf, und die Markierungen werden ausgefüllt. Oder markieren Sie Schichten selbst.</translation>
-    </message>
-    <message>
-        <source>They were made for {goal}: fill in the marks again for what you changed.</source>
-        <translation>Sie wurden für {goal} gemacht: Füllen Sie die Markierungen für Ihre Änderung erneut aus.</translation>
-    </message>
-    <message>
-        <source>The goal was {goal}.</source>
-        <translation>Das Ziel war {goal}.</translation>
-    </message>
-    <message>
-        <source>The goal of {goal} is met.</source>
-        <translation>Das Ziel von {goal} ist erreicht.</translation>
-    </message>
-    <message>
-        <source>Whether {goal} is kept, only trying the plan can tell.</source>
-        <translation>Ob {goal} eingehalten wird, zeigt erst das Erproben des Plans.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
         <source>of computation</source>
         <translation>des Aufwands</translation>
     </message>
@@ -8213,6 +8231,26 @@ Klasse: {label}</translation>
     <message>
         <source>points lost</source>
         <translation>Punkte Verlust</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Rechenaufwand</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Accuracy loss</source>
+        <translation>Genauigkeitsverlust</translation>
     </message>
     <message>
         <source>How much of the computation (MACs) may stay.</source>
@@ -8235,8 +8273,68 @@ Klasse: {label}</translation>
         <translation>Wie viel Genauigkeit vor jedem Training verloren gehen darf. Pläne werden an Ihren Bildern erprobt, was einige Minuten dauert.</translation>
     </message>
     <message>
-        <source>The marks keep {share} of the computation: {after} of {before}.</source>
-        <translation>Die Markierungen behalten {share} des Rechenaufwands: {after} von {before}.</translation>
+        <source>The plan keeps {share} of the computation: {after} of {before}.</source>
+        <translation>Der Plan behält {share} des Rechenaufwands: {after} von {before}.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Viel kleiner</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Winzig</translation>
+    </message>
+    <message>
+        <source>My own limits</source>
+        <translation>Eigene Grenzen</translation>
+    </message>
+    <message>
+        <source>Half the computation. A good start.</source>
+        <translation>Halber Rechenaufwand. Ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>A quarter of it. For phones and boards.</source>
+        <translation>Ein Viertel. Für Handys und kleine Geräte.</translation>
+    </message>
+    <message>
+        <source>An eighth of it. For the weakest devices.</source>
+        <translation>Ein Achtel. Für die schwächsten Geräte.</translation>
+    </message>
+    <message>
+        <source>A file size, a time, and more.</source>
+        <translation>Dateigröße, Zeit und mehr.</translation>
+    </message>
+    <message>
+        <source>Not possible with this network.</source>
+        <translation>Mit diesem Netz nicht möglich.</translation>
+    </message>
+    <message>
+        <source>{share} right in your last run</source>
+        <translation>{share} richtig im letzten Lauf</translation>
+    </message>
+    <message>
+        <source>Choose a goal, then make the plan.</source>
+        <translation>Wählen Sie ein Ziel und erstellen Sie dann den Plan.</translation>
+    </message>
+    <message>
+        <source>It was made for another goal ({goal}). Make it again for this one.</source>
+        <translation>Er wurde für ein anderes Ziel erstellt ({goal}). Erstellen Sie ihn für dieses neu.</translation>
+    </message>
+    <message>
+        <source>It misses the goal: {goal}.</source>
+        <translation>Er verfehlt das Ziel: {goal}.</translation>
+    </message>
+    <message>
+        <source>The goal is met: {goal}.</source>
+        <translation>Das Ziel ist erreicht: {goal}.</translation>
+    </message>
+    <message>
+        <source>Only a run can tell whether this holds: {goal}.</source>
+        <translation>Ob das eingehalten wird, zeigt erst ein Lauf: {goal}.</translation>
     </message>
 </context>
 <context>
@@ -8246,24 +8344,16 @@ Klasse: {label}</translation>
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>and nothing else</source>
-        <translation>und sonst nichts</translation>
-    </message>
-    <message>
-        <source>Fill &amp;in the marks</source>
-        <translation>Aus&amp;füllen</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>&amp;Messen</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
     <message>
-        <source>Keep {percent} % of the computation</source>
-        <translation>{percent} % des Rechenaufwands behalten</translation>
+        <source>Ma&amp;ke the plan</source>
+        <translation>&amp;Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>&amp;Messen</translation>
     </message>
     <message>
         <source>How the goal is shared out</source>
@@ -8306,12 +8396,24 @@ Klasse: {label}</translation>
         <translation>Jede Schicht einzeln prunen, reparieren und sehen, wie viel Genauigkeit das kostet; dauert bis zu zehn Minuten. Pläne schonen dann, was empfindlich ist.</translation>
     </message>
     <message>
-        <source>at most</source>
-        <translation>höchstens</translation>
+        <source>Share &amp;out</source>
+        <translation>Aufteil&amp;ung</translation>
     </message>
     <message>
         <source>Share out the goal</source>
         <translation>Das Ziel verteilen</translation>
+    </message>
+    <message>
+        <source>Use {goal}</source>
+        <translation>{goal} verwenden</translation>
+    </message>
+    <message>
+        <source>The nearest goal that can be reached.</source>
+        <translation>Das nächste Ziel, das erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Add a limit first.</source>
+        <translation>Fügen Sie zuerst eine Grenze hinzu.</translation>
     </message>
     <message>
         <source>Choose what to prune. What you marked yourself stays as it is.</source>
@@ -8324,6 +8426,13 @@ Klasse: {label}</translation>
     <message>
         <source>Wait until the work in the background is done.</source>
         <translation>Warten Sie, bis die Arbeit im Hintergrund fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMeanings</name>
+    <message>
+        <source>Counting what each goal leaves</source>
+        <translation>Ziele werden durchgerechnet</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8503,13 @@ Klasse: {label}</translation>
     <message>
         <source>No images are chosen yet. The plan can be made all the same; a run needs them.</source>
         <translation>Noch sind keine Bilder gewählt. Der Plan lässt sich trotzdem machen; ein Lauf braucht sie.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalTiles</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9154,34 @@ Klasse: {label}</translation>
 <context>
     <name>LayerWords</name>
     <message>
+        <source>convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>normalisation</source>
+        <translation>Normalisierung</translation>
+    </message>
+    <message>
+        <source>fully connected layer</source>
+        <translation>vollständig verbundene Schicht</translation>
+    </message>
+    <message>
+        <source>pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation>Block {number}</translation>
+    </message>
+    <message>
+        <source>{block}, {layer}</source>
+        <translation>{block}, {layer}</translation>
+    </message>
+    <message>
         <source>The whole network, from the image to its answer.</source>
         <translation>Das ganze Netz, vom Bild bis zur Antwort.</translation>
     </message>
@@ -9203,18 +9347,29 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
-    <name>LimitField</name>
+    <name>LimitChip</name>
     <message>
-        <source>What is limited</source>
-        <translation>Was begrenzt wird</translation>
+        <source>{limit}, at most</source>
+        <translation>{limit}, höchstens</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>und</translation>
+        <source> points</source>
+        <translation> Punkte</translation>
     </message>
     <message>
-        <source>Another limit that must hold, too.</source>
-        <translation>Eine weitere Grenze, die auch gelten muss.</translation>
+        <source>Remove this limit: {limit}</source>
+        <translation>Diese Grenze entfernen: {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitChips</name>
+    <message>
+        <source>My own limits</source>
+        <translation>Eigene Grenzen</translation>
+    </message>
+    <message>
+        <source>+ A&amp;dd a limit</source>
+        <translation>+ Grenze &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10151,8 +10306,8 @@ Klasse: {label}</translation>
         <translation>Dieser Plan würde nichts ändern: Keine Quote ist groß genug.</translation>
     </message>
     <message>
-        <source>This plan would change nothing: fill in the marks from a goal, or mark a layer for pruning.</source>
-        <translation>Dieser Plan würde nichts ändern: Füllen Sie die Markierungen aus einem Ziel aus oder markieren Sie eine Schicht zum Prunen.</translation>
+        <source>Make a plan first, or mark a layer for pruning.</source>
+        <translation>Erstellen Sie zuerst einen Plan, oder markieren Sie eine Schicht zum Beschneiden.</translation>
     </message>
 </context>
 <context>
@@ -10202,8 +10357,8 @@ Klasse: {label}</translation>
         <translation>Ihre eigenen Markierungen bleiben: {marks}.</translation>
     </message>
     <message>
-        <source>Keep {goal}</source>
-        <translation>{goal} behalten</translation>
+        <source>Make the plan: {goal}</source>
+        <translation>Plan erstellen: {goal}</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +10372,26 @@ Klasse: {label}</translation>
         <translation>Weiter: Lauf</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How small should the network become?</source>
+        <translation>Wie klein soll das Netz werden?</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Schichten</translation>
+    </message>
+    <message>
+        <source>See every layer as a tree and as a graph, and mark it by hand.</source>
+        <translation>Alle Schichten als Baum und Graph sehen und von Hand markieren.</translation>
+    </message>
+    <message>
+        <source>Go on to Run, which carries out this plan.</source>
+        <translation>Weiter zu „Lauf“, wo dieser Plan ausgeführt wird.</translation>
+    </message>
+    <message>
         <source>Opening the network…</source>
         <translation>Das Netz wird geöffnet…</translation>
     </message>
@@ -10227,10 +10402,6 @@ Klasse: {label}</translation>
     <message>
         <source>How it learns</source>
         <translation>Wie es lernt</translation>
-    </message>
-    <message>
-        <source>Go on to Run, which carries out these marks.</source>
-        <translation>Weiter zum Lauf, der diese Markierungen ausführt.</translation>
     </message>
 </context>
 <context>
@@ -11280,16 +11451,16 @@ Klasse: {label}</translation>
         <translation>Sagen Sie, was Sie wollen</translation>
     </message>
     <message>
-        <source>Half the computation, a file of 5 MB, 10 ms per image: press the button on the right, and the layers are marked for you.</source>
-        <translation>Der halbe Rechenaufwand, eine Datei von 5 MB, 10 ms pro Bild: Drücken Sie die Schaltfläche rechts, und die Schichten werden für Sie markiert.</translation>
+        <source>Choose a goal, or set limits of your own: a file of 5 MB, 10 ms per image. Then make the plan.</source>
+        <translation>Wählen Sie ein Ziel oder setzen Sie eigene Grenzen: eine Datei von 5 MB, 10 ms pro Bild. Erstellen Sie dann den Plan.</translation>
+    </message>
+    <message>
+        <source>Layers shows the whole network. Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
+        <translation>„Schichten“ zeigt das ganze Netz. Jede Schicht lässt sich mit Maus oder Taste beschneiden, einfrieren oder schützen. Alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Or mark layers yourself</source>
         <translation>Oder markieren Sie Schichten selbst</translation>
-    </message>
-    <message>
-        <source>Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
-        <translation>Jede Schicht lässt sich prunen, einfrieren oder schützen, mit Maus oder Taste. Alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>See what it brings, before it runs</source>

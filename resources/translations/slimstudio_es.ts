@@ -505,8 +505,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>todas las capas entrenan</translation>
     </message>
     <message>
-        <source>goal: keep {goal}</source>
-        <translation>objetivo: conservar {goal}</translation>
+        <source>goal: {goal}</source>
+        <translation>objetivo: {goal}</translation>
     </message>
     <message>
         <source>Another network</source>
@@ -624,6 +624,48 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Edits are not kept against a crash: {reason}. Save them.</source>
         <translation>Los cambios no están a salvo de un cierre inesperado: {reason}. Guárdalos.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>Time per image, on this computer</source>
+        <translation>Tiempo por imagen, en este equipo</translation>
+    </message>
+    <message>
+        <source>Computation per image</source>
+        <translation>Cálculo por imagen</translation>
+    </message>
+    <message>
+        <source>Time this computer</source>
+        <translation>Medir el tiempo aquí</translation>
+    </message>
+    <message>
+        <source>Measure how long an image takes here, on one processor core.</source>
+        <translation>Mide cuánto tarda una imagen aquí, en un núcleo del procesador.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>{title}: {before} today, {after} after the plan</source>
+        <translation>{title}: {before} hoy, {after} después del plan</translation>
     </message>
 </context>
 <context>
@@ -8171,30 +8213,6 @@ Clase: {label}</translation>
 <context>
     <name>Goal</name>
     <message>
-        <source>Say how much may stay, and the marks are filled in. Or mark layers yourself.</source>
-        <translation>Di cuánto puede quedar y las marcas se rellenan. O marca tú las capas.</translation>
-    </message>
-    <message>
-        <source>They were made for {goal}: fill in the marks again for what you changed.</source>
-        <translation>Se hicieron para {goal}: rellena otra vez las marcas para lo que cambiaste.</translation>
-    </message>
-    <message>
-        <source>The goal was {goal}.</source>
-        <translation>El objetivo era {goal}.</translation>
-    </message>
-    <message>
-        <source>The goal of {goal} is met.</source>
-        <translation>El objetivo de {goal} se cumple.</translation>
-    </message>
-    <message>
-        <source>Whether {goal} is kept, only trying the plan can tell.</source>
-        <translation>Solo probar el plan dirá si se cumple {goal}.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
         <source>of computation</source>
         <translation>del cálculo</translation>
     </message>
@@ -8213,6 +8231,26 @@ Clase: {label}</translation>
     <message>
         <source>points lost</source>
         <translation>puntos menos</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Accuracy loss</source>
+        <translation>Pérdida de precisión</translation>
     </message>
     <message>
         <source>How much of the computation (MACs) may stay.</source>
@@ -8235,8 +8273,68 @@ Clase: {label}</translation>
         <translation>Cuánta exactitud se puede perder antes de entrenar. Los planes se prueban con tus imágenes, lo que tarda unos minutos.</translation>
     </message>
     <message>
-        <source>The marks keep {share} of the computation: {after} of {before}.</source>
-        <translation>Las marcas conservan {share} del cálculo: {after} de {before}.</translation>
+        <source>The plan keeps {share} of the computation: {after} of {before}.</source>
+        <translation>El plan conserva el {share} del cálculo: {after} de {before}.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Mucho más pequeña</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Diminuta</translation>
+    </message>
+    <message>
+        <source>My own limits</source>
+        <translation>Mis propios límites</translation>
+    </message>
+    <message>
+        <source>Half the computation. A good start.</source>
+        <translation>La mitad del cálculo. Un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>A quarter of it. For phones and boards.</source>
+        <translation>Una cuarta parte. Para móviles y placas.</translation>
+    </message>
+    <message>
+        <source>An eighth of it. For the weakest devices.</source>
+        <translation>Una octava parte. Para los equipos más débiles.</translation>
+    </message>
+    <message>
+        <source>A file size, a time, and more.</source>
+        <translation>Tamaño de archivo, tiempo y más.</translation>
+    </message>
+    <message>
+        <source>Not possible with this network.</source>
+        <translation>No es posible con esta red.</translation>
+    </message>
+    <message>
+        <source>{share} right in your last run</source>
+        <translation>{share} de aciertos en la última ejecución</translation>
+    </message>
+    <message>
+        <source>Choose a goal, then make the plan.</source>
+        <translation>Elija un objetivo y cree el plan.</translation>
+    </message>
+    <message>
+        <source>It was made for another goal ({goal}). Make it again for this one.</source>
+        <translation>Se creó para otro objetivo ({goal}). Créelo de nuevo para este.</translation>
+    </message>
+    <message>
+        <source>It misses the goal: {goal}.</source>
+        <translation>No alcanza el objetivo: {goal}.</translation>
+    </message>
+    <message>
+        <source>The goal is met: {goal}.</source>
+        <translation>Se alcanza el objetivo: {goal}.</translation>
+    </message>
+    <message>
+        <source>Only a run can tell whether this holds: {goal}.</source>
+        <translation>Solo una ejecución dirá si se cumple: {goal}.</translation>
     </message>
 </context>
 <context>
@@ -8246,24 +8344,16 @@ Clase: {label}</translation>
         <translation>Objetivo</translation>
     </message>
     <message>
-        <source>and nothing else</source>
-        <translation>y nada más</translation>
-    </message>
-    <message>
-        <source>Fill &amp;in the marks</source>
-        <translation>Rellen&amp;ar</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>&amp;Medir</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
     <message>
-        <source>Keep {percent} % of the computation</source>
-        <translation>Conservar {percent} % del cálculo</translation>
+        <source>Ma&amp;ke the plan</source>
+        <translation>Crear el &amp;plan</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>Me&amp;dir</translation>
     </message>
     <message>
         <source>How the goal is shared out</source>
@@ -8306,12 +8396,24 @@ Clase: {label}</translation>
         <translation>Podar cada capa sola, repararla y ver cuánta exactitud cuesta; tarda hasta diez minutos. Los planes respetan luego lo sensible.</translation>
     </message>
     <message>
-        <source>at most</source>
-        <translation>como máximo</translation>
+        <source>Share &amp;out</source>
+        <translation>Repar&amp;to</translation>
     </message>
     <message>
         <source>Share out the goal</source>
         <translation>Repartir el objetivo</translation>
+    </message>
+    <message>
+        <source>Use {goal}</source>
+        <translation>Usar {goal}</translation>
+    </message>
+    <message>
+        <source>The nearest goal that can be reached.</source>
+        <translation>El objetivo más cercano que se puede alcanzar.</translation>
+    </message>
+    <message>
+        <source>Add a limit first.</source>
+        <translation>Añada primero un límite.</translation>
     </message>
     <message>
         <source>Choose what to prune. What you marked yourself stays as it is.</source>
@@ -8324,6 +8426,13 @@ Clase: {label}</translation>
     <message>
         <source>Wait until the work in the background is done.</source>
         <translation>Espera a que acabe el trabajo en segundo plano.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMeanings</name>
+    <message>
+        <source>Counting what each goal leaves</source>
+        <translation>Calculando cada objetivo</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8503,13 @@ Clase: {label}</translation>
     <message>
         <source>No images are chosen yet. The plan can be made all the same; a run needs them.</source>
         <translation>Aún no hay imágenes elegidas. El plan se puede hacer igual; una ejecución las necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalTiles</name>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9154,34 @@ Clase: {label}</translation>
 <context>
     <name>LayerWords</name>
     <message>
+        <source>convolution</source>
+        <translation>convolución</translation>
+    </message>
+    <message>
+        <source>normalisation</source>
+        <translation>normalización</translation>
+    </message>
+    <message>
+        <source>fully connected layer</source>
+        <translation>capa totalmente conectada</translation>
+    </message>
+    <message>
+        <source>pooling</source>
+        <translation>agrupación</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>activación</translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation>Bloque {number}</translation>
+    </message>
+    <message>
+        <source>{block}, {layer}</source>
+        <translation>{block}, {layer}</translation>
+    </message>
+    <message>
         <source>The whole network, from the image to its answer.</source>
         <translation>Toda la red, desde la imagen hasta su respuesta.</translation>
     </message>
@@ -9203,18 +9347,29 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
-    <name>LimitField</name>
+    <name>LimitChip</name>
     <message>
-        <source>What is limited</source>
-        <translation>Qué se limita</translation>
+        <source>{limit}, at most</source>
+        <translation>{limit}, como máximo</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>y</translation>
+        <source> points</source>
+        <translation> puntos</translation>
     </message>
     <message>
-        <source>Another limit that must hold, too.</source>
-        <translation>Otro límite que también debe cumplirse.</translation>
+        <source>Remove this limit: {limit}</source>
+        <translation>Quitar este límite: {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitChips</name>
+    <message>
+        <source>My own limits</source>
+        <translation>Mis propios límites</translation>
+    </message>
+    <message>
+        <source>+ A&amp;dd a limit</source>
+        <translation>+ &amp;Añadir un límite</translation>
     </message>
 </context>
 <context>
@@ -10151,8 +10306,8 @@ Clase: {label}</translation>
         <translation>Este plan no cambiaría nada: ninguna proporción es bastante grande.</translation>
     </message>
     <message>
-        <source>This plan would change nothing: fill in the marks from a goal, or mark a layer for pruning.</source>
-        <translation>Este plan no cambiaría nada: rellena las marcas a partir de un objetivo o marca una capa para podar.</translation>
+        <source>Make a plan first, or mark a layer for pruning.</source>
+        <translation>Cree primero un plan o marque una capa para podarla.</translation>
     </message>
 </context>
 <context>
@@ -10202,8 +10357,8 @@ Clase: {label}</translation>
         <translation>Tus propias marcas se quedan: {marks}.</translation>
     </message>
     <message>
-        <source>Keep {goal}</source>
-        <translation>Conservar {goal}</translation>
+        <source>Make the plan: {goal}</source>
+        <translation>Crear el plan: {goal}</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +10372,26 @@ Clase: {label}</translation>
         <translation>Siguiente: ejecutar</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How small should the network become?</source>
+        <translation>¿Cuánto debe reducirse la red?</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Capas</translation>
+    </message>
+    <message>
+        <source>See every layer as a tree and as a graph, and mark it by hand.</source>
+        <translation>Ver cada capa como árbol y como grafo, y marcarla a mano.</translation>
+    </message>
+    <message>
+        <source>Go on to Run, which carries out this plan.</source>
+        <translation>Ir a la ejecución de este plan.</translation>
+    </message>
+    <message>
         <source>Opening the network…</source>
         <translation>Abriendo la red…</translation>
     </message>
@@ -10227,10 +10402,6 @@ Clase: {label}</translation>
     <message>
         <source>How it learns</source>
         <translation>Cómo aprende</translation>
-    </message>
-    <message>
-        <source>Go on to Run, which carries out these marks.</source>
-        <translation>Ir a la ejecución, que aplica estas marcas.</translation>
     </message>
 </context>
 <context>
@@ -11280,16 +11451,16 @@ Clase: {label}</translation>
         <translation>Di qué quieres</translation>
     </message>
     <message>
-        <source>Half the computation, a file of 5 MB, 10 ms per image: press the button on the right, and the layers are marked for you.</source>
-        <translation>La mitad del cálculo, un archivo de 5 MB, 10 ms por imagen: pulsa el botón de la derecha, y las capas se marcan por ti.</translation>
+        <source>Choose a goal, or set limits of your own: a file of 5 MB, 10 ms per image. Then make the plan.</source>
+        <translation>Elija un objetivo o fije sus límites: un archivo de 5 MB, 10 ms por imagen. Después, cree el plan.</translation>
+    </message>
+    <message>
+        <source>Layers shows the whole network. Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
+        <translation>«Capas» muestra toda la red. Cada capa se puede podar, congelar o proteger, con el ratón o el teclado. Todo se puede deshacer.</translation>
     </message>
     <message>
         <source>Or mark layers yourself</source>
         <translation>O marca las capas tú</translation>
-    </message>
-    <message>
-        <source>Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
-        <translation>Cada capa se puede podar, congelar o proteger, con el ratón o con una tecla. Todo se puede deshacer.</translation>
     </message>
     <message>
         <source>See what it brings, before it runs</source>

@@ -505,8 +505,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>toutes les couches s&apos;entraînent</translation>
     </message>
     <message>
-        <source>goal: keep {goal}</source>
-        <translation>objectif&#xa0;: garder {goal}</translation>
+        <source>goal: {goal}</source>
+        <translation>objectif : {goal}</translation>
     </message>
     <message>
         <source>Another network</source>
@@ -624,6 +624,48 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Edits are not kept against a crash: {reason}. Save them.</source>
         <translation>Les modifications ne sont pas protégées d&apos;un plantage&#xa0;: {reason}. Enregistrez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Time per image, on this computer</source>
+        <translation>Temps par image, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Computation per image</source>
+        <translation>Calcul par image</translation>
+    </message>
+    <message>
+        <source>Time this computer</source>
+        <translation>Mesurer le temps ici</translation>
+    </message>
+    <message>
+        <source>Measure how long an image takes here, on one processor core.</source>
+        <translation>Mesure le temps que prend une image ici, sur un cœur du processeur.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>{title}: {before} today, {after} after the plan</source>
+        <translation>{title} : {before} maintenant, {after} après le plan</translation>
     </message>
 </context>
 <context>
@@ -8171,30 +8213,6 @@ Classe&#xa0;: {label}</translation>
 <context>
     <name>Goal</name>
     <message>
-        <source>Say how much may stay, and the marks are filled in. Or mark layers yourself.</source>
-        <translation>Dites combien peut rester, et les marques sont remplies. Ou marquez les couches vous-même.</translation>
-    </message>
-    <message>
-        <source>They were made for {goal}: fill in the marks again for what you changed.</source>
-        <translation>Elles ont été faites pour {goal}&#xa0;: remplissez de nouveau les marques pour ce que vous avez changé.</translation>
-    </message>
-    <message>
-        <source>The goal was {goal}.</source>
-        <translation>L&apos;objectif était {goal}.</translation>
-    </message>
-    <message>
-        <source>The goal of {goal} is met.</source>
-        <translation>L&apos;objectif de {goal} est atteint.</translation>
-    </message>
-    <message>
-        <source>Whether {goal} is kept, only trying the plan can tell.</source>
-        <translation>Seul l&apos;essai du plan dira si {goal} est tenu.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
         <source>of computation</source>
         <translation>du calcul</translation>
     </message>
@@ -8213,6 +8231,26 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>points lost</source>
         <translation>points perdus</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Accuracy loss</source>
+        <translation>Perte de précision</translation>
     </message>
     <message>
         <source>How much of the computation (MACs) may stay.</source>
@@ -8235,8 +8273,68 @@ Classe&#xa0;: {label}</translation>
         <translation>Combien d&apos;exactitude peut être perdue avant tout entraînement. Les plans sont essayés sur vos images, ce qui prend quelques minutes.</translation>
     </message>
     <message>
-        <source>The marks keep {share} of the computation: {after} of {before}.</source>
-        <translation>Les marques gardent {share} du calcul&#xa0;: {after} sur {before}.</translation>
+        <source>The plan keeps {share} of the computation: {after} of {before}.</source>
+        <translation>Le plan garde {share} du calcul : {after} sur {before}.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Bien plus petit</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Minuscule</translation>
+    </message>
+    <message>
+        <source>My own limits</source>
+        <translation>Mes propres limites</translation>
+    </message>
+    <message>
+        <source>Half the computation. A good start.</source>
+        <translation>La moitié du calcul. Un bon début.</translation>
+    </message>
+    <message>
+        <source>A quarter of it. For phones and boards.</source>
+        <translation>Le quart. Pour téléphones et cartes.</translation>
+    </message>
+    <message>
+        <source>An eighth of it. For the weakest devices.</source>
+        <translation>Le huitième. Pour les plus petits appareils.</translation>
+    </message>
+    <message>
+        <source>A file size, a time, and more.</source>
+        <translation>Taille de fichier, temps, etc.</translation>
+    </message>
+    <message>
+        <source>Not possible with this network.</source>
+        <translation>Impossible avec ce réseau.</translation>
+    </message>
+    <message>
+        <source>{share} right in your last run</source>
+        <translation>{share} de réponses justes la dernière fois</translation>
+    </message>
+    <message>
+        <source>Choose a goal, then make the plan.</source>
+        <translation>Choisissez un objectif, puis créez le plan.</translation>
+    </message>
+    <message>
+        <source>It was made for another goal ({goal}). Make it again for this one.</source>
+        <translation>Il a été créé pour un autre objectif ({goal}). Recréez-le pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>It misses the goal: {goal}.</source>
+        <translation>Il manque l’objectif : {goal}.</translation>
+    </message>
+    <message>
+        <source>The goal is met: {goal}.</source>
+        <translation>L’objectif est atteint : {goal}.</translation>
+    </message>
+    <message>
+        <source>Only a run can tell whether this holds: {goal}.</source>
+        <translation>Seule une exécution dira si c’est tenu : {goal}.</translation>
     </message>
 </context>
 <context>
@@ -8246,24 +8344,16 @@ Classe&#xa0;: {label}</translation>
         <translation>Objectif</translation>
     </message>
     <message>
-        <source>and nothing else</source>
-        <translation>et rien d&apos;autre</translation>
-    </message>
-    <message>
-        <source>Fill &amp;in the marks</source>
-        <translation>Rempl&amp;ir</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>&amp;Mesurer</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
     <message>
-        <source>Keep {percent} % of the computation</source>
-        <translation>Garder {percent} % du calcul</translation>
+        <source>Ma&amp;ke the plan</source>
+        <translation>Créer le &amp;plan</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>Mes&amp;urer</translation>
     </message>
     <message>
         <source>How the goal is shared out</source>
@@ -8306,12 +8396,24 @@ Classe&#xa0;: {label}</translation>
         <translation>Élaguer chaque couche seule, la réparer et voir combien d&apos;exactitude cela coûte&#xa0;; prend jusqu&apos;à dix minutes. Les plans épargnent ensuite ce qui est sensible.</translation>
     </message>
     <message>
-        <source>at most</source>
-        <translation>au plus</translation>
+        <source>Share &amp;out</source>
+        <translation>Répar&amp;tition</translation>
     </message>
     <message>
         <source>Share out the goal</source>
         <translation>Répartir l&apos;objectif</translation>
+    </message>
+    <message>
+        <source>Use {goal}</source>
+        <translation>Utiliser {goal}</translation>
+    </message>
+    <message>
+        <source>The nearest goal that can be reached.</source>
+        <translation>L’objectif le plus proche qui soit atteignable.</translation>
+    </message>
+    <message>
+        <source>Add a limit first.</source>
+        <translation>Ajoutez d’abord une limite.</translation>
     </message>
     <message>
         <source>Choose what to prune. What you marked yourself stays as it is.</source>
@@ -8324,6 +8426,13 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Wait until the work in the background is done.</source>
         <translation>Attendez que le travail en arrière-plan soit fini.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMeanings</name>
+    <message>
+        <source>Counting what each goal leaves</source>
+        <translation>Calcul de chaque objectif</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8503,13 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>No images are chosen yet. The plan can be made all the same; a run needs them.</source>
         <translation>Aucune image n&apos;est encore choisie. Le plan peut se faire quand même&#xa0;; une exécution en a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalTiles</name>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9154,34 @@ Classe&#xa0;: {label}</translation>
 <context>
     <name>LayerWords</name>
     <message>
+        <source>convolution</source>
+        <translation>convolution</translation>
+    </message>
+    <message>
+        <source>normalisation</source>
+        <translation>normalisation</translation>
+    </message>
+    <message>
+        <source>fully connected layer</source>
+        <translation>couche entièrement connectée</translation>
+    </message>
+    <message>
+        <source>pooling</source>
+        <translation>sous-échantillonnage</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>activation</translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation>Bloc {number}</translation>
+    </message>
+    <message>
+        <source>{block}, {layer}</source>
+        <translation>{block}, {layer}</translation>
+    </message>
+    <message>
         <source>The whole network, from the image to its answer.</source>
         <translation>Le réseau entier, de l&apos;image à sa réponse.</translation>
     </message>
@@ -9203,18 +9347,29 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
-    <name>LimitField</name>
+    <name>LimitChip</name>
     <message>
-        <source>What is limited</source>
-        <translation>Ce qui est limité</translation>
+        <source>{limit}, at most</source>
+        <translation>{limit}, au plus</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>et</translation>
+        <source> points</source>
+        <translation> points</translation>
     </message>
     <message>
-        <source>Another limit that must hold, too.</source>
-        <translation>Une autre limite à respecter aussi.</translation>
+        <source>Remove this limit: {limit}</source>
+        <translation>Supprimer cette limite : {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitChips</name>
+    <message>
+        <source>My own limits</source>
+        <translation>Mes propres limites</translation>
+    </message>
+    <message>
+        <source>+ A&amp;dd a limit</source>
+        <translation>+ &amp;Ajouter une limite</translation>
     </message>
 </context>
 <context>
@@ -10151,8 +10306,8 @@ Classe&#xa0;: {label}</translation>
         <translation>Ce plan ne changerait rien&#xa0;: aucun taux n&apos;est assez grand.</translation>
     </message>
     <message>
-        <source>This plan would change nothing: fill in the marks from a goal, or mark a layer for pruning.</source>
-        <translation>Ce plan ne changerait rien&#xa0;: remplissez les marques à partir d&apos;un objectif, ou marquez une couche à élaguer.</translation>
+        <source>Make a plan first, or mark a layer for pruning.</source>
+        <translation>Créez d’abord un plan, ou marquez une couche à élaguer.</translation>
     </message>
 </context>
 <context>
@@ -10202,8 +10357,8 @@ Classe&#xa0;: {label}</translation>
         <translation>Vos propres marques restent&#xa0;: {marks}.</translation>
     </message>
     <message>
-        <source>Keep {goal}</source>
-        <translation>Garder {goal}</translation>
+        <source>Make the plan: {goal}</source>
+        <translation>Créer le plan : {goal}</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +10372,26 @@ Classe&#xa0;: {label}</translation>
         <translation>Suite&#xa0;: exécution</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How small should the network become?</source>
+        <translation>Quelle taille le réseau doit-il atteindre ?</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Couches</translation>
+    </message>
+    <message>
+        <source>See every layer as a tree and as a graph, and mark it by hand.</source>
+        <translation>Voir chaque couche en arbre et en graphe, et la marquer à la main.</translation>
+    </message>
+    <message>
+        <source>Go on to Run, which carries out this plan.</source>
+        <translation>Passer à l’exécution de ce plan.</translation>
+    </message>
+    <message>
         <source>Opening the network…</source>
         <translation>Ouverture du réseau…</translation>
     </message>
@@ -10227,10 +10402,6 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>How it learns</source>
         <translation>Comment il apprend</translation>
-    </message>
-    <message>
-        <source>Go on to Run, which carries out these marks.</source>
-        <translation>Passer à l&apos;exécution, qui applique ces marques.</translation>
     </message>
 </context>
 <context>
@@ -11280,16 +11451,16 @@ Classe&#xa0;: {label}</translation>
         <translation>Dites ce que vous voulez</translation>
     </message>
     <message>
-        <source>Half the computation, a file of 5 MB, 10 ms per image: press the button on the right, and the layers are marked for you.</source>
-        <translation>La moitié du calcul, un fichier de 5 Mo, 10 ms par image&#xa0;: appuyez sur le bouton à droite, et les couches sont marquées pour vous.</translation>
+        <source>Choose a goal, or set limits of your own: a file of 5 MB, 10 ms per image. Then make the plan.</source>
+        <translation>Choisissez un objectif ou fixez vos limites : un fichier de 5 Mo, 10 ms par image. Puis créez le plan.</translation>
+    </message>
+    <message>
+        <source>Layers shows the whole network. Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
+        <translation>« Couches » montre tout le réseau. Chaque couche peut être élaguée, gelée ou protégée, à la souris ou au clavier. Tout peut être annulé.</translation>
     </message>
     <message>
         <source>Or mark layers yourself</source>
         <translation>Ou marquez les couches vous-même</translation>
-    </message>
-    <message>
-        <source>Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
-        <translation>Chaque couche peut être élaguée, gelée ou protégée, à la souris ou au clavier. Tout peut être annulé.</translation>
     </message>
     <message>
         <source>See what it brings, before it runs</source>

@@ -505,8 +505,8 @@ A click shows what both look at.</source>
         <translation>所有层都训练</translation>
     </message>
     <message>
-        <source>goal: keep {goal}</source>
-        <translation>目标：保留 {goal}</translation>
+        <source>goal: {goal}</source>
+        <translation>目标：{goal}</translation>
     </message>
     <message>
         <source>Another network</source>
@@ -624,6 +624,48 @@ A click shows what both look at.</source>
     <message>
         <source>Edits are not kept against a crash: {reason}. Save them.</source>
         <translation>编辑内容未能做崩溃保护：{reason}。请保存。</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>Time per image, on this computer</source>
+        <translation>每张图像的时间（本机）</translation>
+    </message>
+    <message>
+        <source>Computation per image</source>
+        <translation>每张图像的计算量</translation>
+    </message>
+    <message>
+        <source>Time this computer</source>
+        <translation>测量本机速度</translation>
+    </message>
+    <message>
+        <source>Measure how long an image takes here, on one processor core.</source>
+        <translation>测量在本机单个处理器核心上处理一张图像需要多长时间。</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterRow</name>
+    <message>
+        <source>Today</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>{title}: {before} today, {after} after the plan</source>
+        <translation>{title}：现在 {before}，执行方案后 {after}</translation>
     </message>
 </context>
 <context>
@@ -8171,30 +8213,6 @@ Class: {label}</source>
 <context>
     <name>Goal</name>
     <message>
-        <source>Say how much may stay, and the marks are filled in. Or mark layers yourself.</source>
-        <translation>指定可以保留多少，标记会自动填写。也可以自己标记各层。</translation>
-    </message>
-    <message>
-        <source>They were made for {goal}: fill in the marks again for what you changed.</source>
-        <translation>它们是为 {goal} 而设的：更改后请重新填写标记。</translation>
-    </message>
-    <message>
-        <source>The goal was {goal}.</source>
-        <translation>目标为 {goal}。</translation>
-    </message>
-    <message>
-        <source>The goal of {goal} is met.</source>
-        <translation>已达到 {goal} 的目标。</translation>
-    </message>
-    <message>
-        <source>Whether {goal} is kept, only trying the plan can tell.</source>
-        <translation>是否达到 {goal}，只有试验方案才能知道。</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> 和 </translation>
-    </message>
-    <message>
         <source>of computation</source>
         <translation>的计算量</translation>
     </message>
@@ -8213,6 +8231,26 @@ Class: {label}</source>
     <message>
         <source>points lost</source>
         <translation>个百分点的损失</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>计算量</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Accuracy loss</source>
+        <translation>准确率损失</translation>
     </message>
     <message>
         <source>How much of the computation (MACs) may stay.</source>
@@ -8235,8 +8273,68 @@ Class: {label}</source>
         <translation>在任何训练之前可以损失多少准确率。方案会在您的图像上试验，需要几分钟。</translation>
     </message>
     <message>
-        <source>The marks keep {share} of the computation: {after} of {before}.</source>
-        <translation>标记保留 {share} 的计算量：{after} / {before}。</translation>
+        <source>The plan keeps {share} of the computation: {after} of {before}.</source>
+        <translation>方案保留 {share} 的计算量：{before} 中的 {after}。</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>更小</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>小得多</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>极小</translation>
+    </message>
+    <message>
+        <source>My own limits</source>
+        <translation>自定义限制</translation>
+    </message>
+    <message>
+        <source>Half the computation. A good start.</source>
+        <translation>一半的计算量。良好的起点。</translation>
+    </message>
+    <message>
+        <source>A quarter of it. For phones and boards.</source>
+        <translation>四分之一。适合手机和开发板。</translation>
+    </message>
+    <message>
+        <source>An eighth of it. For the weakest devices.</source>
+        <translation>八分之一。适合最弱的设备。</translation>
+    </message>
+    <message>
+        <source>A file size, a time, and more.</source>
+        <translation>文件大小、时间等。</translation>
+    </message>
+    <message>
+        <source>Not possible with this network.</source>
+        <translation>此网络无法达到。</translation>
+    </message>
+    <message>
+        <source>{share} right in your last run</source>
+        <translation>上次运行正确率 {share}</translation>
+    </message>
+    <message>
+        <source>Choose a goal, then make the plan.</source>
+        <translation>选择目标，然后生成方案。</translation>
+    </message>
+    <message>
+        <source>It was made for another goal ({goal}). Make it again for this one.</source>
+        <translation>该方案是为另一个目标（{goal}）生成的。请为当前目标重新生成。</translation>
+    </message>
+    <message>
+        <source>It misses the goal: {goal}.</source>
+        <translation>未达到目标：{goal}。</translation>
+    </message>
+    <message>
+        <source>The goal is met: {goal}.</source>
+        <translation>已达到目标：{goal}。</translation>
+    </message>
+    <message>
+        <source>Only a run can tell whether this holds: {goal}.</source>
+        <translation>只有运行后才能知道是否满足：{goal}。</translation>
     </message>
 </context>
 <context>
@@ -8246,24 +8344,16 @@ Class: {label}</source>
         <translation>目标</translation>
     </message>
     <message>
-        <source>and nothing else</source>
-        <translation>仅此而已</translation>
-    </message>
-    <message>
-        <source>Fill &amp;in the marks</source>
-        <translation>填写标记(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>测量(&amp;M)</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>高级</translation>
     </message>
     <message>
-        <source>Keep {percent} % of the computation</source>
-        <translation>保留 {percent} % 的计算量</translation>
+        <source>Ma&amp;ke the plan</source>
+        <translation>生成方案(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>测量(&amp;U)</translation>
     </message>
     <message>
         <source>How the goal is shared out</source>
@@ -8306,12 +8396,24 @@ Class: {label}</source>
         <translation>单独剪枝每一层，修复后看损失多少准确率；最多需要十分钟。之后的方案会避开敏感的部分。</translation>
     </message>
     <message>
-        <source>at most</source>
-        <translation>不超过</translation>
+        <source>Share &amp;out</source>
+        <translation>分配方式(&amp;O)</translation>
     </message>
     <message>
         <source>Share out the goal</source>
         <translation>分配目标</translation>
+    </message>
+    <message>
+        <source>Use {goal}</source>
+        <translation>使用 {goal}</translation>
+    </message>
+    <message>
+        <source>The nearest goal that can be reached.</source>
+        <translation>最接近的可达目标。</translation>
+    </message>
+    <message>
+        <source>Add a limit first.</source>
+        <translation>请先添加一个限制。</translation>
     </message>
     <message>
         <source>Choose what to prune. What you marked yourself stays as it is.</source>
@@ -8324,6 +8426,13 @@ Class: {label}</source>
     <message>
         <source>Wait until the work in the background is done.</source>
         <translation>请等待后台任务完成。</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMeanings</name>
+    <message>
+        <source>Counting what each goal leaves</source>
+        <translation>正在计算各个目标</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8503,13 @@ Class: {label}</source>
     <message>
         <source>No images are chosen yet. The plan can be made all the same; a run needs them.</source>
         <translation>尚未选择图像。仍可制定方案；运行时需要图像。</translation>
+    </message>
+</context>
+<context>
+    <name>GoalTiles</name>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9154,34 @@ Class: {label}</source>
 <context>
     <name>LayerWords</name>
     <message>
+        <source>convolution</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>fully connected layer</source>
+        <translation>全连接层</translation>
+    </message>
+    <message>
+        <source>pooling</source>
+        <translation>池化</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation>模块 {number}</translation>
+    </message>
+    <message>
+        <source>{block}, {layer}</source>
+        <translation>{block}，{layer}</translation>
+    </message>
+    <message>
         <source>The whole network, from the image to its answer.</source>
         <translation>整个网络，从图像到回答。</translation>
     </message>
@@ -9203,18 +9347,29 @@ Class: {label}</source>
     </message>
 </context>
 <context>
-    <name>LimitField</name>
+    <name>LimitChip</name>
     <message>
-        <source>What is limited</source>
-        <translation>限制的对象</translation>
+        <source>{limit}, at most</source>
+        <translation>{limit}，最多</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>并且</translation>
+        <source> points</source>
+        <translation> 点</translation>
     </message>
     <message>
-        <source>Another limit that must hold, too.</source>
-        <translation>另一个也必须满足的限制。</translation>
+        <source>Remove this limit: {limit}</source>
+        <translation>移除此限制：{limit}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitChips</name>
+    <message>
+        <source>My own limits</source>
+        <translation>自定义限制</translation>
+    </message>
+    <message>
+        <source>+ A&amp;dd a limit</source>
+        <translation>+ 添加限制(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -10151,8 +10306,8 @@ Class: {label}</source>
         <translation>此方案不会有任何改变：没有足够大的比例。</translation>
     </message>
     <message>
-        <source>This plan would change nothing: fill in the marks from a goal, or mark a layer for pruning.</source>
-        <translation>此方案不会改变任何内容：请根据目标填写标记，或将某层标记为剪枝。</translation>
+        <source>Make a plan first, or mark a layer for pruning.</source>
+        <translation>请先生成方案，或标记要剪枝的层。</translation>
     </message>
 </context>
 <context>
@@ -10202,8 +10357,8 @@ Class: {label}</source>
         <translation>您自己的标记保留：{marks}。</translation>
     </message>
     <message>
-        <source>Keep {goal}</source>
-        <translation>保留 {goal}</translation>
+        <source>Make the plan: {goal}</source>
+        <translation>生成方案：{goal}</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +10372,26 @@ Class: {label}</source>
         <translation>下一步：运行</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>How small should the network become?</source>
+        <translation>网络要缩小到多少？</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>See every layer as a tree and as a graph, and mark it by hand.</source>
+        <translation>以树和图查看每一层，并手动标记。</translation>
+    </message>
+    <message>
+        <source>Go on to Run, which carries out this plan.</source>
+        <translation>前往“运行”以执行此方案。</translation>
+    </message>
+    <message>
         <source>Opening the network…</source>
         <translation>正在打开网络…</translation>
     </message>
@@ -10227,10 +10402,6 @@ Class: {label}</source>
     <message>
         <source>How it learns</source>
         <translation>如何学习</translation>
-    </message>
-    <message>
-        <source>Go on to Run, which carries out these marks.</source>
-        <translation>前往运行，执行这些标记。</translation>
     </message>
 </context>
 <context>
@@ -11280,16 +11451,16 @@ Class: {label}</source>
         <translation>说出您的目标</translation>
     </message>
     <message>
-        <source>Half the computation, a file of 5 MB, 10 ms per image: press the button on the right, and the layers are marked for you.</source>
-        <translation>一半的计算量、5 MB 的文件、每张图像 10 毫秒：按下右侧的按钮，层就会自动标记。</translation>
+        <source>Choose a goal, or set limits of your own: a file of 5 MB, 10 ms per image. Then make the plan.</source>
+        <translation>选择一个目标，或自行设定限制：5 MB 的文件、每张图像 10 毫秒。然后生成方案。</translation>
+    </message>
+    <message>
+        <source>Layers shows the whole network. Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
+        <translation>“层”显示整个网络。每一层都可以用鼠标或键盘剪枝、冻结或保护。所有操作都可以撤销。</translation>
     </message>
     <message>
         <source>Or mark layers yourself</source>
         <translation>或自行标记层</translation>
-    </message>
-    <message>
-        <source>Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
-        <translation>每一层都可以用鼠标或按键进行剪枝、冻结或保护。所有操作均可撤销。</translation>
     </message>
     <message>
         <source>See what it brings, before it runs</source>

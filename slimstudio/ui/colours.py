@@ -14,6 +14,7 @@ class Colours:
         surface: Cards, lists, fields.
         raised: Hovered rows, secondary buttons, tracks of bars.
         border: Lines around cards and fields.
+        outline: Lines around what can be clicked or typed into; at least 3 : 1 on `surface`.
         grid: Lines inside plots and tables.
         text: What is read.
         muted: What is read second; still at least 4.5 : 1 on `surface`.
@@ -43,6 +44,7 @@ class Colours:
     surface: str
     raised: str
     border: str
+    outline: str
     grid: str
     text: str
     muted: str
@@ -73,6 +75,7 @@ LIGHT = Colours(
     surface="#ffffff",
     raised="#eef1f6",
     border="#d9dfe8",
+    outline="#7d8797",
     grid="#e7ebf1",
     text="#18202c",
     muted="#586375",
@@ -103,6 +106,7 @@ DARK = Colours(
     surface="#1c222b",
     raised="#28303b",
     border="#323c49",
+    outline="#727e90",
     grid="#2a323d",
     text="#e8ecf2",
     muted="#a3afbf",

@@ -18,6 +18,7 @@ from slimstudio.messages import Message
 from slimstudio.ui.compare.compare_panel import ComparePanel
 from slimstudio.ui.export.export_panel import ExportPanel
 from slimstudio.ui.frame.main_window import MainWindow
+from slimstudio.ui.plan.goal_tiles import Goal
 from slimstudio.ui.plan.plan_panel import PlanPanel
 from slimstudio.ui.results.compare_rows import compare_rows, speed_rows
 from slimstudio.ui.run.run_panel import RunPanel
@@ -30,7 +31,6 @@ from slimstudio.ui.widgets.saving import png_of
 _LOOK_MS = 40  # how often it looks whether what it waits for has come
 _SETTLE_SECONDS = 0.4  # until layouts and plots show what happened
 _LIMIT_SECONDS = 900.0
-_GOAL_PERCENT = 50
 _NAME = "digits-compact"
 
 _Panel = TypeVar("_Panel", bound="QWidget")
@@ -123,11 +123,12 @@ class Demo(QObject):
         layer = next(
             one.name for one in opened.layers if one.is_leaf and not analysis.reason(one.name)
         )
-        _say(f"Freezing {layer}, and asking for {_GOAL_PERCENT} % of the computation")
+        _say(f"Freezing {layer}, and asking for half of the computation")
+        plan.details.setChecked(True)
         plan.tree.select((layer,))
         yield _Wait(plan.inspector.marks.buttons[MarkKind.FREEZE].isEnabled, "nothing to freeze")
         _click(plan.inspector.marks.buttons[MarkKind.FREEZE])
-        _click(plan.goal.presets[_GOAL_PERCENT])
+        _click(plan.goal.tiles[Goal.SMALLER])
         _click(plan.goal.fill)
         yield _Wait(plan.start.isEnabled, f"the goal was not met: {plan.goal.result.text()}")
         yield from self._photograph("plan")

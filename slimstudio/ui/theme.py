@@ -42,12 +42,13 @@ QFrame[card="drop"] {{ background: transparent; border: 2px dashed {c.border};
     border-radius: 8px; }}
 QFrame[card="drop"][over="true"] {{ background: {c.accent_soft}; border-color: {c.accent}; }}
 
-QPushButton {{ min-height: 20px; padding: 6px 16px; border: 1px solid {c.border};
+QPushButton {{ min-height: 20px; padding: 6px 16px; border: 1px solid {c.outline};
     border-radius: 6px; background: {c.surface}; }}
 QPushButton:hover {{ background: {c.raised}; }}
 QPushButton:pressed {{ background: {c.border}; }}
 QPushButton:focus {{ border-color: {c.accent}; }}
-QPushButton:disabled {{ color: {c.disabled}; background: {c.window}; }}
+QPushButton:disabled {{ color: {c.disabled}; background: {c.window};
+    border-color: {c.border}; }}
 QPushButton:checked {{ background: {c.accent_soft}; border-color: {c.accent};
     color: {c.accent}; }}
 QPushButton[kind="primary"] {{ background: {c.accent}; border-color: {c.accent};
@@ -73,18 +74,27 @@ QToolButton:focus {{ border-color: {c.accent}; }}
 QToolButton:checked {{ background: {c.accent_soft}; border-color: {c.accent}; }}
 QToolButton:checked:focus {{ border-color: {c.text}; }}
 
-QLineEdit, QPlainTextEdit, QTextEdit {{ background: {c.surface}; border: 1px solid {c.border};
+QLineEdit, QPlainTextEdit, QTextEdit {{ background: {c.surface}; border: 1px solid {c.outline};
     border-radius: 6px; padding: 6px 8px; selection-background-color: {c.accent};
     selection-color: {c.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {c.accent}; }}
 
-QComboBox, QSpinBox, QDoubleSpinBox {{ background: {c.surface}; border: 1px solid {c.border};
+QComboBox, QSpinBox, QDoubleSpinBox {{ background: {c.surface}; border: 1px solid {c.outline};
     border-radius: 6px; padding: 5px 8px; min-height: 20px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border-color: {c.accent}; }}
-QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover {{ border-color: {c.disabled}; }}
+QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover {{ border-color: {c.muted}; }}
 QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QLineEdit:disabled {{
-    color: {c.disabled}; background: {c.window}; }}
+    color: {c.disabled}; background: {c.window}; border-color: {c.border}; }}
+QFrame[chip="true"] {{ background: {c.surface}; border: 1px solid {c.outline};
+    border-radius: 16px; }}
+QFrame[chip="true"] QDoubleSpinBox {{ border-color: transparent; padding: 3px 4px; }}
+QFrame[chip="true"] QDoubleSpinBox:focus {{ border-color: {c.accent}; }}
+QFrame[chip="true"] QDoubleSpinBox::up-button, QFrame[chip="true"] QDoubleSpinBox::down-button {{
+    width: 0; }}
+QFrame[chip="true"] QDoubleSpinBox::up-arrow, QFrame[chip="true"] QDoubleSpinBox::down-arrow {{
+    image: none; width: 0; height: 0; }}
+QFrame[chip="true"] QToolButton {{ border-radius: 13px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{images}/chevron-down.svg"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ border-radius: 0; padding: 4px; }}
@@ -99,13 +109,13 @@ QCheckBox, QRadioButton {{ spacing: 6px; padding: 1px 1px 1px 0; border: 1px sol
     border-radius: 4px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}
-QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.disabled};
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.outline};
     border-radius: 4px; background: {c.surface}; }}
 QCheckBox::indicator:focus {{ border-color: {c.accent}; }}
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
     image: url("{images}/check-{on_accent}.svg"); }}
 QCheckBox::indicator:disabled {{ border-color: {c.border}; background: {c.raised}; }}
-QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {c.disabled};
+QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {c.outline};
     border-radius: 9px; background: {c.surface}; }}
 QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {c.accent};
@@ -116,7 +126,7 @@ QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.bo
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c.accent}; }}
 QSlider::sub-page:horizontal:disabled {{ background: {c.border}; }}
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
-    background: {c.surface}; border: 1px solid {c.disabled}; }}
+    background: {c.surface}; border: 1px solid {c.outline}; }}
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{
     border: 1px solid {c.accent}; background: {c.accent_soft}; }}
 QSlider::handle:horizontal:disabled {{ background: {c.raised}; border-color: {c.border}; }}

@@ -29,6 +29,7 @@ from slimstudio.ui.export.export_panel import ExportPanel
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.graph.layer_views import View
 from slimstudio.ui.inputs.picking import pick_architecture, pick_images
+from slimstudio.ui.plan.goal_tiles import Goal
 from slimstudio.ui.plan.plan_panel import PlanPanel
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.preferences import Preferences
@@ -150,10 +151,15 @@ class Story:
         plan = self._show(Step.PLAN, PlanPanel)
         self._wait(lambda: not self._window.jobs.busy)
         self._shoot("plan")
+        plan.goal.fill.click()
+        self._wait(lambda: not self._window.jobs.busy)
+        self._shoot("plan-made")
+        self._window.menus.undo.trigger()
+        plan.details.setChecked(True)
         plan.tree.select(("conv1",))
         settle()
         plan.inspector.marks.buttons[MarkKind.FREEZE].click()
-        plan.goal.presets[50].click()
+        plan.goal.tiles[Goal.SMALLER].click()
         plan.goal.fill.click()
         plan.tree.select(("layer3.0.conv1",))
         self._wait(lambda: not self._window.jobs.busy)
@@ -163,6 +169,7 @@ class Story:
         plan.layers.buttons[View.BOTH].click()
         self._shoot("plan-both")
         plan.layers.buttons[View.TREE].click()
+        plan.details.setChecked(False)
 
     def _run(self, script: ScriptedRun) -> None:
         run = self._show(Step.RUN, RunPanel)

@@ -20,6 +20,7 @@ from slimstudio.session import tasks
 from slimstudio.ui.compare.compare_panel import ComparePanel
 from slimstudio.ui.export.export_panel import ExportPanel
 from slimstudio.ui.frame.main_window import MainWindow
+from slimstudio.ui.plan.goal_tiles import Goal
 from slimstudio.ui.plan.plan_panel import PlanPanel
 from slimstudio.ui.run.run_panel import RunPanel
 from slimstudio.ui.steps import Step
@@ -68,11 +69,12 @@ class Person:
     def plan(self) -> None:
         """Freeze the first convolution, ask for half of the computation, learn for two epochs."""
         plan = self.look_at(Step.PLAN, PlanPanel)
+        plan.details.setChecked(True)
         freeze = plan.inspector.marks.buttons[MarkKind.FREEZE]
         plan.tree.select(("conv1",))
         self.wait_until(freeze.isEnabled)
         self.click(freeze)
-        self.click(plan.goal.presets[50])
+        self.click(plan.goal.tiles[Goal.SMALLER])
         self.click(plan.goal.fill)
         plan.training.advanced.setChecked(True)
         for name in ("learn_epochs", "tune_epochs"):

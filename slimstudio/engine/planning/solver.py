@@ -1,5 +1,6 @@
 """From a budget to marks: what leaves, so that the limits hold and most accuracy stays."""
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -9,8 +10,10 @@ from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.marks import Mark, MarkKind, Marks, is_inside
 from slimstudio.engine.measure.facts import NO_FACTS, Facts
 from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.cost_model import QUANTITIES
 from slimstudio.engine.planning.descent import Descent
-from slimstudio.engine.planning.forecast import Forecast
+from slimstudio.engine.planning.forecast import Forecast, forecast
+from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.planning.problem import Problem
 from slimstudio.engine.planning.sensitivity_curves import (
     SensitivityCurve,
@@ -26,6 +29,7 @@ _HALVINGS = 12
 _WASTE = 0.98  # of a limit; what stays below this has lost more than it had to
 _SAME = 1e-6  # ratios that differ by less are one
 _TRIES = 12
+_FINEST = {"size_bytes": 10_000.0, "latency_ms": 0.01}  # steps in which people set limits
 _FORBIDDING = 1e30  # damage of what nobody could judge
 
 
@@ -84,8 +88,7 @@ def solve(
     problem = Problem(analysis, marks, budget, settings, facts)
     notes: tuple[Message, ...] = ()
     if settings.strategy is Strategy.CAPPED and not problem.reachable:
-        uncapped = replace(settings, strategy=Strategy.GLOBAL)
-        problem = Problem(analysis, marks, budget, uncapped, facts)
+        problem = Problem(analysis, marks, budget, _uncapped(settings), facts)
         lifted = Message(
             "More than {ratio:.0%} leaves some layers: otherwise this goal could not be reached.",
             ratio=settings.largest_ratio,
@@ -106,6 +109,55 @@ def solve(
         notes += (Message("Your own marks keep this goal already: nothing more has to leave."),)
     everything = {**marks, **found}
     return Solution(everything, problem.forecast(found), (*notes, *plan.notes), frozenset(found))
+
+
+def nearest(
+    analysis: Analysis,
+    marks: Marks,
+    budget: Budget,
+    settings: PruningSettings,
+    facts: Facts = NO_FACTS,
+) -> Budget | None:
+    """Relax the limits that cannot be reached, as little as possible and to round numbers.
+
+    Args:
+        analysis: The network's channels.
+        marks: Marks that stay.
+        budget: The limits; how much accuracy may be lost is not looked at here.
+        settings: Fewest channels and their multiple.
+        facts: How long each layer takes, where the budget limits the latency.
+
+    Returns:
+        A budget that can be reached; None where this one can, or where nothing may leave at all.
+    """
+    if budget.latency_ms is not None and facts.times is None:
+        return None
+    problem = Problem(analysis, marks, budget, _uncapped(settings), facts)
+    if problem.reachable:
+        return None
+    today = forecast(analysis, NOTHING, facts=facts)
+    least = dict(zip(QUANTITIES, problem.exact(problem.everything()).tolist(), strict=True))
+    relaxed = budget
+    for name, limit in budget.limits(today).items():
+        if least[name] <= limit:
+            continue
+        if name in ("macs", "parameters"):
+            share = math.ceil(100 * least[name] / getattr(today, name)) / 100
+            if share >= 1.0:
+                return None
+            relaxed = replace(relaxed, **{name: share})
+        else:
+            two_digits = 10.0 ** (math.floor(math.log10(least[name])) - 1)
+            step = max(two_digits, _FINEST[name])
+            up = math.ceil(least[name] / step) * step
+            relaxed = replace(relaxed, **{name: round(up) if name == "size_bytes" else up})
+    return relaxed
+
+
+def _uncapped(settings: PruningSettings) -> PruningSettings:
+    """Let more leave single layers where a goal could not be reached otherwise."""
+    capped = settings.strategy is Strategy.CAPPED
+    return replace(settings, strategy=Strategy.GLOBAL) if capped else settings
 
 
 def smallest(analysis: Analysis, marks: Marks, settings: PruningSettings) -> Forecast:

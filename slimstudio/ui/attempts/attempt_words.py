@@ -10,7 +10,7 @@ from slimstudio.engine.marks import MarkKind, Marks
 from slimstudio.session.attempts import Attempt, Attempts
 from slimstudio.session.pareto import CostAxis
 from slimstudio.session.project import Project
-from slimstudio.ui.plan.plan_words import budget_words
+from slimstudio.ui.plan.limits import budget_text
 from slimstudio.ui.plan.training_words import setting_words
 from slimstudio.ui.widgets.number_text import localized, percent_text
 
@@ -59,8 +59,8 @@ def plan_words(project: Project) -> str:
     """Sum up the marks and the goal."""
     said = [_counted(project.marks) or translate("Attempts", "every layer trains")]
     if project.goal is not None:
-        goal = translate("Attempts", "goal: keep {goal}")
-        said.append(goal.format(goal=budget_words(project.goal)))
+        goal = translate("Attempts", "goal: {goal}")
+        said.append(goal.format(goal=budget_text(project.goal)))
     text = "; ".join(said)
     return text[:1].upper() + text[1:]
 

@@ -30,6 +30,7 @@ from slimstudio.ui.frame.window_frame import (
     LeadsOn,
     OffersReport,
     Screens,
+    ShowsForecast,
     UsesWeights,
     WindowTitle,
 )
@@ -130,8 +131,16 @@ class MainWindow(QMainWindow):
         """Let the frame follow to a step: to its screen, or to its part of the assistant."""
         self._step = step
         self.rail.show_current(step)
-        self.forecast_bar.setVisible(step.value.has_forecast and not self.new_project.active)
+        self._place_forecast()
         self.activity.step_aside(aside=step.value.tells_progress)
+
+    @Slot()
+    def _place_forecast(self) -> None:
+        """Show the forecast below screens that need it and do not show it themselves."""
+        panel = self._screens.seen(self._step)
+        shown_there = panel.shows_forecast if isinstance(panel, ShowsForecast) else False
+        wanted = self._step.value.has_forecast and not shown_there
+        self.forecast_bar.setVisible(wanted and not self.new_project.active)
 
     # -- who hears whom ---------------------------------------------------------------------
 
@@ -195,6 +204,8 @@ class MainWindow(QMainWindow):
             panel.weights_folder_picked.connect(self.preferences.choose_weights_folder)
         if isinstance(panel, OffersReport):
             panel.report_requested.connect(self.report.save)
+        if isinstance(panel, ShowsForecast):
+            panel.forecast_moved.connect(self._place_forecast)
         if isinstance(panel, LeadsOn):
             steps = list(Step)
             following = steps[min(steps.index(step) + 1, len(steps) - 1)]

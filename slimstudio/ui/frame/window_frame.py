@@ -75,6 +75,17 @@ class OffersReport(Protocol):
 
 
 @runtime_checkable
+class ShowsForecast(Protocol):
+    """A screen that shows at times itself what the frame shows below all screens."""
+
+    forecast_moved: SignalInstance
+
+    @property
+    def shows_forecast(self) -> bool:
+        """Whether it does so now."""
+
+
+@runtime_checkable
 class RemembersLayout(Protocol):
     """A screen whose parts a person can arrange, and that is arranged so at the next start."""
 

@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.engine.models.layers import Layer
@@ -27,11 +27,14 @@ from slimstudio.ui.plan.selection_words import (
 )
 from slimstudio.ui.tree.delegates import DEFAULT_RATIO
 from slimstudio.ui.tree.layer_selection import LayerSelection
+from slimstudio.ui.tree.layer_words import friendly_names
 from slimstudio.ui.tree.marks import edit_text, mark_of, mark_word
 from slimstudio.ui.tree.tree_state import Coupling
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
+
+_HAIR_PX = 4
 
 
 class Inspector(Card):
@@ -59,6 +62,7 @@ class Inspector(Card):
         self.setAccessibleName(self.tr("Selected layers"))
         self._document = document
         self._selection = selection
+        self._title = ""
         self._suggested = DEFAULT_RATIO
         self._sliding = MarkKind.PRUNE  # what the ratio is for
         self._slides = 0  # each slide of the ratio is one step of undo
@@ -128,18 +132,33 @@ class Inspector(Card):
         whole = opened.layers[0].macs
         if len(layers) == 1:
             state = self._selection.state
-            words = one_selected(layers[0], whole, state.channels, state.heads_left)
+            friendly = friendly_names(opened.layers).get(layers[0].name, "")
+            words = one_selected(layers[0], whole, state.channels, state.heads_left, friendly)
         else:
             members = self._layers(self._selection.members())
             words = several_selected(len(layers), members, whole, self._selection.hidden())
         return with_marks(words, self._selection.summary())
 
     def _show_words(self, words: SelectionWords) -> None:
-        self.heading.setText(words.title)
+        self._title = words.title
+        self._elide()
         self.heading.show()
         _say(self.kind, words.kind)
         _say(self.sentence, words.sentence)
         self.facts.show_facts(words.facts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write as much of the name as there is room for: one line, so that no button moves."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.contentsRect().width() - 2 * self.body.contentsMargins().left() - _HAIR_PX
+        written = self.heading.fontMetrics().elidedText(
+            self._title, Qt.TextElideMode.ElideMiddle, room
+        )
+        self.heading.setText(written)
+        self.heading.setToolTip(plain_tip(self._title if written != self._title else ""))
 
     def _show_marks(self) -> None:
         targets, summary = self._selection.targets(MarkKind.TRAIN), self._selection.summary()
@@ -182,7 +201,8 @@ class Inspector(Card):
         return [layer for layer in opened.layers if layer.name in wanted] if opened else []
 
     def _lay_out(self) -> None:
-        self.heading.setWordWrap(True)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.kind.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.body.setSpacing(12)
         # The kind belongs to the name: nothing but a hair's breadth between them.
         self.body.removeWidget(self.heading)
@@ -192,12 +212,12 @@ class Inspector(Card):
         title.addWidget(self.kind)
         self.body.addLayout(title)
         for part in (
-            self.sentence,
-            self.facts,
-            self.hidden,
             self.marks,
             self.ratio,
+            self.hidden,
             self.otherwise,
+            self.sentence,
+            self.facts,
             self.why,
         ):
             self.body.addWidget(part)

@@ -6,26 +6,26 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
-from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.number_text import (
-    WheelGuard,
-    decimal_field,
     latency_text,
     localized,
     macs_text,
     percent_text,
     size_text,
 )
-from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from slimstudio.engine.planning.budget import Budget
     from slimstudio.engine.planning.forecast import Forecast
 
 translate = QCoreApplication.translate
+
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_AT_MOST = f"{_NO_BREAK}\N{LESS-THAN OR EQUAL TO}{_NO_BREAK}"
 
 
 class Limit(StrEnum):
@@ -78,6 +78,32 @@ def limit_words(limit: Limit) -> str:
         Limit.LATENCY: translate("Goal", "per image"),
         Limit.ACCURACY: translate("Goal", "points lost"),
     }[limit]
+
+
+def limit_name(limit: Limit) -> str:
+    """Name what is limited, in a word or two."""
+    return {
+        Limit.MACS: translate("Goal", "Computation"),
+        Limit.PARAMETERS: translate("Goal", "Parameters"),
+        Limit.SIZE: translate("Goal", "File"),
+        Limit.LATENCY: translate("Goal", "Time"),
+        Limit.ACCURACY: translate("Goal", "Accuracy loss"),
+    }[limit]
+
+
+def budget_text(budget: Budget, limits: Iterable[Limit] | None = None) -> str:
+    """Write limits as a list: "File ≤ 5.0 MB, Time ≤ 8.00 ms".
+
+    Args:
+        budget: The limits.
+        limits: Which of them; all when None.
+    """
+    chosen = limits_of(budget) if limits is None else limits
+    return ", ".join(
+        f"{limit_name(limit)}{_AT_MOST}{amount_text(limit, getattr(budget, limit))}"
+        for limit in chosen
+        if value_of(budget, limit) is not None
+    )
 
 
 def limit_meaning(limit: Limit) -> str:
@@ -134,7 +160,8 @@ def amount_text(limit: Limit, value: float) -> str:
         case Limit.LATENCY:
             return latency_text(value)
         case Limit.ACCURACY:
-            return localized(f"{100 * value:g}")
+            points = translate("Numbers", "{number} points")
+            return points.format(number=localized(f"{100 * value:.1f}")).replace(" ", _NO_BREAK)
 
 
 def reached(limit: Limit, before: Forecast, after: Forecast) -> float | None:
@@ -155,99 +182,9 @@ def reached(limit: Limit, before: Forecast, after: Forecast) -> float | None:
 def share_words(before: Forecast, after: Forecast) -> str:
     """Say how much of the computation is left."""
     return translate(
-        "Goal", "The marks keep {share} of the computation: {after} of {before}."
+        "Goal", "The plan keeps {share} of the computation: {after} of {before}."
     ).format(
         share=percent_text(after.macs / before.macs if before.macs else 1.0),
         after=macs_text(after.macs),
         before=macs_text(before.macs),
     )
-
-
-_NUMBER_PX = 96
-_LETTERS = 10
-_LETTERS_OF_NONE = 13  # "and nothing else"
-_NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-
-
-class LimitField(QWidget):
-    """Takes a limit, or none where that may be.
-
-    Args:
-        name: Machine name, for finding the widget.
-        none: What stands for no limit; "" where there must be one.
-        parent: Qt's parent.
-    """
-
-    changed = Signal()
-
-    def __init__(self, name: str, none: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.number = decimal_field(self)
-        self.number.setObjectName(f"{name}Number")
-        self.kind = QComboBox(self)
-        self.kind.setObjectName(f"{name}Kind")
-        self.kind.setAccessibleName(self.tr("What is limited"))
-        if none:
-            self.kind.addItem(none, "")
-        for limit in Limit:
-            self.kind.addItem(limit_words(limit), limit.value)
-        WheelGuard(self).guard(self.number, self.kind)
-        self.number.setFixedWidth(_NUMBER_PX)
-        self.kind.setMinimumContentsLength(_LETTERS_OF_NONE if none else _LETTERS)
-        self.kind.setSizeAdjustPolicy(_NARROW)
-        self._and = text_label(self.tr("and"), Role.MUTED, self)
-        self._and.setWordWrap(False)
-        self._optional = bool(none)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._and)
-        row.addWidget(self.number)
-        row.addWidget(self.kind)
-        self.kind.currentIndexChanged.connect(self._take_kind)
-        self.number.valueChanged.connect(self.changed)
-        self._scale()
-
-    @property
-    def limit(self) -> Limit | None:
-        """The kind of limit; None for no limit."""
-        value = self.kind.currentData()
-        return Limit(value) if value else None
-
-    def show_limit(self, limit: Limit | None, number: float = 0.0) -> None:
-        """Show another limit without telling anybody."""
-        with QSignalBlocker(self.kind):
-            self.kind.setCurrentIndex(max(0, self.kind.findData(limit.value if limit else "")))
-        self._scale()
-        if limit is not None:
-            with QSignalBlocker(self.number):
-                self.number.setValue(number)
-
-    def add_to(self, budget: Budget) -> Budget:
-        """Set the limit in a budget."""
-        return budget if self.limit is None else with_limit(budget, self.limit, self.number.value())
-
-    @Slot()
-    def _take_kind(self) -> None:
-        self._scale()
-        if self.limit is not None:
-            with QSignalBlocker(self.number):
-                self.number.setValue(SCALES[self.limit].usual)
-        self.changed.emit()
-
-    def _scale(self) -> None:
-        limit = self.limit
-        self.number.setHidden(limit is None)
-        self._and.setVisible(self._optional and limit is not None)
-        if limit is None:
-            self.kind.setToolTip(self.tr("Another limit that must hold, too."))
-            return
-        scale = SCALES[limit]
-        with QSignalBlocker(self.number):
-            self.number.setDecimals(scale.decimals)
-            self.number.setRange(scale.low, scale.high)
-            self.number.setSingleStep(1.0 if scale.high > 50 else 0.5)
-            self.number.setSuffix(scale.unit)
-        self.number.setAccessibleName(limit_words(limit))
-        self.number.setToolTip(plain_tip(limit_meaning(limit)))
-        self.kind.setToolTip(plain_tip(limit_meaning(limit)))

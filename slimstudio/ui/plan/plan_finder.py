@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from slimstudio.engine.planning.sensitivity_curves import sensitivity_curves, weight_curves
 from slimstudio.engine.planning.settings import Strategy
-from slimstudio.engine.planning.solver import Solution, solve
+from slimstudio.engine.planning.solver import Solution, nearest, solve
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 from slimstudio.session.attempts import KeptAttempts
 from slimstudio.session.edits import fill_marks, keep_sensitivity
 from slimstudio.ui.deferred import run_blocking
-from slimstudio.ui.plan.plan_words import budget_words
+from slimstudio.ui.plan.limits import budget_text
 from slimstudio.ui.tasks import planning
 from slimstudio.ui.tree.mark_summary import count_marks
 from slimstudio.ui.tree.marks import counted_marks
@@ -94,10 +94,28 @@ class PlanFinder(QObject):
         opened = self._document.opened
         if opened is None or self.reason_against(budget):
             return
-        if self._in_background(budget):
+        if budget.latency_ms is not None and self._document.facts.times is None:
+            self._time_first(opened, budget)
+        elif self._in_background(budget):
             self._find_in_background(opened, budget)
         else:
             self._find_at_once(opened, budget)
+
+    def nearest(self, budget: Budget) -> Budget | None:
+        """Find the limits nearest to these that can be reached; None where there are none."""
+        opened, project = self._document.opened, self._document.project
+        if opened is None or not budget.counts:
+            return None
+        work = partial(
+            nearest,
+            opened.analysis,
+            project.own_marks(),
+            budget,
+            project.pruning,
+            self._document.facts,
+        )
+        found = run_blocking(work)
+        return found if self._document.opened is opened else None
 
     def time_machine(self) -> None:
         """Time the network's layers on this computer."""
@@ -130,6 +148,17 @@ class PlanFinder(QObject):
         """The runs of this project: only what one of them taught can be judged."""
         attempts = self._document.attempts
         return KeptAttempts(attempts.value, attempts.workspace.blobs)
+
+    def _time_first(self, opened: OpenedNetwork, budget: Budget) -> None:
+        """Time this computer, and go on: what was measured stays, whatever becomes of the plan."""
+
+        def go_on(facts: Facts) -> None:
+            self._take_facts(opened, facts)
+            if self._document.opened is opened and not self._jobs.locked:
+                self.find(budget)
+
+        work = partial(planning.measure_machine, opened)
+        self._jobs.start(self.tr("Timing this computer"), work, go_on, self.failed.emit)
 
     def _find_in_background(self, opened: OpenedNetwork, budget: Budget) -> None:
         document = self._document
@@ -187,7 +216,7 @@ class PlanFinder(QObject):
         project, facts = self._document.project, self._document.facts
         own = project.own_marks(replace_marks=answer is MarksAnswer.REPLACE)
         try:  # large networks take up to a second
-            return run_blocking(partial(self._count, project, opened, own, budget, facts))
+            return run_blocking(partial(counted, project, opened, own, budget, facts))
         except PlanError as problem:
             return problem
 
@@ -197,19 +226,6 @@ class PlanFinder(QObject):
         uneven = self._document.project.pruning.strategy is not Strategy.UNIFORM
         looks = uneven and self._document.images is not None
         return untimed or looks or budget.accuracy_loss is not None
-
-    def _count(
-        self,
-        project: Project,
-        opened: OpenedNetwork,
-        own: Mapping[str, Mark],
-        budget: Budget,
-        facts: Facts,
-    ) -> Solution:
-        curves = weight_curves(opened.analysis)
-        if project.sensitivity is not None:
-            curves = sensitivity_curves(opened.analysis, project.sensitivity, curves)
-        return solve(opened.analysis, own, budget, project.pruning, curves=curves, facts=facts)
 
     def _take_plan(
         self, opened: OpenedNetwork, budget: Budget, marks: Mapping[str, Mark], plan: FoundPlan
@@ -249,6 +265,31 @@ class PlanFinder(QObject):
         if own:
             words = self.tr("Your own marks stay: {marks}.")
             notes.append(words.format(marks=counted_marks(count_marks(own.values()))))
-        words = self.tr("Keep {goal}").format(goal=budget_words(budget))
+        words = self.tr("Make the plan: {goal}").format(goal=budget_text(budget))
         self._document.edit(words, lambda _project: after)
         self.found.emit(" ".join(notes))
+
+
+def counted(
+    project: Project,
+    opened: OpenedNetwork,
+    own: Mapping[str, Mark],
+    budget: Budget,
+    facts: Facts,
+) -> Solution:
+    """Find marks for a goal by counting alone.
+
+    Args:
+        project: Its settings, and what was measured for it.
+        opened: The network.
+        own: Marks that stay.
+        budget: The goal.
+        facts: What is known about the network and this machine.
+
+    Raises:
+        PlanError: the goal cannot be reached.
+    """
+    curves = weight_curves(opened.analysis)
+    if project.sensitivity is not None:
+        curves = sensitivity_curves(opened.analysis, project.sensitivity, curves)
+    return solve(opened.analysis, own, budget, project.pruning, curves=curves, facts=facts)

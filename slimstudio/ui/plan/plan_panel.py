@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -18,15 +17,18 @@ from PySide6.QtWidgets import (
 
 from slimstudio.ui.graph.layer_views import LayerViews
 from slimstudio.ui.plain_text import plain_tip
+from slimstudio.ui.plan.before_after import BeforeAfter
 from slimstudio.ui.plan.goal_box import GoalBox
 from slimstudio.ui.plan.inspector import Inspector
 from slimstudio.ui.plan.layer_plots import ChannelScores
 from slimstudio.ui.plan.plan_words import notes_words, reason_against
 from slimstudio.ui.plan.training_form import TrainingForm
 from slimstudio.ui.steps import Step
+from slimstudio.ui.theme import set_property
 from slimstudio.ui.tree.tree_state import Coupling, TreeState, measured_losses, tree_state
 from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.screen import EmptyState, SideArea
+from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.screen import EmptyState, ScreenHead, SideArea
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
@@ -39,13 +41,15 @@ _WIDEST_SIDE = 400
 
 
 class PlanPanel(QWidget):
-    """Shows the network beside what is known about the selection, and leads to a run.
+    """Takes a goal and has the plan made; with `Layers` open, every layer can be marked by hand.
 
     Signals:
         next_requested: The person goes on.
+        forecast_moved: `shows_forecast` is another one.
     """
 
     next_requested = Signal()
+    forecast_moved = Signal()
 
     def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,24 +59,34 @@ class PlanPanel(QWidget):
         self._shown: OpenedNetwork | None = None
         self._border_moved = False
         # Each part is made where it stays: Qt styles all of it again when it is put elsewhere.
+        self.head = ScreenHead(
+            self.tr("Plan"),
+            self.tr("How small should the network become?"),
+            self.tr("Next: run"),
+            self,
+        )
+        self.start = self.head.button
+        self.details = QPushButton(self.tr("&Layers"), self.head)
         self._pages = QStackedWidget(self)
         self._page = QWidget(self._pages)
         self._parts = QSplitter(Qt.Orientation.Horizontal, self._page)
+        self._views = QStackedWidget(self._parts)
+        self._summary = SideArea(self._views)
+        self.before_after = BeforeAfter(document, self._summary.rows.parentWidget())
         self._side = SideArea(self._parts)
         inside = self._side.rows.parentWidget()
         self._training_card = Card(self.tr("How it learns"), inside)
         self.empty = EmptyState("plan", self.tr("Nothing to plan yet"), "", parent=self._pages)
         self.goal = GoalBox(document, jobs, self._page)
-        self.layers = LayerViews(self._parts)
+        self.layers = LayerViews(self._views)
         self.search, self.tree = self.layers.search, self.layers.tree
         scores = ChannelScores(document, jobs, self)
         self.inspector = Inspector(document, self.tree.selection, scores, inside)
         self.training = TrainingForm(document, self._training_card)
         self.notes = text_label("", Role.BODY, self)
-        self.reason = text_label("", Role.MUTED, self)
-        self.start = QPushButton(self.tr("Next: run"), self)
         self._lay_out()
         self._connect()
+        self._show_details()
         self._show_network()
 
     # -- what is where ----------------------------------------------------------------------
@@ -80,32 +94,35 @@ class PlanPanel(QWidget):
     def _lay_out(self) -> None:
         set_tone(self.notes, Tone.WARNING)
         self.notes.setObjectName("planNotes")
-        self.reason.setObjectName("startReason")
-        self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.start.setObjectName("next")
-        self.start.setProperty("kind", "primary")
+        self.details.setObjectName("layersSwitch")
+        self.details.setCheckable(True)
+        self.details.setToolTip(
+            self.tr("See every layer as a tree and as a graph, and mark it by hand.")
+        )
+        themed_icon(self.details, "tree")
+        self.head.add_beside(self.details)
         self.start.setMinimumWidth(120)
         self._lay_out_page()
         self._lay_out_side()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._page)
-        footer = QHBoxLayout()
-        footer.setSpacing(16)
-        footer.addWidget(self.notes, 3)
-        footer.addWidget(self.reason, 2)
-        footer.addWidget(self.start)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 16, 24, 16)
         rows.setSpacing(12)
+        rows.addWidget(self.head)
         rows.addWidget(self._pages, 1)
-        rows.addLayout(footer)
+        rows.addWidget(self.notes)
 
     def _lay_out_page(self) -> None:
         parts = self._parts
         parts.setObjectName("planParts")
         parts.setHandleWidth(16)
         parts.setChildrenCollapsible(False)
-        parts.addWidget(self.layers)
+        self._summary.rows.addWidget(self.before_after)
+        self._summary.rows.addStretch(1)
+        self._views.addWidget(self._summary)
+        self._views.addWidget(self.layers)
+        parts.addWidget(self._views)
         parts.addWidget(self._side)
         parts.setStretchFactor(0, 1)
         rows = QVBoxLayout(self._page)
@@ -143,6 +160,9 @@ class PlanPanel(QWidget):
         self.inspector.ratio_chosen.connect(self.layers.suggest_ratio)
         self.inspector.selection_requested.connect(self.layers.select)
         self.start.clicked.connect(self.next_requested)
+        self.goal.settled_changed.connect(self._show_readiness)
+        self.details.toggled.connect(self._show_details)
+        self.before_after.time_machine.clicked.connect(self.goal.finder.time_machine)
         self._parts.splitterMoved.connect(self._note_border)
 
     @Slot()
@@ -150,14 +170,30 @@ class PlanPanel(QWidget):
         self._border_moved = True
 
     @property
+    def shows_forecast(self) -> bool:
+        """Whether the forecast is part of the page already."""
+        return not self.details.isChecked() and self._pages.currentWidget() is self._page
+
+    @Slot()
+    def _show_details(self) -> None:
+        """Show the layers, or only what the plan brings."""
+        opened = self.details.isChecked()
+        self._views.setCurrentWidget(self.layers if opened else self._summary)
+        self.inspector.setVisible(opened)
+        self.goal.make_compact(compact=opened)
+        self.forecast_moved.emit()
+
+    @property
     def arrangement(self) -> str:
         """How the person arranged the screen, as text for `arrange`."""
         left, right = self._parts.sizes() if self._border_moved else (0, 0)
-        return f"{left},{right};{self.layers.arrangement}"
+        opened = "layers" if self.details.isChecked() else ""
+        return f"{left},{right};{self.layers.arrangement};{opened}"
 
     def arrange(self, arrangement: str) -> None:
         """Arrange the screen as before; text that cannot be understood is ignored."""
-        border, _, views = arrangement.partition(";")
+        border, views, opened, *_ = [*arrangement.split(";"), "", "", ""]
+        self.details.setChecked(opened == "layers")
         sizes = [int(size) for size in border.split(",") if size.isdecimal()]
         if len(sizes) == 2 and all(sizes):
             self._border_moved = True
@@ -175,6 +211,8 @@ class PlanPanel(QWidget):
             if opened and opened.layers and not self.tree.selection.names():
                 self.tree.select((opened.layers[0].name,))
         self._pages.setCurrentIndex(1 if opened else 0)
+        self.details.setVisible(opened is not None)
+        self.forecast_moved.emit()
         self._show_plan()
 
     @Slot()
@@ -197,11 +235,9 @@ class PlanPanel(QWidget):
         self.notes.setVisible(bool(notes.text))  # its room is the reason's, too
         self.notes.setToolTip(plain_tip(notes.details))
         reason = reason_against(self._document, self._jobs)
-        self.reason.setText(reason)
-        self.start.setEnabled(not reason)
-        self.start.setToolTip(
-            plain_tip(reason or self.tr("Go on to Run, which carries out these marks."))
-        )
+        self.head.text.setText(reason or self.tr("How small should the network become?"))
+        self.head.allow(reason, self.tr("Go on to Run, which carries out this plan."))
+        set_property(self.start, "kind", "primary" if self.goal.settled and not reason else "")
 
     def _why_empty(self) -> tuple[str, str]:
         document = self._document

@@ -11,13 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from slimstudio.engine.channels.words import listing
 from slimstudio.errors import told_by
 from slimstudio.ui.plan.limits import (
-    Limit,
-    amount_text,
-    limit_words,
+    budget_text,
     limits_of,
     reached,
     share_words,
-    value_of,
 )
 from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.message_text import message_text
@@ -66,8 +63,7 @@ def reason_against(document: Document, jobs: Jobs) -> str:
             return translate("Plan", "This plan would change nothing: no ratio is large enough.")
         return translate(
             "Plan",
-            "This plan would change nothing: fill in the marks from a goal, or mark a layer for "
-            "pruning.",
+            "Make a plan first, or mark a layer for pruning.",
         )
     return ""
 
@@ -99,19 +95,16 @@ def goal_words(document: Document, news: GoalNews) -> tuple[str, Tone]:
         return news.held, Tone.NONE
     before, after = document.original_cost, document.forecast
     if before is None or after is None or after.macs >= before.macs:
-        words = translate(
-            "Goal", "Say how much may stay, and the marks are filled in. Or mark layers yourself."
-        )
-        return words, Tone.NONE
+        return translate("Goal", "Choose a goal, then make the plan."), Tone.NONE
     share = share_words(before, after)
     goal = document.project.goal
     if goal is None:
         return share, Tone.NONE
     if news.other:
         words = translate(
-            "Goal", "They were made for {goal}: fill in the marks again for what you changed."
+            "Goal", "It was made for another goal ({goal}). Make it again for this one."
         )
-        return f"{share} {words.format(goal=budget_words(goal))}", Tone.NONE
+        return f"{share} {words.format(goal=budget_text(goal))}", Tone.NONE
     words, tone = _compared(goal, before, after, fresh=news.fresh)
     notes = news.notes if tone is not Tone.WARNING else ""
     return " ".join([share, words, notes]).strip(), tone
@@ -126,33 +119,20 @@ def _compared(goal: Budget, before: Forecast, after: Forecast, *, fresh: bool) -
         if stand is not None and stand > getattr(goal, limit)
     ]
     if broken:
-        missed = translate("Goal", "The goal was {goal}.")
-        return missed.format(goal=_listed(goal, broken)), Tone.WARNING
+        missed = translate("Goal", "It misses the goal: {goal}.")
+        return missed.format(goal=budget_text(goal, broken)), Tone.WARNING
     # What only trying can tell holds for the marks that were tried.
     met = [limit for limit, stand in stands.items() if stand is not None or fresh]
     untold = [limit for limit in stands if limit not in met]
     said = []
     if met:
-        said.append(translate("Goal", "The goal of {goal} is met.").format(goal=_listed(goal, met)))
+        said.append(
+            translate("Goal", "The goal is met: {goal}.").format(goal=budget_text(goal, met))
+        )
     if untold:
-        words = translate("Goal", "Whether {goal} is kept, only trying the plan can tell.")
-        said.append(words.format(goal=_listed(goal, untold)))
+        words = translate("Goal", "Only a run can tell whether this holds: {goal}.")
+        said.append(words.format(goal=budget_text(goal, untold)))
     return " ".join(said), Tone.NONE if untold else Tone.GOOD
-
-
-def budget_words(budget: Budget) -> str:
-    """Name a goal, for the Edit menu."""
-    return _listed(budget, limits_of(budget))
-
-
-def _listed(goal: Budget, limits: Iterable[Limit]) -> str:
-    words = []
-    for limit in limits:
-        if value_of(goal, limit) is not None:
-            amount = amount_text(limit, getattr(goal, limit))
-            plain = limit is Limit.MACS
-            words.append(amount if plain else f"{amount} {limit_words(limit)}")
-    return translate("Goal", " and ").join(words)
 
 
 def why_unmoved(found: Iterable[Unmoved], name: str) -> str:

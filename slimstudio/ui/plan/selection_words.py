@@ -51,6 +51,7 @@ def one_selected(
     whole_macs: int,
     channels: Mapping[str, tuple[int, int]],
     heads: Mapping[str, tuple[int, int]],
+    friendly: str = "",
 ) -> SelectionWords:
     """Describe one layer.
 
@@ -59,7 +60,9 @@ def one_selected(
         whole_macs: Multiply-accumulate operations of the whole network.
         channels: Layer name to its output channels before and after the plan.
         heads: Name of an attention layer to its heads before and after the plan.
+        friendly: What people would call it; "" where that is its name.
     """
+    whole = whole_macs if layer.name else 0  # that it is all of itself says nothing
     # Long names may break after each dot.
     name = layer.name.replace(".", ".\N{ZERO WIDTH SPACE}")
     counts = translate("Inspector", "Channels")
@@ -69,13 +72,13 @@ def one_selected(
         inside = [pair for name, pair in heads.items() if is_inside(name, (layer.name,))]
         before, after = sum(pair[0] for pair in inside), sum(pair[1] for pair in inside)
     return SelectionWords(
-        name or translate("Inspector", "Whole network"),
-        layer.kind,
+        friendly or name or translate("Inspector", "Whole network"),
+        f"{name} · {layer.kind}" if friendly else layer.kind,
         layer_sentence(layer),
         (
             (translate("Inspector", "Output"), shape_text(layer.output_shape)),
             (translate("Inspector", "Parameters"), _count(layer.parameters)),
-            (translate("Inspector", "Computation"), _cost(layer.macs, whole_macs)),
+            (translate("Inspector", "Computation"), _cost(layer.macs, whole)),
             (counts, _channels(before, after)),
         ),
     )
@@ -143,7 +146,8 @@ def _count(count: int) -> str:
 
 
 def _cost(macs: int, whole: int) -> str:
-    return f"{macs_text(macs)} ({percent_text(macs / whole)})" if macs and whole else ""
+    share = f" ({percent_text(macs / whole)})" if whole else ""
+    return f"{macs_text(macs)}{share}" if macs else ""
 
 
 def _channels(before: int, after: int) -> str:

@@ -65,23 +65,23 @@ def stops() -> tuple[Stop, ...]:
             translate("Tour", "Say what you want"),
             translate(
                 "Tour",
-                "Half the computation, a file of 5 MB, 10 ms per image: press the button on the "
-                "right, and the layers are marked for you.",
+                "Choose a goal, or set limits of your own: a file of 5 MB, 10 ms per image. Then "
+                "make the plan.",
             ),
         ),
         Stop(
             Step.PLAN,
-            ("layerViews", "planPanel"),
+            ("layerViews", "layersSwitch", "planPanel"),
             translate("Tour", "Or mark layers yourself"),
             translate(
                 "Tour",
-                "Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you "
-                "do can be undone.",
+                "Layers shows the whole network. Every layer can be pruned, frozen or protected, "
+                "by mouse or by key. Whatever you do can be undone.",
             ),
         ),
         Stop(
             Step.PLAN,
-            ("forecastBar",),
+            ("forecastBar", "beforeAfter"),
             translate("Tour", "See what it brings, before it runs"),
             translate(
                 "Tour",

@@ -1,11 +1,13 @@
 """What each cell of the layer tree says, sorts by, and explains."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
+from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.models.layers import Layer
-from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
+from slimstudio.ui.tree.layer_words import friendly_names, layer_sentence, shape_text
 from slimstudio.ui.tree.mark_summary import LayerOutline, MarkSummary
 from slimstudio.ui.tree.marks import counted_marks, mark_meaning, mark_word
 from slimstudio.ui.tree.tree_columns import Column
@@ -37,7 +39,7 @@ class LayerRowWords:
         layer = self.outline.layers[layer_id]
         match column:
             case Column.NAME:
-                return layer.name.rpartition(".")[2] or translate("LayerRow", "Whole network")
+                return self._name_text(layer)
             case Column.KIND:
                 return layer.kind
             case Column.SHAPE:
@@ -128,6 +130,18 @@ class LayerRowWords:
         )
         return ", ".join(part for part in parts if part)
 
+    @cached_property
+    def _friendly(self) -> dict[str, str]:
+        return friendly_names(self.outline.layers)
+
+    def _name_text(self, layer: Layer) -> str:
+        """Write the last part of the name; beside a bare number, what people would call it."""
+        code = layer.name.rpartition(".")[2]
+        friendly = self._friendly.get(layer.name, "") if code.isdecimal() else ""
+        if friendly and layer.is_leaf:
+            friendly = friendly.rpartition(", ")[2]  # the block stands above
+        return " · ".join(filter(None, (code, friendly))) or translate("LayerRow", "Whole network")
+
     def _share_text(self, layer_id: int) -> str:
         return percent_text(self.share(layer_id)) if self.outline.layers[layer_id].macs else ""
 
@@ -147,11 +161,22 @@ class LayerRowWords:
         return mark_word(summary.kind) if summary.kind else ""
 
     def _ratio_text(self, layer_id: int) -> str:
+        """Write the ratio as it will be once channels are rounded to whole steps."""
         summary = self.summaries[layer_id]
         if summary.kind is None or not summary.kind.has_ratio:
             return ""
-        low, high = round(summary.low * 100), round(summary.high * 100)
+        below = [self.outline.layers[leaf].name for leaf in self.outline.leaves_below(layer_id)]
+        names = [self.outline.layers[layer_id].name, *below]
+        real = [self._real_ratio(name) for name in names if name in self.state.marks]
+        known = [ratio for ratio in real if ratio is not None] or [summary.low, summary.high]
+        low, high = round(min(known) * 100), round(max(known) * 100)
         return f"{high} %" if low == high else f"{low}\N{EN DASH}{high} %"
+
+    def _real_ratio(self, name: str) -> float | None:
+        if self.state.marks[name].kind is not MarkKind.PRUNE:
+            return None
+        before, after = self.state.channels.get(name, (0, 0))
+        return (before - after) / before if before else None
 
     def _channels_text(self, layer: Layer) -> str:
         if layer.name in self.state.removed:

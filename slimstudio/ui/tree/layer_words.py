@@ -1,6 +1,10 @@
 """What each kind of layer does, in one plain sentence."""
 
-from PySide6.QtCore import QCoreApplication
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from slimstudio.engine.models.layers import Layer
 
@@ -28,6 +32,82 @@ _ALIASES = {
     "ResBottleneckBlock": "Bottleneck",
     "BottleneckTransform": "Bottleneck",
 }
+
+
+_KINDS = (
+    (re.compile("conv", re.IGNORECASE), QT_TRANSLATE_NOOP("LayerWords", "convolution")),
+    (re.compile("norm", re.IGNORECASE), QT_TRANSLATE_NOOP("LayerWords", "normalisation")),
+    (re.compile("linear", re.IGNORECASE), QT_TRANSLATE_NOOP("LayerWords", "fully connected layer")),
+    (re.compile("pool", re.IGNORECASE), QT_TRANSLATE_NOOP("LayerWords", "pooling")),
+    (
+        re.compile("relu|silu|gelu|swish|sigmoid|mish|tanh|softmax|elu", re.IGNORECASE),
+        QT_TRANSLATE_NOOP("LayerWords", "activation"),
+    ),
+)
+_MOST_OF_THE_NETWORK = 0.5
+
+
+def friendly_names(layers: Sequence[Layer]) -> dict[str, str]:
+    """Name layers as people count them: "Block 3", "Block 3, convolution 2".
+
+    A block is the outermost container that holds layers itself; one that holds most of the network
+    beside other containers is none. Layers of unusual kinds get no name.
+
+    Args:
+        layers: All layers of a network, in their order; the first one is the network.
+    """
+    blocks = _blocks(layers)
+    numbers = {name: number for number, name in enumerate(blocks, start=1)}
+    named = {
+        name: translate("LayerWords", "Block {number}").format(number=numbers[name])
+        for name in blocks
+    }
+    places = [(layer.name, _block_of(layer.name, numbers), _kind_word(layer)) for layer in layers]
+    all_of = Counter((block, kind) for _, block, kind in places)
+    seen: Counter[tuple[str, str]] = Counter()
+    for name, block, kind in places:
+        if not kind:
+            continue
+        seen[block, kind] += 1
+        several = all_of[block, kind] > 1
+        words = (
+            f"{translate('LayerWords', str(kind))} {seen[block, kind]}"
+            if several
+            else translate("LayerWords", str(kind))
+        )
+        inside = translate("LayerWords", "{block}, {layer}").format(
+            block=named.get(block, ""), layer=words
+        )
+        named[name] = inside if block else words[:1].upper() + words[1:]
+    return named
+
+
+def _blocks(layers: Sequence[Layer]) -> list[str]:
+    """List the containers that people would call blocks, in their order."""
+    holders = {layer.parent for layer in layers if layer.is_leaf and layer.parameters}
+    holding = {layer.parent for layer in layers if not layer.is_leaf}
+    whole = layers[0].macs if layers else 0
+    found: list[str] = []
+    for layer in layers:
+        most = layer.macs > _MOST_OF_THE_NETWORK * whole and layer.name in holding
+        inside = any(layer.name.startswith(f"{name}.") for name in found)
+        if layer.name and layer.name in holders and not most and not inside:
+            found.append(layer.name)
+    return found
+
+
+def _block_of(name: str, blocks: dict[str, int]) -> str:
+    while name:
+        name = name.rpartition(".")[0]
+        if name in blocks:
+            return name
+    return ""
+
+
+def _kind_word(layer: Layer) -> str:
+    if not layer.is_leaf:
+        return ""
+    return next((str(word) for pattern, word in _KINDS if pattern.search(layer.kind)), "")
 
 
 def layer_sentence(layer: Layer) -> str:

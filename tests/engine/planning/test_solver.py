@@ -22,7 +22,7 @@ from slimstudio.engine.planning.sensitivity_curves import (
     weight_curves,
 )
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
-from slimstudio.engine.planning.solver import solve
+from slimstudio.engine.planning.solver import nearest, solve
 from slimstudio.engine.planning.unmoved import unmoved
 from slimstudio.engine.sources import catalogue
 from slimstudio.engine.timing.layer_times import LayerTimes
@@ -320,3 +320,26 @@ def test_uniform_keeps_every_block() -> None:
     settings = PruningSettings(strategy=Strategy.UNIFORM)
     marks = solve(deep(), {}, Budget(macs=0.1), settings).marks
     assert {mark.kind for mark in marks.values()} == {MarkKind.PRUNE}
+
+
+@pytest.mark.parametrize("strategy", list(Strategy))
+def test_the_nearest_goal_can_be_reached_and_keeps_what_could_be_before(strategy: Strategy) -> None:
+    analysis = analysis_of("resnet18")
+    settings = PruningSettings(strategy=strategy)
+    asked = Budget(macs=0.5, size_bytes=1000)
+    with pytest.raises(PlanError):
+        solve(analysis, {}, asked, settings)
+    found = nearest(analysis, {}, asked, settings)
+    assert found is not None
+    assert found.macs == asked.macs
+    assert found.size_bytes is not None
+    assert found.size_bytes % 10_000 == 0
+    reached = solve(analysis, {}, found, settings).forecast
+    assert reached.size_bytes <= found.size_bytes
+    assert nearest(analysis, {}, found, settings) is None
+
+
+def test_where_nothing_may_leave_no_goal_is_the_nearest() -> None:
+    analysis = analysis_of("resnet18")
+    frozen = {slot.layer: FREEZE for slot in analysis.slots if slot.produces}
+    assert nearest(analysis, frozen, Budget(macs=0.5), PruningSettings()) is None

@@ -3,6 +3,7 @@
 import threading
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
@@ -10,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.measure.facts import Facts
-from slimstudio.engine.planning.budget import Budget
-from slimstudio.engine.planning.solver import solve
+from slimstudio.engine.timing.layer_shapes import layer_shapes
+from slimstudio.engine.timing.layer_times import LayerTimes
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
 from slimstudio.session.opened import OpenedNetwork
@@ -126,22 +127,14 @@ def test_a_plan_that_took_long_does_not_call_back_who_went_elsewhere(
 ) -> None:
     wanted = threading.Event()
 
-    def find(
-        project: Project,
-        opened: OpenedNetwork,
-        _images: object,
-        budget: Budget,
-        facts: Facts,
-        _control: Control,
-        **_: object,
-    ) -> planning.FoundPlan:
+    def measure(opened: OpenedNetwork, _control: Control) -> Facts:
         wanted.wait()
-        half = Budget(macs=0.5)
-        found = solve(opened.analysis, project.marks, half, project.pruning, facts=facts)
-        assert budget.latency_ms is not None
-        return planning.FoundPlan(found, facts)
+        layers = tuple(layer_shapes(opened.network.module, opened.analysis.input_size))
+        shares = np.array([0.0, 0.5, 1.0])
+        ms = np.broadcast_to(np.outer(shares, shares), (len(layers), 3, 3)).copy()
+        return Facts(LayerTimes(layers, shares, ms, 0.0, (0.9, 1.1)))
 
-    monkeypatch.setattr(planning, "find_timed_plan", find)
+    monkeypatch.setattr(planning, "measure_machine", measure)
     window.menus.new.trigger()
     pick_architecture(window.document, "resnet18")
     page = window.new_project.page
@@ -151,7 +144,7 @@ def test_a_plan_that_took_long_does_not_call_back_who_went_elsewhere(
     qtbot.mouseClick(fast, Qt.MouseButton.LeftButton)
     click(qtbot, window, "next")
     assert not page.next.isEnabled()
-    assert "Finding a plan" in page.reason.text()
+    assert "Timing this computer" in page.reason.text()
     window.show_step(Step.IMAGES)
     wanted.set()
     qtbot.waitUntil(lambda: window.document.project.goal is not None)

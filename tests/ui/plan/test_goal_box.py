@@ -4,7 +4,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Unattended
@@ -21,8 +21,10 @@ from slimstudio.session.tasks.planning import FoundPlan, find_plan
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plan.goal_box import GoalBox
-from slimstudio.ui.plan.limits import Limit, LimitField
+from slimstudio.ui.plan.goal_tiles import Goal
+from slimstudio.ui.plan.limits import Limit, limits_of
 from slimstudio.ui.tasks import planning
+from slimstudio.ui.widgets.number_text import percent_text, size_text
 from tests.ui import scenes
 from tests.ui.resnet import opened_resnet, resnet_document
 
@@ -40,8 +42,12 @@ def goal(qtbot: QtBot, document: Document, jobs: Jobs) -> GoalBox:
     return made
 
 
-def click(qtbot: QtBot, button: QPushButton) -> None:
+def click(qtbot: QtBot, button: QAbstractButton) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def click_tile(qtbot: QtBot, goal: GoalBox, which: Goal) -> None:
+    click(qtbot, goal.tiles[which])
 
 
 def freeze_everything(project: Project) -> Project:
@@ -52,22 +58,39 @@ def freeze_everything(project: Project) -> Project:
 def test_half_the_computation_is_two_clicks_and_one_step_of_undo(
     goal: GoalBox, document: Document, qtbot: QtBot
 ) -> None:
-    click(qtbot, goal.presets[50])
+    click_tile(qtbot, goal, Goal.SMALLER)
     click(qtbot, goal.fill)
     before, after = document.original_cost, document.forecast
     assert before is not None
     assert after is not None
     assert 0.4 < after.macs / before.macs <= 0.5
-    assert "The goal of 50\N{NO-BREAK SPACE}% is met." in goal.result.text()
+    assert "The goal is met: Computation" in goal.result.text()
     assert document.undo_stack.count() == 1
     document.undo_stack.undo()
     assert document.project.marks == {}
     assert document.project.goal is None
 
 
+def set_limits(goal: GoalBox, limits: dict[Limit, float]) -> None:
+    """Choose limits of one's own, and nothing else."""
+    goal.tiles[Goal.OWN].click()
+    for limit, chip in goal.limits.chips.items():
+        if limit not in limits and not chip.isHidden():
+            chip.cross.click()
+    for limit, number in limits.items():
+        goal.limits.add_limit(limit)
+        goal.limits.chips[limit].number.setValue(number)
+    assert set(limits_of(goal.budget)) == set(limits)
+
+
 def test_a_typed_share_is_met_too(goal: GoalBox, document: Document, qtbot: QtBot) -> None:
-    goal.share.selectAll()
-    qtbot.keyClicks(goal.share, "30")
+    click_tile(qtbot, goal, Goal.OWN)
+    assert not goal.fill.isEnabled()
+    assert goal.fill.toolTip() == "Add a limit first."
+    goal.limits.offers[Limit.MACS].trigger()
+    number = goal.limits.chips[Limit.MACS].number
+    number.selectAll()
+    qtbot.keyClicks(number, "30")
     click(qtbot, goal.fill)
     before, after = document.original_cost, document.forecast
     assert before is not None
@@ -77,16 +100,79 @@ def test_a_typed_share_is_met_too(goal: GoalBox, document: Document, qtbot: QtBo
     assert document.project.goal.macs == pytest.approx(0.3)
 
 
-def test_the_preset_that_is_shown_is_the_share(goal: GoalBox, qtbot: QtBot) -> None:
-    click(qtbot, goal.presets[25])
-    assert goal.share.value() == 25
-    goal.share.setValue(75)
-    assert [p for p, button in goal.presets.items() if button.isChecked()] == [75]
-    goal.share.setValue(33)
-    assert not any(button.isChecked() for button in goal.presets.values())
-    click(qtbot, goal.presets[50])
-    click(qtbot, goal.presets[50])
-    assert goal.presets[50].isChecked()
+def test_tiles_say_what_each_goal_means(
+    goal: GoalBox, document: Document, jobs: Jobs, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(goal.tiles[Goal.TINY].figures) and not jobs.busy, timeout=60_000)
+    costs = [goal.meanings.meaning(each).forecast for each in list(Goal)[:3]]
+    before = document.original_cost
+    assert before is not None
+    assert all(cost is not None for cost in costs)
+    sizes = [cost.size_bytes for cost in costs if cost]
+    assert before.size_bytes > sizes[0] > sizes[1] > sizes[2]
+    assert size_text(sizes[0]) in goal.tiles[Goal.SMALLER].accessibleName()
+    click(qtbot, goal.fill)
+    assert document.forecast is not None
+    assert document.forecast.size_bytes == sizes[0]  # as it was promised
+
+
+def test_a_tile_that_cannot_be_reached_says_so(
+    goal: GoalBox, document: Document, jobs: Jobs, qtbot: QtBot
+) -> None:
+    document.edit("", freeze_everything)
+    qtbot.waitUntil(lambda: not goal.tiles[Goal.TINY].isEnabled() and not jobs.busy, timeout=60_000)
+    assert "cannot be reached" in goal.tiles[Goal.TINY].toolTip()
+
+
+def test_a_tile_says_what_the_last_run_with_its_goal_reached(
+    goal: GoalBox, document: Document, qtbot: QtBot
+) -> None:
+    click(qtbot, goal.fill)
+    outcome = scenes.outcome()
+    result = AttemptResult(outcome.before, outcome.after, "m", "o", "c")
+    when = "2026-05-17T13:05:09"
+    document.attempts.add(Attempt("key", "Attempt 1", "", when, document.project, result))
+    reached = percent_text(outcome.after.evaluation.accuracy)
+    assert reached in goal.tiles[Goal.SMALLER].accessibleName()
+    assert reached not in goal.tiles[Goal.TINY].accessibleName()
+
+
+def test_the_nearest_goal_that_can_be_reached_is_one_click_away(
+    goal: GoalBox, document: Document, qtbot: QtBot
+) -> None:
+    set_limits(goal, {Limit.SIZE: 0.01, Limit.MACS: 50})
+    assert not goal.instead.isVisible()
+    click(qtbot, goal.fill)
+    assert "cannot be reached" in goal.result.text()
+    assert goal.instead.isVisible()
+    click(qtbot, goal.instead)
+    assert not goal.instead.isVisible()
+    assert "is met" in goal.result.text()
+    goal_now, after = document.project.goal, document.forecast
+    assert goal_now is not None
+    assert after is not None
+    assert goal_now.macs == 0.5
+    assert goal_now.size_bytes is not None
+    assert after.size_bytes <= goal_now.size_bytes < 1.5 * after.size_bytes
+    assert goal.budget == goal_now
+
+
+def test_a_limit_starts_at_half_of_today_and_leaves_by_its_cross(
+    goal: GoalBox, document: Document, qtbot: QtBot
+) -> None:
+    click_tile(qtbot, goal, Goal.OWN)
+    goal.limits.offers[Limit.SIZE].trigger()
+    before = document.original_cost
+    assert before is not None
+    number = goal.limits.chips[Limit.SIZE].number
+    QApplication.processEvents()
+    field, text = number.lineEdit(), number.text()
+    assert field.width() > field.fontMetrics().horizontalAdvance(text)
+    assert goal.budget.size_bytes == pytest.approx(before.size_bytes / 2, rel=0.05)
+    assert not goal.limits.offers[Limit.SIZE].isVisible()
+    click(qtbot, goal.limits.chips[Limit.SIZE].cross)
+    assert goal.budget == Budget()
+    assert goal.limits.offers[Limit.SIZE].isVisible()
 
 
 def test_frozen_layers_keep_their_marks(goal: GoalBox, document: Document, qtbot: QtBot) -> None:
@@ -104,7 +190,7 @@ def test_a_goal_that_cannot_be_reached_says_so_and_changes_nothing(
     click(qtbot, goal.fill)
     assert "cannot be reached" in goal.result.text()
     assert document.project.marks == marks
-    goal.share.setValue(60)
+    set_limits(goal, {Limit.MACS: 60})
     assert "cannot be reached" not in goal.result.text()
 
 
@@ -113,18 +199,18 @@ def test_marks_that_drift_from_the_goal_are_compared_with_it(
 ) -> None:
     click(qtbot, goal.fill)
     document.edit("", lambda project: set_marks(project, ("layer3.0.conv1",), FREEZE))
-    assert "The goal was 50\N{NO-BREAK SPACE}%." in goal.result.text()
+    assert "It misses the goal" in goal.result.text()
 
 
 def test_redo_shows_the_goal_that_it_brings_back(
     goal: GoalBox, document: Document, qtbot: QtBot
 ) -> None:
-    click(qtbot, goal.presets[25])
+    click_tile(qtbot, goal, Goal.MUCH_SMALLER)
     click(qtbot, goal.fill)
     document.undo_stack.undo()
-    goal.share.setValue(60)
+    click_tile(qtbot, goal, Goal.TINY)
     document.undo_stack.redo()
-    assert goal.share.value() == 25
+    assert goal.goals.current is Goal.MUCH_SMALLER
 
 
 def test_without_a_network_the_button_says_what_is_missing(qtbot: QtBot, jobs: Jobs) -> None:
@@ -134,15 +220,8 @@ def test_without_a_network_the_button_says_what_is_missing(qtbot: QtBot, jobs: J
     assert made.fill.toolTip() == "Pick a model first."
 
 
-def choose(goal: GoalBox, field: LimitField, limit: Limit, number: float) -> None:
-    field.kind.setCurrentIndex(field.kind.findData(limit.value))
-    field.number.setValue(number)
-    assert goal.budget != Budget()
-
-
 def test_two_limits_hold_together(goal: GoalBox, document: Document, qtbot: QtBot) -> None:
-    choose(goal, goal.first, Limit.MACS, 50)
-    choose(goal, goal.second, Limit.SIZE, 9)
+    set_limits(goal, {Limit.MACS: 50, Limit.SIZE: 9})
     assert goal.budget == Budget(macs=0.5, size_bytes=9_000_000)
     click(qtbot, goal.fill)
     before, after = document.original_cost, document.forecast
@@ -150,9 +229,9 @@ def test_two_limits_hold_together(goal: GoalBox, document: Document, qtbot: QtBo
     assert after is not None
     assert after.macs <= 0.5 * before.macs
     assert after.size_bytes <= 9_000_000
-    assert "9.0\N{NO-BREAK SPACE}MB of file size" in goal.result.text()
+    assert "9.0\N{NO-BREAK SPACE}MB" in goal.result.text()
     document.undo_stack.undo()
-    goal.second.show_limit(None)
+    set_limits(goal, {Limit.MACS: 40})
     document.undo_stack.redo()
     assert goal.budget == Budget(macs=0.5, size_bytes=9_000_000)
 
@@ -179,7 +258,7 @@ def test_accuracy_needs_images_to_try_plans_on(qtbot: QtBot, jobs: Jobs) -> None
     document.loaded.take_network(opened_resnet())
     made = GoalBox(document, jobs)
     qtbot.addWidget(made)
-    choose(made, made.first, Limit.ACCURACY, 1)
+    set_limits(made, {Limit.ACCURACY: 1})
     assert not made.fill.isEnabled()
     assert "Pick images first" in made.fill.toolTip()
     assert not made.probe.isEnabled()
@@ -201,7 +280,7 @@ def test_timing_the_computer_gives_the_forecast_a_latency_that_goals_can_limit(
     assert before is not None
     assert before.latency is not None
     assert before.training_minutes is not None
-    choose(made, made.first, Limit.LATENCY, 0.01)
+    set_limits(made, {Limit.LATENCY: 0.01})
     click(qtbot, made.fill)
     assert "cannot be reached" in made.result.text()
 
@@ -227,7 +306,7 @@ def test_measured_sensitivity_is_kept_in_the_project(
     made.strategy.activated.emit(1)
     with qtbot.waitSignal(jobs.finished, timeout=60_000):
         click(qtbot, made.fill)
-    assert document.undo_stack.undoText().startswith("Keep")
+    assert document.undo_stack.undoText().startswith("Make the plan")
     assert "layer1.0.conv1" not in document.project.marks
 
 
@@ -238,8 +317,8 @@ def test_where_it_costs_least_is_seen_on_the_images(
     document.loaded.take_images(LoadedImages(Dataset(scenes.pixels(24, "train"), held_back), ()))
     goal.strategy.setCurrentIndex(1)
     goal.strategy.activated.emit(1)
-    with qtbot.waitSignal(jobs.finished, timeout=60_000):
-        click(qtbot, goal.fill)
+    click(qtbot, goal.fill)
+    qtbot.waitUntil(lambda: document.project.goal is not None and not jobs.busy, timeout=60_000)
     opened, images, budget = document.opened, document.images, document.project.goal
     assert opened is not None
     assert budget is not None
@@ -253,8 +332,7 @@ def test_a_network_that_has_not_learned_has_no_accuracy_to_lose(qtbot: QtBot, jo
     document = scenes.ready_document(("fox",))
     made = GoalBox(document, jobs)
     qtbot.addWidget(made)
-    made.first.show_limit(Limit.ACCURACY, 1)
-    made.first.changed.emit()
+    set_limits(made, {Limit.ACCURACY: 1})
     assert not made.fill.isEnabled()
     assert "Run it once with another goal" in made.fill.toolTip()
     assert not made.probe.isEnabled()
@@ -298,18 +376,18 @@ def answer_with(button: str) -> list[str]:
     return asked
 
 
-@pytest.mark.parametrize("percent", [75, 50])
+@pytest.mark.parametrize("which", [Goal.SMALLER, Goal.MUCH_SMALLER])
 def test_what_was_marked_by_hand_stays_through_one_goal_and_the_next(
-    goal: GoalBox, document: Document, qtbot: QtBot, percent: int
+    goal: GoalBox, document: Document, qtbot: QtBot, which: Goal
 ) -> None:
     mark_by_hand(document, MINE)
-    click(qtbot, goal.presets[percent])
+    click_tile(qtbot, goal, which)
     click(qtbot, goal.fill)
     assert MINE.items() <= document.project.marks.items()
     assert document.project.filled == document.project.marks.keys() - MINE.keys()
     assert "Your own marks stay: Freeze 1, Protect 1, Remove 1." in goal.result.text()
     assert "is met" in goal.result.text()
-    choose(goal, goal.first, Limit.PARAMETERS, 60)
+    set_limits(goal, {Limit.PARAMETERS: 60})
     click(qtbot, goal.fill)
     assert MINE.items() <= document.project.marks.items()
     document.undo_stack.undo()
@@ -328,7 +406,7 @@ def test_shares_of_the_persons_own_are_asked_about_once_and_stay_first(
     assert asked[1] == "keepMine"
     assert document.project.marks["layer3.0.conv1"] == prune(0.25)
     assert "is met" in goal.result.text()
-    click(qtbot, goal.presets[25])
+    click_tile(qtbot, goal, Goal.MUCH_SMALLER)
     click(qtbot, goal.fill)  # the answer holds for the same marks
     assert document.project.marks["layer3.0.conv1"] == prune(0.25)
     mark_by_hand(document, {"layer4.0.conv1": prune(0.125)})
@@ -354,7 +432,7 @@ def test_a_goal_that_holds_already_changes_nothing_and_says_so(
     mark_by_hand(document, mine)
     click(qtbot, goal.fill)
     planned, steps = document.project, document.undo_stack.count()
-    choose(goal, goal.first, Limit.SIZE, 500)
+    set_limits(goal, {Limit.SIZE: 500})
     click(qtbot, goal.fill)
     assert document.project == planned
     assert document.undo_stack.count() == steps
@@ -372,24 +450,21 @@ def test_the_same_goal_again_changes_nothing_and_says_so(
     assert "Nothing was changed" in goal.result.text()
 
 
-@pytest.mark.parametrize("field", ["first", "second", "kind"])
-def test_a_goal_whose_field_changed_since_is_not_called_met(
-    goal: GoalBox, qtbot: QtBot, field: str
+@pytest.mark.parametrize("limit", [Limit.MACS, Limit.SIZE])
+def test_a_goal_that_is_another_one_by_now_is_not_called_met(
+    goal: GoalBox, qtbot: QtBot, limit: Limit
 ) -> None:
     click(qtbot, goal.fill)
     assert "is met" in goal.result.text()
-    match field:
-        case "first":
-            goal.share.setValue(60)
-        case "second":
-            choose(goal, goal.second, Limit.SIZE, 500)
-        case _:
-            choose(goal, goal.first, Limit.PARAMETERS, 50)
+    settled = goal.settled
+    assert settled
+    set_limits(goal, {limit: 60})
     assert "is met" not in goal.result.text()
-    assert "fill in the marks again" in goal.result.text()
-    if field == "first":
-        goal.share.setValue(50)
-        assert "is met" in goal.result.text()
+    assert "Make it again" in goal.result.text()
+    settled = goal.settled
+    assert not settled
+    click_tile(qtbot, goal, Goal.SMALLER)
+    assert "is met" in goal.result.text()
 
 
 def test_a_loss_is_called_met_only_for_the_marks_that_were_tried(
@@ -400,10 +475,10 @@ def test_a_loss_is_called_met_only_for_the_marks_that_were_tried(
     marks = document.project.marks
     document.edit("", lambda project: fill_marks(project, marks, tried))
     goal.finder.found.emit("")
-    assert "points lost is met" in goal.result.text()
+    assert "points" in goal.result.text()
     document.edit("", lambda project: set_marks(project, ("layer3.0.conv1",), prune(0.9)))
-    assert "points lost is met" not in goal.result.text()
-    assert "only trying" in goal.result.text()
+    assert "is met: Accuracy" not in goal.result.text()
+    assert "Only a run can tell" in goal.result.text()
 
 
 def test_marks_that_change_while_a_plan_is_found_are_not_lost(

@@ -27,6 +27,7 @@ def panel(qtbot: QtBot, jobs: Jobs) -> Iterator[PlanPanel]:
     made = PlanPanel(resnet_document(), jobs)
     qtbot.addWidget(made)
     made.resize(1100, 760)
+    made.details.setChecked(True)
     with qtbot.waitExposed(made):
         made.show()
     yield made

@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QToolTip, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, MarkKind, heads, is_inside, prune
@@ -15,6 +15,7 @@ from slimstudio.ui.plan.plan_panel import PlanPanel
 from slimstudio.ui.tree.layer_search import LayerQuery
 from slimstudio.ui.tree.layer_tree_model import REMOVED_ROLE
 from slimstudio.ui.tree.tree_columns import Column
+from slimstudio.ui.widgets.number_text import macs_text
 from slimstudio.ui.widgets.screen import SideArea
 from tests.ui.resnet import opened_resnet, resnet_document
 from tests.ui.scenes import images
@@ -31,6 +32,7 @@ def panel(qtbot: QtBot, document: Document, jobs: Jobs) -> Iterator[PlanPanel]:
     made = PlanPanel(document, jobs)
     qtbot.addWidget(made)
     made.resize(1100, 760)
+    made.details.setChecked(True)
     with qtbot.waitExposed(made):
         made.show()
     yield made
@@ -213,8 +215,8 @@ def test_the_last_ratio_is_offered_to_the_next_layer(
 def test_the_inspector_explains_the_selected_layer(panel: PlanPanel) -> None:
     panel.tree.select(("layer1.0.conv1",))
     shown = panel.inspector
-    assert shown.heading.text().replace("\N{ZERO WIDTH SPACE}", "") == "layer1.0.conv1"
-    assert shown.kind.text() == "Conv2d"
+    assert shown.heading.text() == "Block 1, convolution 1"
+    assert shown.kind.text().replace("\N{ZERO WIDTH SPACE}", "") == "layer1.0.conv1 · Conv2d"
     assert "filter" in shown.sentence.text()
     assert "layer1.0.conv2 reads them" in shown.why.text()
 
@@ -268,16 +270,81 @@ def test_selecting_a_layer_tints_what_leaves_with_it_and_a_button_selects_it(
     assert not model.is_coupled(model.index_of("layer1.0.bn1"))
 
 
+def test_layers_are_shown_on_demand_and_that_is_remembered(
+    panel: PlanPanel, document: Document, jobs: Jobs, qtbot: QtBot
+) -> None:
+    assert panel.tree.isVisible()
+    shows = panel.shows_forecast
+    assert not shows
+    shown = panel.arrangement
+    with qtbot.waitSignal(panel.forecast_moved):
+        click(qtbot, panel.details)
+    assert not panel.tree.isVisible()
+    assert not panel.inspector.isVisible()
+    assert panel.before_after.isVisible()
+    shows = panel.shows_forecast
+    assert shows
+    later = PlanPanel(document, jobs)
+    qtbot.addWidget(later)
+    assert not later.details.isChecked()
+    later.arrange(shown)
+    assert later.details.isChecked()
+    later.arrange(panel.arrangement)
+    assert not later.details.isChecked()
+
+
+def test_before_and_after_follow_the_plan(
+    panel: PlanPanel, document: Document, qtbot: QtBot
+) -> None:
+    panel.details.setChecked(False)
+    row = panel.before_after.macs
+    assert row.bars[1].share == 0.0
+    click(qtbot, panel.goal.fill)
+    before, after = document.original_cost, document.forecast
+    assert before is not None
+    assert after is not None
+    assert row.bars[1].share == pytest.approx(after.macs / before.macs)
+    assert row.values[1].text() == macs_text(after.macs)
+    assert not panel.before_after.latency.isVisible()
+    assert panel.before_after.time_machine.isVisible()
+
+
+def test_marks_stay_where_they_are_whatever_is_selected(panel: PlanPanel) -> None:
+    places = set()
+    for name in ("", "conv1", "layer1.0", "layer4.1.conv2", "layer3.0.downsample.0", "fc"):
+        panel.tree.select((name,))
+        QApplication.processEvents()
+        button = panel.inspector.marks.buttons[MarkKind.TRAIN]
+        places.add(button.mapTo(panel, QPoint(0, 0)).toTuple())
+    assert len(places) == 1
+
+
+def test_friendly_names_stand_beside_those_of_the_code(panel: PlanPanel) -> None:
+    assert cell(panel, "layer2.0", Column.NAME) == "0 · Block 3"
+    panel.tree.select(("layer2.0.conv2",))
+    QApplication.processEvents()
+    assert panel.inspector.heading.text() == "Block 3, convolution 2"
+    assert "conv2 · Conv2d" in panel.inspector.kind.text()
+
+
+def test_the_ratio_is_what_will_really_leave(panel: PlanPanel, document: Document) -> None:
+    document.edit("", lambda project: set_marks(project, ("layer1.0.conv1",), prune(0.3)))
+    assert document.project.pruning.multiple == 8
+    assert cell(panel, "layer1.0.conv1", Column.CHANNELS) == "64 \N{RIGHTWARDS ARROW} 48"
+    assert cell(panel, "layer1.0.conv1", Column.RATIO) == "25 %"
+    assert cell(panel, "layer1.0", Column.RATIO) == ""
+
+
 def test_a_plan_that_does_nothing_cannot_be_started_and_says_why(
     panel: PlanPanel, document: Document, qtbot: QtBot
 ) -> None:
     assert not panel.start.isEnabled()
-    assert "change nothing" in panel.reason.text()
+    assert "Make a plan first" in panel.head.text.text()
     document.edit("", lambda project: set_marks(project, ("conv1",), FREEZE))
     assert not panel.start.isEnabled()
     click(qtbot, panel.goal.fill)
     assert panel.start.isEnabled()
-    assert panel.reason.text() == ""
+    assert "Make a plan" not in panel.head.text.text()
     with qtbot.waitSignal(panel.next_requested):
         click(qtbot, panel.start)
 
@@ -290,7 +357,7 @@ def test_without_images_the_plan_can_be_made_but_not_started(
     panel.goal.fill_in()
     assert document.project.marks
     assert not panel.start.isEnabled()
-    assert panel.reason.text() == "Pick images first."
+    assert panel.head.text.text() == "Pick images first."
     assert panel.start.toolTip() == "Pick images first."
 
 

@@ -28,7 +28,7 @@ def test_the_inspector_and_the_plan_say_that_a_ratio_is_too_small(qtbot: QtBot, 
     )
     assert panel.inspector.otherwise.text() == said
     assert panel.notes.text() == said
-    assert panel.reason.text() == "This plan would change nothing: no ratio is large enough."
+    assert panel.head.text.text() == "This plan would change nothing: no ratio is large enough."
     panel.tree.select(("layer1.0.conv2",))
     assert panel.inspector.otherwise.text() == ""
 

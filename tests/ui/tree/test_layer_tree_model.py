@@ -75,7 +75,7 @@ def test_the_network_is_the_outermost_row_and_layers_are_found_by_name(
     assert network.data() == "Whole network"
     assert model.rowCount(network) == 5
     block = model.index_of("layer1.0")
-    assert block.data() == "0"
+    assert block.data() == "0 · Block 1"
     assert block.parent() == model.index_of("layer1")
     assert not model.index_of("no such layer").isValid()
 
