@@ -14,10 +14,12 @@ import org.json.JSONObject
 import java.nio.ByteBuffer
 import kotlin.math.abs
 import kotlin.math.min
+import kotlin.math.roundToInt
 
 class Classifier(private val context: Context) {
-    private val size = /*SIZE*/   // side of the square that the network sees
-    private val resize = /*RESIZE*/ // what the shorter side of a picture is scaled to before
+    private val height = /*HEIGHT*/ // of the part of a picture that the network sees
+    private val width = /*WIDTH*/
+    private val resize = /*RESIZE*/ // what the shorter side of that part is scaled to before
     private val about = JSONObject(bytes("answers.json").decodeToString())
     private val environment = OrtEnvironment.getEnvironment()
     private val session = environment.createSession(bytes(about.getString("network")))
@@ -45,14 +47,14 @@ class Classifier(private val context: Context) {
     }
 
     private fun ask(square: Bitmap): FloatArray {
-        val colours = IntArray(size * size)
-        square.getPixels(colours, 0, size, 0, 0, size, size)
-        val values = ByteBuffer.allocateDirect(size * size * 3)
+        val colours = IntArray(height * width)
+        square.getPixels(colours, 0, width, 0, 0, width, height)
+        val values = ByteBuffer.allocateDirect(height * width * 3)
         for (colour in colours) {
             values.put((colour shr 16).toByte()).put((colour shr 8).toByte()).put(colour.toByte())
         }
         values.rewind()
-        val shape = longArrayOf(1, size.toLong(), size.toLong(), 3)
+        val shape = longArrayOf(1, height.toLong(), width.toLong(), 3)
         OnnxTensor.createTensor(environment, values, shape, OnnxJavaType.UINT8).use { input ->
             session.run(mapOf(session.inputNames.first() to input)).use { answers ->
                 @Suppress("UNCHECKED_CAST")
@@ -61,13 +63,17 @@ class Classifier(private val context: Context) {
         }
     }
 
-    /** The central square, as large a part of the picture as in SlimStudio. */
+    /** The central part, as large a share of the picture as in SlimStudio. */
     private fun square(picture: Bitmap): Bitmap {
-        val side = min(picture.width, picture.height) * min(size, resize) / resize
-        val left = (picture.width - side) / 2
-        val top = (picture.height - side) / 2
-        val cut = Bitmap.createBitmap(picture, left, top, side, side)
-        return Bitmap.createScaledBitmap(cut, size, size, true).copy(Bitmap.Config.ARGB_8888, false)
+        val shown = min(min(height, width), resize).toDouble() / resize
+        val fits = min(picture.width.toDouble() / width, picture.height.toDouble() / height) * shown
+        val wide = (width * fits).roundToInt().coerceIn(1, picture.width)
+        val high = (height * fits).roundToInt().coerceIn(1, picture.height)
+        val left = (picture.width - wide) / 2
+        val top = (picture.height - high) / 2
+        val cut = Bitmap.createBitmap(picture, left, top, wide, high)
+        return Bitmap.createScaledBitmap(cut, width, height, true)
+            .copy(Bitmap.Config.ARGB_8888, false)
     }
 
     private fun bytes(name: String) = context.assets.open(name).use { it.readBytes() }

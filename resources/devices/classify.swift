@@ -7,8 +7,9 @@ import CoreML
 import Foundation
 import ImageIO
 
-let size = /*SIZE*/ // side of the square that the network sees
-let resize = /*RESIZE*/ // what the shorter side of a picture is scaled to before
+let height = /*HEIGHT*/ // of the part of a picture that the network sees
+let width = /*WIDTH*/
+let resize = /*RESIZE*/ // what the shorter side of that part is scaled to before
 let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 
 struct Picture: Decodable { let answer: Int; let shares: [Double] }
@@ -46,11 +47,15 @@ func shares(_ image: CGImage) throws -> [Double] {
     return about.classes.map { found[$0]?.doubleValue ?? 0 }
 }
 
-// The central square, as large a part of the picture as in SlimStudio.
+// The central part, as large a share of the picture as in SlimStudio.
 func square(_ image: CGImage) -> CGImage {
-    let side = min(image.width, image.height) * min(size, resize) / resize
+    let shown = Double(min(height, width, resize)) / Double(resize)
+    let fits = shown * min(
+        Double(image.width) / Double(width), Double(image.height) / Double(height))
+    let wide = min(image.width, max(1, Int((Double(width) * fits).rounded())))
+    let high = min(image.height, max(1, Int((Double(height) * fits).rounded())))
     let box = CGRect(
-        x: (image.width - side) / 2, y: (image.height - side) / 2, width: side, height: side)
+        x: (image.width - wide) / 2, y: (image.height - high) / 2, width: wide, height: high)
     return image.cropping(to: box)!
 }
 

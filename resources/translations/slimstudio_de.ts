@@ -4125,6 +4125,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das Netz lässt sich noch nicht beurteilen.</translation>
     </message>
     <message>
+        <source>The network cannot be trained on images of {height} by {width} pixels.</source>
+        <translation>Das Netz lässt sich nicht mit Bildern von {height} mal {width} Pixeln trainieren.</translation>
+    </message>
+    <message>
+        <source>The network cannot take images of {height} by {width} pixels.</source>
+        <translation>Das Netz nimmt keine Bilder von {height} mal {width} Pixeln.</translation>
+    </message>
+    <message>
         <source>The network computes with a number that depends on these channels.</source>
         <translation>Das Netz rechnet mit einer Zahl, die von diesen Kanälen abhängt.</translation>
     </message>
@@ -5337,14 +5345,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Namen der Ordner werden nicht verwendet.</translation>
     </message>
     <message>
-        <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
-        <translation>Das Netz lässt sich nicht mit Bildern von {input_size} mal {input_size} Pixeln trainieren.</translation>
-    </message>
-    <message>
-        <source>The network cannot take images of {input_size} by {input_size} pixels.</source>
-        <translation>Das Netz nimmt keine Bilder von {input_size} mal {input_size} Pixeln.</translation>
-    </message>
-    <message>
         <source>The network copies these channels in a way that cannot be followed.</source>
         <translation>Das Netz kopiert diese Kanäle auf eine Weise, die sich nicht verfolgen lässt.</translation>
     </message>
@@ -6107,10 +6107,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>it scales pixel values by something that is no number</source>
         <translation>es skaliert Pixelwerte mit etwas, das keine Zahl ist</translation>
-    </message>
-    <message>
-        <source>it takes images of {height} by {width} pixels, and photographs are cut square here; a program can prune it with slimstudio.open</source>
-        <translation>es nimmt Bilder mit {height} mal {width} Pixeln, und Fotos werden hier quadratisch zugeschnitten; ein Programm kann es mit slimstudio.open verkleinern</translation>
     </message>
     <message>
         <source>it takes no photographs with three colours</source>

@@ -4125,6 +4125,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La red aún no se puede juzgar.</translation>
     </message>
     <message>
+        <source>The network cannot be trained on images of {height} by {width} pixels.</source>
+        <translation>La red no se puede entrenar con imágenes de {height} por {width} píxeles.</translation>
+    </message>
+    <message>
+        <source>The network cannot take images of {height} by {width} pixels.</source>
+        <translation>La red no acepta imágenes de {height} por {width} píxeles.</translation>
+    </message>
+    <message>
         <source>The network computes with a number that depends on these channels.</source>
         <translation>La red calcula con un número que depende de estos canales.</translation>
     </message>
@@ -5337,14 +5345,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Los nombres de las carpetas no se usan.</translation>
     </message>
     <message>
-        <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
-        <translation>La red no se puede entrenar con imágenes de {input_size} por {input_size} píxeles.</translation>
-    </message>
-    <message>
-        <source>The network cannot take images of {input_size} by {input_size} pixels.</source>
-        <translation>La red no acepta imágenes de {input_size} por {input_size} píxeles.</translation>
-    </message>
-    <message>
         <source>The network copies these channels in a way that cannot be followed.</source>
         <translation>La red copia estos canales de un modo que no se puede seguir.</translation>
     </message>
@@ -6107,10 +6107,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>it scales pixel values by something that is no number</source>
         <translation>escala los píxeles con algo que no es un número</translation>
-    </message>
-    <message>
-        <source>it takes images of {height} by {width} pixels, and photographs are cut square here; a program can prune it with slimstudio.open</source>
-        <translation>acepta imágenes de {height} por {width} píxeles, y aquí las fotos se recortan en cuadrado; un programa puede podarla con slimstudio.open</translation>
     </message>
     <message>
         <source>it takes no photographs with three colours</source>

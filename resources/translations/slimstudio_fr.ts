@@ -4125,6 +4125,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le réseau ne peut pas encore être jugé.</translation>
     </message>
     <message>
+        <source>The network cannot be trained on images of {height} by {width} pixels.</source>
+        <translation>Le réseau ne peut pas être entraîné sur des images de {height} sur {width} pixels.</translation>
+    </message>
+    <message>
+        <source>The network cannot take images of {height} by {width} pixels.</source>
+        <translation>Le réseau ne prend pas d&apos;images de {height} sur {width} pixels.</translation>
+    </message>
+    <message>
         <source>The network computes with a number that depends on these channels.</source>
         <translation>Le réseau calcule avec un nombre qui dépend de ces canaux.</translation>
     </message>
@@ -5337,14 +5345,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les noms des dossiers ne sont pas utilisés.</translation>
     </message>
     <message>
-        <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
-        <translation>Le réseau ne peut pas être entraîné sur des images de {input_size} sur {input_size} pixels.</translation>
-    </message>
-    <message>
-        <source>The network cannot take images of {input_size} by {input_size} pixels.</source>
-        <translation>Le réseau ne prend pas d&apos;images de {input_size} sur {input_size} pixels.</translation>
-    </message>
-    <message>
         <source>The network copies these channels in a way that cannot be followed.</source>
         <translation>Le réseau copie ces canaux d&apos;une façon qui ne peut pas être suivie.</translation>
     </message>
@@ -6107,10 +6107,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>it scales pixel values by something that is no number</source>
         <translation>il met les pixels à une échelle qui n&apos;est pas un nombre</translation>
-    </message>
-    <message>
-        <source>it takes images of {height} by {width} pixels, and photographs are cut square here; a program can prune it with slimstudio.open</source>
-        <translation>il accepte des images de {height} sur {width} pixels, et les photos sont ici recadrées au carré ; un programme peut l’élaguer avec slimstudio.open</translation>
     </message>
     <message>
         <source>it takes no photographs with three colours</source>

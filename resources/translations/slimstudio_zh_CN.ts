@@ -4125,6 +4125,14 @@ A click shows what both look at.</source>
         <translation>还不能评判网络。</translation>
     </message>
     <message>
+        <source>The network cannot be trained on images of {height} by {width} pixels.</source>
+        <translation>网络无法用 {height} × {width} 像素的图像训练。</translation>
+    </message>
+    <message>
+        <source>The network cannot take images of {height} by {width} pixels.</source>
+        <translation>网络不接受 {height} × {width} 像素的图像。</translation>
+    </message>
+    <message>
         <source>The network computes with a number that depends on these channels.</source>
         <translation>网络的计算用到了取决于这些通道的数。</translation>
     </message>
@@ -5337,14 +5345,6 @@ A click shows what both look at.</source>
         <translation>文件夹的名称未被使用。</translation>
     </message>
     <message>
-        <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
-        <translation>网络无法用 {input_size} × {input_size} 像素的图像训练。</translation>
-    </message>
-    <message>
-        <source>The network cannot take images of {input_size} by {input_size} pixels.</source>
-        <translation>网络不接受 {input_size} × {input_size} 像素的图像。</translation>
-    </message>
-    <message>
         <source>The network copies these channels in a way that cannot be followed.</source>
         <translation>网络以无法追踪的方式复制这些通道。</translation>
     </message>
@@ -6107,10 +6107,6 @@ A click shows what both look at.</source>
     <message>
         <source>it scales pixel values by something that is no number</source>
         <translation>它缩放像素值所用的不是数字</translation>
-    </message>
-    <message>
-        <source>it takes images of {height} by {width} pixels, and photographs are cut square here; a program can prune it with slimstudio.open</source>
-        <translation>它接受 {height}×{width} 像素的图像，而这里的照片裁成正方形；程序可以用 slimstudio.open 对它剪枝</translation>
     </message>
     <message>
         <source>it takes no photographs with three colours</source>

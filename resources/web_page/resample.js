@@ -90,20 +90,20 @@ const spanOf = (places) => {
   return [places[0][0], low + weights.length];
 };
 
-// pixels: RGBA bytes; box: left, top, right, bottom; the result: RGB bytes of a square.
-function resample(pixels, width, height, box, size, interpolation) {
+// pixels: RGBA bytes; box: left, top, right, bottom; the result: RGB bytes.
+function resample(pixels, width, height, box, wide, high, interpolation) {
   const filter = FILTERS[interpolation];
-  const across = windows(width, box[0], box[2], size, filter);
-  const down = windows(height, box[1], box[3], size, filter);
+  const across = windows(width, box[0], box[2], wide, filter);
+  const down = windows(height, box[1], box[3], high, filter);
   // As Pillow does since version 12: down first where that takes more away.
-  if (height > size && height - size > 2 * (width - size)) {
+  if (height > high && height - high > 2 * (width - wide)) {
     const [left, right] = spanOf(across);
     const rows = alongColumns(pixels, width, 4, right - left, 0, left, down);
-    return alongRows(rows, right - left, 3, size, 0, left, across);
+    return alongRows(rows, right - left, 3, high, 0, left, across);
   }
   const [top, bottom] = spanOf(down);
   const rows = alongRows(pixels, width, 4, bottom - top, top, 0, across);
-  return alongColumns(rows, size, 3, size, top, 0, down);
+  return alongColumns(rows, wide, 3, high, top, 0, down);
 }
 
 // Python's round(): halves go to the even neighbour.
@@ -112,15 +112,22 @@ function rounded(value) {
   return Math.abs(value % 1) === 0.5 && near % 2 ? near - 1 : near;
 }
 
-// What `prepared` does in SlimStudio: the shorter side scaled to `resize`, the central square cut.
-function centralSquare(pixels, width, height, { size, resize, interpolation }) {
-  const shorter = Math.min(width, height);
-  const scaledWidth = Math.trunc((resize * width) / shorter);
-  const scaledHeight = Math.trunc((resize * height) / shorter);
-  const side = Math.min(size, resize);
-  const left = rounded((scaledWidth - side) / 2);
-  const top = rounded((scaledHeight - side) / 2);
+// Height and width of what the network sees: one number where it is a square.
+const sidesOf = (size) => (Array.isArray(size) ? size : [size, size]);
+
+// What `prepared` does in SlimStudio: scaled until it just covers the part, which is cut out.
+function centralPart(pixels, width, height, { size, resize, interpolation }) {
+  const [high, wide] = sidesOf(size);
+  const shorter = Math.min(high, wide);
+  const narrow = width * high <= height * wide;
+  const [times, over] = narrow ? [wide, shorter * width] : [high, shorter * height];
+  const scaledWidth = Math.trunc((resize * times * width) / over);
+  const scaledHeight = Math.trunc((resize * times * height) / over);
+  const kept = Math.min(shorter, resize);
+  const partWidth = (kept * wide) / shorter, partHeight = (kept * high) / shorter;
+  const left = rounded((scaledWidth - partWidth) / 2);
+  const top = rounded((scaledHeight - partHeight) / 2);
   const x = width / scaledWidth, y = height / scaledHeight;
-  const box = [left * x, top * y, (left + side) * x, (top + side) * y];
-  return resample(pixels, width, height, box, size, interpolation);
+  const box = [left * x, top * y, (left + partWidth) * x, (top + partHeight) * y];
+  return resample(pixels, width, height, box, wide, high, interpolation);
 }

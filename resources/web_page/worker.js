@@ -9,12 +9,12 @@ async function open({ recipe, network, wasm, module }) {
   const session = await ort.InferenceSession.create(new Uint8Array(network), {
     executionProviders: ["wasm"],
   });
-  const { size } = recipe;
-  ask = async (pixels, width, height) => {
+  const [height, width] = sidesOf(recipe.size);
+  ask = async (pixels, across, down) => {
     const began = performance.now();
-    const square = centralSquare(pixels, width, height, recipe);
+    const part = centralPart(pixels, across, down, recipe);
     const prepared = performance.now();
-    const input = new ort.Tensor("uint8", square, [1, size, size, 3]);
+    const input = new ort.Tensor("uint8", part, [1, height, width, 3]);
     const answers = await session.run({ [session.inputNames[0]]: input });
     const shares = Array.from(answers[session.outputNames[0]].data);
     return { shares, prepareMs: prepared - began, networkMs: performance.now() - prepared };

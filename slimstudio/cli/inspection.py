@@ -19,6 +19,7 @@ from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis, Block
 from slimstudio.engine.channels.group import Group
+from slimstudio.engine.image_size import ImageSize
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.layers import Layer
 from slimstudio.engine.models.open_modules import open_modules
@@ -35,7 +36,7 @@ _LARGEST_SIZE = 4096
 @dataclass(frozen=True)
 class _Inspected:
     name: str
-    input_size: int
+    input_size: ImageSize
     layers: tuple[Layer, ...]
     analysis: Analysis
 
@@ -65,7 +66,7 @@ def inspect(arguments: argparse.Namespace) -> None:
         say_all(_as_text(found).split("\n"))
 
 
-def _inspect(model: str, size: int | None) -> _Inspected:
+def _inspect(model: str, size: ImageSize | None) -> _Inspected:
     if _is_file(model):
         network = open_network(Path(model).absolute())
         module, recipe = network.module, network.recipe

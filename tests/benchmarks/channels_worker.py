@@ -21,6 +21,7 @@ from torch import Tensor, nn
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.copying import on_meta
+from slimstudio.engine.image_size import sides
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.forecast import count, forecast
@@ -166,7 +167,7 @@ def _stock(name: str) -> nn.Module:
 
 
 def _measured(side: str, name: str, limit_s: float) -> dict[str, Any]:
-    size = find(name).preprocessing.size
+    size = sides(find(name).preprocessing.size)[0]
     try:
         return {"ours": _ours, "floor": _floor, "peer": _peer}[side](name, size, limit_s)
     except _TooLong:

@@ -13,6 +13,7 @@ import torch
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.image_size import sides
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.sources.catalogue import find
 from slimstudio.engine.sources.opening import start_network
@@ -52,7 +53,7 @@ def measure(name: str, _limit_s: float) -> dict[str, Any]:
     network = start_network(name, None)
     analysis = analyse(network.module, size)
     plan = Plan({group.index: _RATIO for group in analysis.groups if group.removable})
-    images = torch.randn(2, 3, size, size)
+    images = torch.randn(2, 3, *sides(size))
     pruned = prune(network, analysis, plan)
     with torch.no_grad():
         forward_s = _best(lambda: network.module(images))

@@ -29,12 +29,13 @@ from slimstudio.engine.channels.training_pass import follow_training
 if TYPE_CHECKING:
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.recorder import Product
+    from slimstudio.engine.image_size import ImageSize
 
 _LARGER = (2, 4, 8)  # times the size of images that are too small for a network
 _NONE = np.zeros(0, dtype=np.int64)
 
 
-def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
+def analyse(module: nn.Module, inputs: ExampleInputs | ImageSize) -> Analysis:
     """Find the channels of a network and what ties them together.
 
     The network runs once on tensors that have shapes but no numbers, so nothing is computed and
@@ -42,8 +43,8 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
 
     Args:
         module: The network; it is not changed.
-        inputs: What it is run on, of which only the shapes are read; or the side of the square
-            RGB image that it takes, in pixels.
+        inputs: What it is run on, of which only the shapes are read; or the size of the RGB
+            image that it takes, in pixels.
 
     Raises:
         ForwardError: the network cannot run on them.

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.grid import Grid
     from slimstudio.engine.channels.group import Group, Slot
     from slimstudio.engine.channels.width import Fold, Width
+    from slimstudio.engine.image_size import ImageSize
 
 
 @dataclass(frozen=True, eq=False)
@@ -189,9 +190,9 @@ class Analysis:
     crossings: tuple[Crossing, ...] = ()
 
     @property
-    def input_size(self) -> int:
-        """Side of the square image that the network was run on, in pixels."""
-        return self.inputs.side
+    def input_size(self) -> ImageSize:
+        """Size of the image that the network was run on, in pixels."""
+        return self.inputs.size
 
     @cached_property
     def removable_blocks(self) -> Mapping[str, Block]:

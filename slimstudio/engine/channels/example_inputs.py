@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeGuard
 
 import torch
 from torch import Tensor
 from torch.utils._pytree import tree_leaves, tree_map
 
+from slimstudio.engine.image_size import ImageSize, image_size, sides
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
 
@@ -44,15 +45,15 @@ class ExampleInputs:
 
         Args:
             given: A tensor; a tuple or list, passed by position; a dictionary, passed by name; or
-                the side of a square RGB image in pixels.
+                the size of an RGB image in pixels: the side of a square, or height and width.
 
         Raises:
             InputError: it holds no tensor.
         """
         if isinstance(given, cls):
             return given
-        if isinstance(given, int) and not isinstance(given, bool):
-            return cls.square(given)
+        if _is_size(given):
+            return cls.image(given)
         if isinstance(given, Mapping) and all(isinstance(name, str) for name in given):
             found = cls(kwargs=dict(given))
         elif isinstance(given, tuple | list):
@@ -71,18 +72,18 @@ class ExampleInputs:
         return found
 
     @classmethod
-    def square(cls, size: int) -> ExampleInputs:
-        """Make the input of a network that takes one square RGB image of `size` pixels a side.
+    def image(cls, size: ImageSize) -> ExampleInputs:
+        """Make the input of a network that takes one RGB image of `size` pixels.
 
         Raises:
             InputError: there is no such image.
         """
-        if size < 1:
+        if min(sides(size)) < 1:
             raise InputError(
                 Message("There is no image of this size."),
                 remedy=Message("Give a number of pixels from 1 on."),
             )
-        return cls((torch.empty(1, 3, size, size, device="meta"),), any_precision=True)
+        return cls((torch.empty(1, 3, *sides(size), device="meta"),), any_precision=True)
 
     @property
     def tensors(self) -> tuple[Tensor, ...]:
@@ -97,10 +98,10 @@ class ExampleInputs:
         return _BATCH if given == 1 and self.widened else given
 
     @property
-    def side(self) -> int:
-        """Length of the last axis of the first tensor: the side of a square image."""
+    def size(self) -> ImageSize:
+        """The last two axes of the first tensor: the size of an image."""
         shape = self.tensors[0].shape
-        return shape[-1] if len(shape) else 1
+        return image_size(*shape[-2:]) if len(shape) > 1 else max(1, shape.numel())
 
     @property
     def _given(self) -> int:
@@ -158,6 +159,11 @@ class ExampleInputs:
         if len(told) == 1:
             return Message("an input of shape {shape}", shape=told[0])
         return Message("inputs of shapes {first} and {last}", first=told[:-1], last=told[-1])
+
+
+def _is_size(given: object) -> TypeGuard[ImageSize]:
+    numbers = given if isinstance(given, tuple) and len(given) == 2 else (given,)
+    return all(isinstance(one, int) and not isinstance(one, bool) for one in numbers)
 
 
 def colours(tensor: Tensor) -> int | None:

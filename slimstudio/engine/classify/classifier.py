@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 
 from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.export.onnx_session import open_onnx
+from slimstudio.engine.image_size import sides
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.confidence import UNCALIBRATED_THRESHOLD, Confidence, confidence_in
 from slimstudio.engine.models.input_values import UnknownValuesError
-from slimstudio.engine.models.network import Network, Preprocessing
+from slimstudio.engine.models.network import Network, Preprocessing, is_usable
 from slimstudio.errors import ModelFileError, SlimStudioError, system_says
 from slimstudio.messages import Message
 from slimstudio.system.ordinary_file import open_ordinary
@@ -27,15 +28,13 @@ from slimstudio.system.ordinary_file import open_ordinary
 Squares = NDArray[np.uint8]
 Shares = NDArray[np.float32]
 
-_LARGEST_SIDE = 4096
-
 
 @dataclass(frozen=True, eq=False)
 class Classifier:
     """Answers with the share of each class.
 
     Args:
-        ask: From squares, uint8 [B, S, S, 3], to shares, float32 [B, classes].
+        ask: From squares, uint8 [B, H, W, 3], to shares, float32 [B, classes].
         classes: Names of the answers.
         preprocessing: How pictures become squares.
         confidence: How far its confidence can be trusted; None where nobody calibrated it.
@@ -105,7 +104,7 @@ def of_onnx(path: Path) -> Classifier:
         preprocessing = msgspec.convert(told["preprocessing"], Preprocessing)
         classes = msgspec.convert(told["classes"], tuple[str, ...])
         confidence = confidence_in(props)
-        if not 0 < preprocessing.size <= preprocessing.resize <= _LARGEST_SIDE:
+        if not is_usable(preprocessing):
             raise ValueError(preprocessing.size)  # noqa: TRY301 - told below
     except (KeyError, ValueError, RecursionError, msgspec.ValidationError) as error:
         raise ModelFileError(
@@ -116,8 +115,7 @@ def of_onnx(path: Path) -> Classifier:
     takes_pixels = model.graph.input[0].type.tensor_type.elem_type == onnx.TensorProto.UINT8
     ask = answer if takes_pixels else _normalised(answer, preprocessing)
     if not classes:
-        side = preprocessing.size
-        outputs = ask(np.zeros((1, side, side, 3), np.uint8)).shape[1]
+        outputs = ask(np.zeros((1, *sides(preprocessing.size), 3), np.uint8)).shape[1]
         classes = tuple(map(str, range(outputs)))
     return Classifier(ask, classes, preprocessing, confidence)
 

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.data.variation import Mixed, Mixture, Variation
+from slimstudio.engine.image_size import ImageSize, area, image_size
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.training.settings import TrainingSettings
 
@@ -22,7 +23,7 @@ class Batch(NamedTuple):
     """Images as a network wants them, and what they show.
 
     Attributes:
-        images: float32 [B, 3, S, S], normalised, `channels_last`.
+        images: float32 [B, 3, H, W], normalised, `channels_last`.
         labels: int64 [B].
         mixed: What else is to be seen in them; None where they were not mixed.
     """
@@ -36,11 +37,11 @@ def normalise(images: Tensor, preprocessing: Preprocessing) -> Tensor:
     """Scale pixels as the network was trained with.
 
     Args:
-        images: uint8 [B, 3, S, S].
+        images: uint8 [B, 3, H, W].
         preprocessing: Gives `mean` and `std`.
 
     Returns:
-        float32 [B, 3, S, S], `channels_last`.
+        float32 [B, 3, H, W], `channels_last`.
     """
     batch, channels, height, width = images.shape
     mean = torch.tensor(preprocessing.mean, dtype=torch.float32, device=images.device)
@@ -53,13 +54,13 @@ def normalise(images: Tensor, preprocessing: Preprocessing) -> Tensor:
     return values.view(batch, height, width, channels).permute(0, 3, 1, 2)
 
 
-def images_at_once(side: int) -> int:
+def images_at_once(size: ImageSize) -> int:
     """Say how many images a network can look at together without filling the memory.
 
     Args:
-        side: Of the square images, in pixels.
+        size: Of the images, in pixels.
     """
-    return max(_FEWEST_AT_ONCE, _PIXELS_AT_ONCE // side**2)
+    return max(_FEWEST_AT_ONCE, _PIXELS_AT_ONCE // area(size))
 
 
 def batch_slices(count: int, batch_size: int) -> tuple[slice, ...]:
@@ -84,7 +85,7 @@ def evaluation_slices(pixels: Pixels, batch_size: int = EVALUATION_BATCH) -> tup
         pixels: The images.
         batch_size: At most so many at once; fewer where images are large, to spare memory.
     """
-    size = min(batch_size, images_at_once(pixels.images.shape[-1]))
+    size = min(batch_size, images_at_once(image_size(*pixels.images.shape[-2:])))
     return batch_slices(len(pixels), size)
 
 

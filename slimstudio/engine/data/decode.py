@@ -17,7 +17,7 @@ from pi_heif import register_heif_opener
 from PIL import Image, ImageFile, PngImagePlugin, UnidentifiedImageError, _imaging
 
 from slimstudio.engine.data.doctor.finding import Kind
-from slimstudio.engine.data.prepare import prepared
+from slimstudio.engine.data.prepare import enough, prepared
 from slimstudio.engine.data.signature import why_broken
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.errors import ImagesError, system_reason
@@ -68,7 +68,6 @@ def _silence() -> None:
 
 _silence()
 
-_DRAFT_FACTOR = 2  # as `prepared` asks for
 _ORIENTATION = 0x0112
 _MISSING = (errno.ENOENT, errno.ELOOP, errno.ENOTDIR)
 _GONE = (
@@ -93,7 +92,7 @@ def decode_told(path: Path, preprocessing: Preprocessing) -> tuple[NDArray[np.ui
         preprocessing: Gives `resize`, `size`, `interpolation` and `levels`.
 
     Returns:
-        uint8 [S, S, 3], RGB, and the kind of file: pictures of one kind are prepared alike.
+        uint8 [H, W, 3], RGB, and the kind of file: pictures of one kind are prepared alike.
 
     Raises:
         ImagesError: it cannot be read; `why` is a sentence about the file.
@@ -102,7 +101,7 @@ def decode_told(path: Path, preprocessing: Preprocessing) -> tuple[NDArray[np.ui
         with (
             open_ordinary(path) as file,
             Image.open(file, formats=FORMATS) as image,
-            loaded(image, _DRAFT_FACTOR * preprocessing.resize),
+            loaded(image, enough(preprocessing.size, preprocessing.resize)),
         ):
             kind = _kind(image)
             pixels = prepared(

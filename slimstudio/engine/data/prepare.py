@@ -16,28 +16,41 @@ _LEAST_USED = 0.25  # what reaches less of a custom's values was not written by 
 
 
 def prepared(
-    image: Image.Image, size: int, resize: int, interpolation: str, levels: Levels | None = None
+    image: Image.Image,
+    size: int | tuple[int, int],
+    resize: int,
+    interpolation: str,
+    levels: Levels | None = None,
 ) -> NDArray[np.uint8]:
-    """Turn a picture into the square that a network sees.
+    """Turn a picture into the part that a network sees.
 
     It is turned upright as its EXIF data says; transparency becomes white; grey, palettes and inks
-    become RGB; deeper values than 8 bits are scaled to 0 to 255. Its shorter side is scaled to
-    `resize` pixels, antialiased, and the central square of `size` pixels is cut out.
+    become RGB; deeper values than 8 bits are scaled to 0 to 255. It is scaled, antialiased, so that
+    it just covers a rectangle of the shape of `size` whose shorter side has `resize` pixels, and
+    the central part of `size` pixels is cut out.
 
     Args:
         image: What Pillow opened; may be changed.
-        size: Of the square, in pixels.
+        size: What the network sees, in pixels: the side of a square, or height and width.
         resize: Of the shorter side, in pixels.
         interpolation: "bilinear" or "bicubic".
         levels: Values of black and white in deep pictures; None for what the picture holds.
 
     Returns:
-        uint8 [size, size, 3], RGB.
+        uint8 [H, W, 3], RGB.
     """
-    # JPEG decoders can shrink by 2, 4 or 8 for free; stopping at twice the size leaves the exact
-    # filter enough to work with.
-    image.draft(None, (2 * resize, 2 * resize))
+    image.draft(None, (enough(size, resize),) * 2)
     return np.asarray(_cut(upright(image, levels), size, resize, interpolation))
+
+
+def enough(size: int | tuple[int, int], resize: int) -> int:
+    """Tell how many pixels of the shorter side have to be decoded.
+
+    JPEG decoders can shrink by 2, 4 or 8 for free; stopping at twice the size leaves the exact
+    filter enough to work with.
+    """
+    height, width = (size, size) if isinstance(size, int) else size
+    return 2 * -(-resize * max(height, width) // min(height, width))
 
 
 def upright(image: Image.Image, levels: Levels | None = None) -> Image.Image:
@@ -95,15 +108,22 @@ def _from_deep(image: Image.Image, levels: Levels | None) -> Image.Image:
     return Image.fromarray(grey).convert("RGB")
 
 
-def _cut(image: Image.Image, size: int, resize: int, interpolation: str) -> Image.Image:
-    """Scale the shorter side to `resize` and cut out the central square, in one step."""
+def _cut(
+    image: Image.Image, size: int | tuple[int, int], resize: int, interpolation: str
+) -> Image.Image:
+    """Scale a picture and cut out its central part, in one step."""
     width, height = image.size
-    shorter = min(width, height)
-    scaled = int(resize * width / shorter), int(resize * height / shorter)
-    # Where the square is larger than the scaled picture (a network that wants more than it
-    # resizes to), the whole shorter side is used instead of padding with black.
-    side = min(size, resize)
-    left, top = (round((length - side) / 2) for length in scaled)
+    high, wide = (size, size) if isinstance(size, int) else size
+    shorter = min(high, wide)
+    # By which of its sides the picture just covers what is cut from it.
+    narrow = width * high <= height * wide
+    times, over = (wide, shorter * width) if narrow else (high, shorter * height)
+    scaled = int(resize * times * width / over), int(resize * times * height / over)
+    # Where the part is larger than the scaled picture (a network that wants more than it resizes
+    # to), as much as there is is used instead of padding with black.
+    kept = min(shorter, resize)
+    part = kept * wide / shorter, kept * high / shorter
+    left, top = (round((whole - cut) / 2) for whole, cut in zip(scaled, part, strict=True))
     across, down = width / scaled[0], height / scaled[1]
-    box = (left * across, top * down, (left + side) * across, (top + side) * down)
-    return image.resize((size, size), Image.Resampling[interpolation.upper()], box=box)
+    box = (left * across, top * down, (left + part[0]) * across, (top + part[1]) * down)
+    return image.resize((wide, high), Image.Resampling[interpolation.upper()], box=box)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import tempfile
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from slimstudio.engine.image_size import ImageSize, sides
 from slimstudio.errors import ImagesError, system_says
 from slimstudio.messages import Message
 from slimstudio.system import locations
@@ -27,23 +29,23 @@ _REMEDY = Message("Free some space there, or use fewer images or a network with 
 Store = NDArray[np.uint8]
 
 
-def allocate(images: int, size: int, *, most_memory_bytes: int = MOST_MEMORY_BYTES) -> Store:
+def allocate(images: int, size: ImageSize, *, most_memory_bytes: int = MOST_MEMORY_BYTES) -> Store:
     """Make room for images.
 
     Args:
         images: How many.
-        size: Side S in pixels.
+        size: Height H and width W in pixels.
         most_memory_bytes: Above this, the room is a file in the cache folder. It has no name
             there and vanishes with the last array that uses it, even if the process is killed.
 
     Returns:
-        uint8 [N, S, S, 3] of unspecified content.
+        uint8 [N, H, W, 3] of unspecified content.
 
     Raises:
         ImagesError: the disk has too little room.
     """
-    shape = images, size, size, 3
-    count = images * size * size * 3
+    shape = images, *sides(size), 3
+    count = math.prod(shape)
     if count <= most_memory_bytes:
         return np.empty(shape, np.uint8)
     room = {"images": images, "size": count / 1e9}

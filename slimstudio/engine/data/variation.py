@@ -44,11 +44,11 @@ class Variation(NamedTuple):
         """Vary images.
 
         Args:
-            images: uint8 [B, S, S, 3], contiguous.
+            images: uint8 [B, H, W, 3], contiguous.
             chosen: int64 [B]: which of the N each is.
 
         Returns:
-            uint8 [B, S, S, 3], contiguous; the same object where nothing is varied.
+            uint8 [B, H, W, 3], contiguous; the same object where nothing is varied.
         """
         if self.kind is Augmentation.NONE:
             return images
@@ -63,15 +63,14 @@ class Variation(NamedTuple):
 
 def _moved(images: Tensor, draws: Tensor, mirrored: Tensor) -> Tensor:
     """Shift by whole pixels and mirror; what comes in at the edges repeats the outermost ones."""
-    count, side = images.shape[:2]
-    most = side // _SHIFT_SHARE
+    count, height, width = images.shape[:3]
+    most = torch.tensor([height // _SHIFT_SHARE, width // _SHIFT_SHARE])
     shifts = (draws * (2 * most + 1)).long() - most
-    line = torch.arange(side)
-    rows = (line - shifts[:, :1]).clamp_(0, side - 1)
-    columns = (line - shifts[:, 1:]).clamp_(0, side - 1)
-    columns = torch.where(mirrored[:, None], side - 1 - columns, columns)
-    first = torch.arange(count)[:, None, None] * side
-    pixels = (first + rows[:, :, None]) * side + columns[:, None, :]
+    rows = (torch.arange(height) - shifts[:, :1]).clamp_(0, height - 1)
+    columns = (torch.arange(width) - shifts[:, 1:]).clamp_(0, width - 1)
+    columns = torch.where(mirrored[:, None], width - 1 - columns, columns)
+    first = torch.arange(count)[:, None, None] * height
+    pixels = (first + rows[:, :, None]) * width + columns[:, None, :]
     return images.view(-1, 3).index_select(0, pixels.view(-1)).view_as(images)
 
 
@@ -79,9 +78,9 @@ def _turned(images: Tensor, draws: Tensor, mirrored: Tensor) -> Tensor:
     """Shift, turn, scale and mirror.
 
     Returns:
-        float32 [B, S, S, 3], 0 to 255.
+        float32 [B, H, W, 3], 0 to 255.
     """
-    count, side = images.shape[:2]
+    count, height, width = images.shape[:3]
     shift = (2 * draws[:, :2] - 1) * 2 / _SHIFT_SHARE
     size = _SMALLEST_CUT + draws[:, 3] * (_LARGEST_CUT - _SMALLEST_CUT)
     angle = (2 * draws[:, 4] - 1) * _LARGEST_TURN
@@ -89,12 +88,12 @@ def _turned(images: Tensor, draws: Tensor, mirrored: Tensor) -> Tensor:
     cosine, sine = size * angle.cos(), size * angle.sin()
     matrices = torch.stack(
         [
-            torch.stack([cosine * flip, -sine, shift[:, 1]], dim=1),
-            torch.stack([sine * flip, cosine, shift[:, 0]], dim=1),
+            torch.stack([cosine * flip, -sine * (height / width), shift[:, 1]], dim=1),
+            torch.stack([sine * flip * (width / height), cosine, shift[:, 0]], dim=1),
         ],
         dim=1,
     )
-    grid = functional.affine_grid(matrices.float(), [count, 3, side, side], align_corners=False)
+    grid = functional.affine_grid(matrices.float(), [count, 3, height, width], align_corners=False)
     planes = images.permute(0, 3, 1, 2).float()
     turned = functional.grid_sample(planes, grid, padding_mode="border", align_corners=False)
     return turned.permute(0, 2, 3, 1).contiguous()
@@ -104,7 +103,7 @@ def _lit(images: Tensor, draws: Tensor) -> Tensor:
     """Change brightness, contrast and colour, in place.
 
     Args:
-        images: float32 [B, S, S, 3].
+        images: float32 [B, H, W, 3].
         draws: float32 [B, 3].
     """
     bright, contrast, colour = (1 + _LIGHT_CHANGE * (2 * draws - 1))[:, :, None, None].unbind(1)
@@ -120,14 +119,13 @@ def _lit(images: Tensor, draws: Tensor) -> Tensor:
 
 def _with_gap(images: Tensor, draws: Tensor) -> Tensor:
     """Paint a grey rectangle over half of the images (Zhong et al., "Random Erasing", 2020)."""
-    side = images.shape[1]
-    line = torch.arange(side)
-    tall = draws[:, 2:3] * _GAP_SHARE * side
+    height, width = images.shape[1:3]
+    tall = draws[:, 2:3] * _GAP_SHARE * height
     # One draw decides both whether there is a gap and how wide it is.
-    wide = (2 * draws[:, 3:4] - 1).clamp_(min=0) * _GAP_SHARE * side
-    top, left = draws[:, :1] * (side - tall), draws[:, 1:2] * (side - wide)
-    rows = (line >= top) & (line < top + tall)
-    columns = (line >= left) & (line < left + wide)
+    wide = (2 * draws[:, 3:4] - 1).clamp_(min=0) * _GAP_SHARE * width
+    top, left = draws[:, :1] * (height - tall), draws[:, 1:2] * (width - wide)
+    rows = _within(top, tall, height)
+    columns = _within(left, wide, width)
     return images.masked_fill_((rows[:, :, None] & columns[:, None, :])[..., None], 127.0)
 
 
@@ -174,12 +172,12 @@ class Mixture(NamedTuple):
         """Mix every image with the one before it in the batch.
 
         Args:
-            images: float32 [B, 3, S, S].
+            images: float32 [B, 3, H, W].
             labels: int64 [B].
             chosen: int64 [B]: which of the N each is.
 
         Returns:
-            float32 [B, 3, S, S] in the same memory order, and what was mixed in.
+            float32 [B, 3, H, W] in the same memory order, and what was mixed in.
         """
         if self.kind is Mixing.NONE:
             return images, None
@@ -189,17 +187,22 @@ class Mixture(NamedTuple):
             exact = shares.to(images)
             mixed = torch.lerp(images[others], images, exact[:, None, None, None])
         else:
-            inside = _piece(shares, self.places[chosen], images.shape[-1])
+            inside = _piece(shares, self.places[chosen], *images.shape[-2:])
             exact = (1 - inside.double().mean((1, 2))).to(images)
             mixed = torch.where(inside[:, None], images[others], images)
         return mixed, Mixed(labels[others], exact)
 
 
-def _piece(shares: Tensor, places: Tensor, side: int) -> Tensor:
-    """Find the square that the other image covers: bool [B, S, S]."""
-    length = (1 - shares[:, None]).sqrt() * side
-    start = places * (side - length)
-    line = torch.arange(side)
-    rows = (line >= start[:, :1]) & (line < start[:, :1] + length)
-    columns = (line >= start[:, 1:]) & (line < start[:, 1:] + length)
+def _piece(shares: Tensor, places: Tensor, height: int, width: int) -> Tensor:
+    """Find the part that the other image covers, shaped like an image: bool [B, H, W]."""
+    share = (1 - shares[:, None]).sqrt()
+    tall, wide = share * height, share * width
+    rows = _within(places[:, :1] * (height - tall), tall, height)
+    columns = _within(places[:, 1:] * (width - wide), wide, width)
     return rows[:, :, None] & columns[:, None, :]
+
+
+def _within(start: Tensor, length: Tensor, pixels: int) -> Tensor:
+    """Find the pixels of a line that lie in a piece of it: bool [B, pixels]."""
+    line = torch.arange(pixels)
+    return (line >= start) & (line < start + length)

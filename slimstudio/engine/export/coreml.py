@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from slimstudio.engine.export.extra import Extra
 from slimstudio.engine.export.format import Written
 from slimstudio.engine.export.pt2 import reason
+from slimstudio.engine.image_size import sides
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message, verbatim
 
@@ -107,7 +108,7 @@ def _converted(network: Network, *, raw: bool) -> Any:
     from slimstudio.engine.export.inputs import planes_module
 
     recipe = network.recipe
-    shape = (1, 3, recipe.preprocessing.size, recipe.preprocessing.size)
+    shape = (1, 3, *sides(recipe.preprocessing.size))
     with torch.no_grad():
         traced = torch.jit.trace(
             planes_module(network, raw=raw), torch.zeros(shape), check_trace=False

@@ -8,6 +8,7 @@ from torch import Tensor, nn
 
 from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.image_size import sides
 from slimstudio.engine.models.network import Network, Preprocessing
 
 
@@ -25,18 +26,18 @@ def deployed(network: Network, *, raw: bool) -> tuple[nn.Module, Tensor]:
     module: nn.Module = copy.deepcopy(network.module).cpu().eval()
     for tensor in (*module.parameters(), *module.buffers()):
         tensor.data = tensor.data.contiguous()
-    size = network.recipe.preprocessing.size
+    height, width = sides(network.recipe.preprocessing.size)
     if raw:
         module = RawInput(module, network.recipe.preprocessing).eval()
-        return module, torch.zeros(2, size, size, 3, dtype=torch.uint8)
-    return module, torch.zeros(2, 3, size, size)
+        return module, torch.zeros(2, height, width, 3, dtype=torch.uint8)
+    return module, torch.zeros(2, 3, height, width)
 
 
 class RawInput(nn.Module):
     """Normalises, asks a network, and turns scores into shares.
 
     Args:
-        network: Takes float32 [B, 3, S, S], normalised, and answers with scores [B, outputs].
+        network: Takes float32 [B, 3, H, W], normalised, and answers with scores [B, outputs].
         preprocessing: How it is normalised.
     """
 
@@ -52,14 +53,14 @@ class RawInput(nn.Module):
         self.register_buffer("shift", -mean / std)
 
     def forward(self, images: Tensor) -> Tensor:
-        """Map uint8 [B, S, S, 3] to shares, float32 [B, outputs]."""
+        """Map uint8 [B, H, W, 3] to shares, float32 [B, outputs]."""
         values = images.permute(0, 3, 1, 2).to(torch.float32) * self.scale + self.shift
         shares: Tensor = self.network(values).softmax(1)
         return shares
 
 
 class _Planes(nn.Module):
-    """`RawInput` for runtimes that want float32 [B, 3, S, S], 0 to 255, instead of bytes."""
+    """`RawInput` for runtimes that want float32 [B, 3, H, W], 0 to 255, instead of bytes."""
 
     scale: Tensor
     shift: Tensor
@@ -84,14 +85,14 @@ def planes_module(network: Network, *, raw: bool) -> nn.Module:
             answers scores.
 
     Returns:
-        The copy, on the CPU and in evaluation mode; it takes float32 [B, 3, S, S].
+        The copy, on the CPU and in evaluation mode; it takes float32 [B, 3, H, W].
     """
     module = deployed(network, raw=raw)[0]
     return _Planes(module).eval() if isinstance(module, RawInput) else module
 
 
 def raw_images(images: Tensor) -> Tensor:
-    """Bring decoded images, uint8 [N, 3, S, S], into the order of `RawInput`, [N, S, S, 3]."""
+    """Bring decoded images, uint8 [N, 3, H, W], into the order of `RawInput`, [N, H, W, 3]."""
     return images.permute(0, 2, 3, 1).contiguous()
 
 
@@ -124,9 +125,9 @@ def questions(
         most: How many at most; by default as many as fit into a quarter of a gigabyte.
     """
     images, labels = pixels.images, pixels.labels
-    count, size = len(images), images.shape[-1]
+    count = len(images)
     if most is None:
-        most = max(1, MOST_INPUT_BYTES // (3 * size * size * 4))
+        most = max(1, MOST_INPUT_BYTES // (4 * images[0].numel()))
     if count > most:
         chosen = torch.linspace(0, count - 1, most).round().long()
         images, labels = images[chosen], labels[chosen]

@@ -10,6 +10,8 @@ import inspect
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.image_size import sides
+
 if TYPE_CHECKING:
     from slimstudio.engine.models.network import Preprocessing
 
@@ -65,15 +67,15 @@ def program(preprocessing: Preprocessing, *, raw: bool) -> str:
     """
     from slimstudio.engine.data import prepare  # noqa: PLC0415 - numpy comes with it
 
-    side = preprocessing.size
-    shape = f"uint8 [1, {side}, {side}, 3]" if raw else f"float32 [1, 3, {side}, {side}]"
+    height, width = sides(preprocessing.size)
+    shape = f"uint8 [1, {height}, {width}, 3]" if raw else f"float32 [1, 3, {height}, {width}]"
     return "\n".join(
         (
             source_of(prepare),
             READING,
             _PREPARE.format(
                 shape=shape,
-                size=side,
+                size=preprocessing.size,
                 resize=preprocessing.resize,
                 interpolation=str(preprocessing.interpolation),
                 levels=preprocessing.levels,
@@ -85,10 +87,12 @@ def program(preprocessing: Preprocessing, *, raw: bool) -> str:
 
 def steps(preprocessing: Preprocessing, *, raw: bool) -> str:
     """Tell each step in Markdown."""
+    from slimstudio.engine.data.prepare import enough  # noqa: PLC0415 - numpy comes with it
+
     mean, std = (
         [round(value, 4) for value in each] for each in (preprocessing.mean, preprocessing.std)
     )
-    side, resize = preprocessing.size, preprocessing.resize
+    (height, width), resize = sides(preprocessing.size), preprocessing.resize
     levels = preprocessing.levels
     deep = (
         f"so that {levels[0]:g} becomes 0 and {levels[1]:g} becomes 255"
@@ -96,11 +100,15 @@ def steps(preprocessing: Preprocessing, *, raw: bool) -> str:
         else "by what each picture holds: from 0 to the largest value of 1, 8, 10, 12, 14 or 16 "
         "bits that it comes near to"
     )
+    until = f"its shorter side has {resize} pixels, and the central square of {width} pixels"
+    if height != width:
+        least = [resize * side // min(height, width) for side in (height, width)]
+        until = f"it just covers {least[0]} rows of {least[1]} pixels, and the central part, "
+        until += f"{height} rows of {width} pixels,"
     scaled = (
-        f"The picture is scaled ({preprocessing.interpolation}, antialiased) until its shorter "
-        f"side has {resize} pixels, and the central square of {side} pixels is cut out. A JPEG may "
-        "be decoded at a half, a quarter or an eighth of its size, as long as its shorter side "
-        f"keeps {2 * resize} pixels."
+        f"The picture is scaled ({preprocessing.interpolation}, antialiased) until {until} is cut "
+        "out. A JPEG may be decoded at a half, a quarter or an eighth of its size, as long as its "
+        f"shorter side keeps {enough(preprocessing.size, resize)} pixels."
     )
     told = (*_UPRIGHT, f"{_DEEP}, {deep}. {_COLOURS}", *_ON_WHITE, scaled)
     numbers = (
@@ -108,13 +116,14 @@ def steps(preprocessing: Preprocessing, *, raw: bool) -> str:
         f"{std}, in the order red, green, blue."
     )
     takes = (
-        f"The network takes float32 [batch, 3, {side}, {side}] and answers with a score for each "
-        "class."
+        f"The network takes float32 [batch, 3, {height}, {width}] and answers with a score for "
+        "each class."
     )
     listed = "\n".join(f"{at}. {one}" for at, one in enumerate((*told, numbers), 1))
     inside = (
         "The files that hold the computation do the last step themselves: `.pt2` and `.onnx` take "
-        f"the square as uint8 [batch, {side}, {side}, 3] and answer with the share of each class."
+        f"the part that is cut out as uint8 [batch, {height}, {width}, 3] and answer with the "
+        "share of each class."
     )
     return "\n\n".join((listed, takes, *([inside] if raw else [])))
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from slimstudio.engine.export.extra import Extra
 from slimstudio.engine.export.format import Written
 from slimstudio.engine.export.pt2 import reason
+from slimstudio.engine.image_size import sides
 from slimstudio.errors import ExportError, SlimStudioError
 from slimstudio.messages import Message, verbatim
 
@@ -59,7 +60,7 @@ class _Ncnn:
 
         from slimstudio.engine.export.inputs import planes_module
 
-        size = network.recipe.preprocessing.size
+        size = sides(network.recipe.preprocessing.size)
         module = planes_module(network, raw=options.raw)
         folder = target.parent / "pnnx"
         folder.mkdir()
@@ -67,7 +68,7 @@ class _Ncnn:
         os.chdir(folder)  # it writes a dozen files there, whatever it is told
         try:
             with torch.no_grad():
-                pnnx.export(module, "network.pt", (torch.zeros(1, 3, size, size),), fp16=False)
+                pnnx.export(module, "network.pt", (torch.zeros(1, 3, *size),), fp16=False)
         except Exception as error:  # whatever the tracer stumbles over
             raise _unwritten(network, verbatim(reason(error))) from error
         finally:

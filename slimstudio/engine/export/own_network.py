@@ -20,6 +20,7 @@ from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.export.pt import compact, write_pt, write_torch
 from slimstudio.engine.export.safe import write_safetensors
 from slimstudio.engine.graphs.graph_module import GraphBlock
+from slimstudio.engine.image_size import ImageSize, sides
 from slimstudio.engine.models.attention import Attention
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.models.open_modules import open_modules
@@ -98,8 +99,8 @@ def save(result: PruningResult, path: str | Path, suffix: str = "") -> None:
     try:
         with temporary_folder() as folder, replacing(path) as stream:
             draft = folder / f"network{suffix}"
-            shape = result.analysis.inputs.tensors[0].shape
-            _write(result.model, draft, suffix, shape[-1] if len(shape) == 4 else 0)
+            inputs = result.analysis.inputs
+            _write(result.model, draft, suffix, inputs.size if inputs.tensors[0].dim() == 4 else 0)
             with draft.open("rb") as written:
                 shutil.copyfileobj(written, stream)
     except OSError as error:
@@ -122,8 +123,8 @@ def refuse_without_numbers(module: nn.Module, path: Path) -> None:
         )
 
 
-def _write(module: nn.Module, draft: Path, suffix: str, side: int) -> None:
-    known = catalogue_network(module, side)
+def _write(module: nn.Module, draft: Path, suffix: str, size: ImageSize) -> None:
+    known = catalogue_network(module, size)
     if known is not None:
         (write_pt if suffix == ".pt" else write_safetensors)(known, draft)
         if _opens_alike(draft, module):
@@ -156,21 +157,21 @@ def _is_opened(module: nn.Module) -> bool:
     )
 
 
-def catalogue_network(module: nn.Module, side: int = 0) -> Network | None:
+def catalogue_network(module: nn.Module, size: ImageSize = 0) -> Network | None:
     """Find out which network a module is that can be built without its class; None for others.
 
     Args:
         module: A network of the catalogue, in whatever sizes, or one that came as a graph.
-        side: Of the images that it is run on, in pixels; 0 where there are none.
+        size: Of the images that it is run on, in pixels; 0 where there are none.
     """
     kind = type(module)
     tensors = inventory(module).tensors
     opened = _is_opened(module)
     if isinstance(module, GraphBlock) and module.graph_source is not None:
         found = _graph_recipe(module, module.graph_source, opened=opened)
-        if found is None or not side:
+        if found is None or not size:
             return found
-        sized = Preprocessing(size=side, resize=round(side / 0.875))
+        sized = Preprocessing(size=size, resize=round(min(sides(size)) / 0.875))
         return replace(found, recipe=replace(found.recipe, preprocessing=sized))
     for architecture in (one for source in SOURCES for one in source.akin(module)):
         stock = outline(architecture.name, _OUTPUTS)

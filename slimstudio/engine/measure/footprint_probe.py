@@ -11,20 +11,21 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
 from slimstudio.engine.channels.copying import on_meta
+from slimstudio.engine.image_size import ImageSize, sides
 from slimstudio.engine.measure.facts import Footprint
 
 _FIXED = ""  # owner of what no pruning changes
 
 
-def find_footprint(module: nn.Module, input_size: int) -> Footprint:
+def find_footprint(module: nn.Module, input_size: ImageSize) -> Footprint:
     """Run a network once on tensors without values, and watch what is alive after each operation.
 
     Args:
-        module: A network that takes images, [N, 3, S, S]; it is not changed.
-        input_size: S, in pixels.
+        module: A network that takes images, [N, 3, H, W]; it is not changed.
+        input_size: Of an image, in pixels.
     """
     shadow = on_meta(module).eval()
-    image = torch.empty(1, 3, input_size, input_size, device="meta")
+    image = torch.empty(1, 3, *sides(input_size), device="meta")
     watch = _Watch(shadow, image)
     with torch.no_grad(), watch:
         shadow(image)

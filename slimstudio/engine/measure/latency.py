@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.control import Control
+from slimstudio.engine.image_size import ImageSize, sides
 from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.measure.scorecard import Latency
 
@@ -23,7 +24,7 @@ _LONGEST_S = 1.5
 
 def measure_latency(
     modules: Sequence[nn.Module],
-    input_size: int,
+    input_size: ImageSize,
     control: Control,
     *,
     threads: int = 1,
@@ -33,7 +34,7 @@ def measure_latency(
 
     Args:
         modules: The networks; each is left in the mode in which it was.
-        input_size: Side of the square input in pixels.
+        input_size: Of an image, in pixels.
         control: Asked before every run whether to go on.
         threads: CPU threads for all of them; the count in force before is restored.
         batch: Images in each run.
@@ -93,10 +94,10 @@ def time_by_turns(
     return tuple(_latency(times, threads) for times in times_ms)
 
 
-def noise(batch: int, input_size: int) -> Tensor:
-    """Make images to time with, float32 [batch, 3, input_size, input_size], always the same."""
+def noise(batch: int, input_size: ImageSize) -> Tensor:
+    """Make images to time with, float32 [batch, 3, H, W], always the same."""
     generator = torch.Generator().manual_seed(0)
-    return torch.randn(batch, 3, input_size, input_size, generator=generator)
+    return torch.randn(batch, 3, *sides(input_size), generator=generator)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from torch.utils.flop_counter import flop_registry
 
 from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.surroundings import attention_in_parts
+from slimstudio.engine.image_size import ImageSize, sides
 from slimstudio.engine.models.layers import Layer
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
@@ -21,15 +22,15 @@ _LARGEST_SIZE = 1024
 _STEP = 32
 
 
-def describe_layers(module: nn.Module, input_size: int) -> tuple[Layer, ...]:
+def describe_layers(module: nn.Module, input_size: ImageSize) -> tuple[Layer, ...]:
     """List a network's layers, outer before inner, with shapes, parameters and MACs.
 
     One forward pass on tensors without values: nothing is computed and `module` is not changed.
     Layers that only run in training, such as auxiliary heads, are listed with no shape and no MACs.
 
     Args:
-        module: A network that takes images, [N, 3, S, S].
-        input_size: S, in pixels.
+        module: A network that takes images, [N, 3, H, W].
+        input_size: Of an image, in pixels.
 
     Returns:
         The network itself first (named ""), then its layers in the order of their definition.
@@ -129,7 +130,7 @@ class _Trace(TorchDispatchMode):
         return leave
 
 
-def _run(module: nn.Module, input_size: int) -> _Trace:
+def _run(module: nn.Module, input_size: ImageSize) -> _Trace:
     trace = _Trace(module)
     try:
         with trace.watching(module), trace:
@@ -137,8 +138,9 @@ def _run(module: nn.Module, input_size: int) -> _Trace:
     except (RuntimeError, ValueError, AssertionError, TypeError, AttributeError) as error:
         raise PlanError(
             Message(
-                "The network cannot take images of {input_size} by {input_size} pixels.",
-                input_size=input_size,
+                "The network cannot take images of {height} by {width} pixels.",
+                height=sides(input_size)[0],
+                width=sides(input_size)[1],
             ),
             why=Message("{error:sentence}", error=str(error).strip().partition("\n")[0]),
             remedy=_smallest_that_works(module, input_size),
@@ -146,13 +148,13 @@ def _run(module: nn.Module, input_size: int) -> _Trace:
     return trace
 
 
-def _forward(module: nn.Module, input_size: int) -> None:
-    images = torch.empty(1, 3, input_size, input_size, device="meta")
+def _forward(module: nn.Module, input_size: ImageSize) -> None:
+    images = torch.empty(1, 3, *sides(input_size), device="meta")
     with attention_in_parts(), torch.no_grad():
         module(images)
 
 
-def _smallest_that_works(module: nn.Module, input_size: int) -> Message:
+def _smallest_that_works(module: nn.Module, input_size: ImageSize) -> Message:
     def works(size: int) -> bool:
         try:
             _forward(module, size)
@@ -164,7 +166,7 @@ def _smallest_that_works(module: nn.Module, input_size: int) -> Message:
     fixed = getattr(module, "image_size", None)
     if isinstance(fixed, int) and works(fixed):
         return Message("It takes images of exactly {fixed} by {fixed} pixels.", fixed=fixed)
-    high = 2 * input_size
+    high = 2 * max(sides(input_size))
     while high <= _LARGEST_SIZE and not works(high):
         high *= 2
     if high <= _LARGEST_SIZE:
@@ -173,7 +175,7 @@ def _smallest_that_works(module: nn.Module, input_size: int) -> Message:
             middle = (low + high) // 2
             low, high = (low, middle) if works(middle) else (middle, high)
         return Message("The smallest images that it takes have {high} by {high} pixels.", high=high)
-    first = input_size // _STEP * _STEP + _STEP
+    first = max(sides(input_size)) // _STEP * _STEP + _STEP
     for size in range(first, _LARGEST_SIZE // 2 + 1, _STEP):
         if works(size):
             return Message("It takes images of {size} by {size} pixels.", size=size)

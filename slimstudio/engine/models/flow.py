@@ -11,6 +11,7 @@ from torch.utils._pytree import tree_leaves, tree_map
 
 from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.surroundings import attention_in_parts
+from slimstudio.engine.image_size import ImageSize, sides
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.models.layers import DataFlow, FlowNode, NodeKind
 
@@ -24,7 +25,7 @@ _JOINS = {
 }
 
 
-def data_flow(module: nn.Module, input_size: int) -> DataFlow:
+def data_flow(module: nn.Module, input_size: ImageSize) -> DataFlow:
     """Follow an image through a network, layer by layer.
 
     One forward pass on tensors without values: nothing is computed and `module` is not changed.
@@ -32,14 +33,14 @@ def data_flow(module: nn.Module, input_size: int) -> DataFlow:
     reshaping, slicing and plain functions belong to the way between two layers.
 
     Args:
-        module: A network that takes images, [N, 3, S, S]; it was described or analysed before, so
+        module: A network that takes images, [N, 3, H, W]; it was described or analysed before, so
             that it is known to run.
-        input_size: S, in pixels.
+        input_size: Of an image, in pixels.
     """
     copied = on_meta(module).eval()
     kinds = (p.dtype for p in copied.parameters())
     precision = next((kind for kind in kinds if kind.is_floating_point), torch.float32)
-    image = torch.empty(1, 3, input_size, input_size, dtype=precision, device="meta")
+    image = torch.empty(1, 3, *sides(input_size), dtype=precision, device="meta")
     flow = _Flow(copied)
     flow.give(image, flow.step(NodeKind.INPUT, ()))
     with attention_in_parts(), torch.no_grad(), flow.following(copied), flow:

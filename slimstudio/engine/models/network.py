@@ -10,6 +10,7 @@ import msgspec
 
 from slimstudio.engine.graphs.graph import Graph
 from slimstudio.engine.graphs.plain_graph import graph_from_plain, graph_to_plain
+from slimstudio.engine.image_size import ImageSize, sides
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -38,9 +39,12 @@ class Preprocessing:
     central square of `size` pixels is cut out, values are divided by 255, and `mean` is subtracted
     and `std` divided, per channel in RGB order. In pictures of more than 8 bits, `levels` are the
     values that become 0 and 255; None where such were never learned from.
+
+    Where `size` is height and width, the image is scaled so that it just covers a rectangle of
+    that shape whose shorter side has `resize` pixels, and the central rectangle is cut out.
     """
 
-    size: int = 224
+    size: ImageSize = 224
     resize: int = 256
     mean: tuple[float, float, float] = IMAGENET_MEAN
     std: tuple[float, float, float] = IMAGENET_STD
@@ -141,10 +145,10 @@ def is_usable(preprocessing: Preprocessing) -> bool:
 
 
 def _check_preprocessing(preprocessing: Preprocessing) -> None:
-    for side in (preprocessing.size, preprocessing.resize):
+    for side in (*sides(preprocessing.size), preprocessing.resize):
         if not 0 < side <= _LARGEST_IMAGE:
             raise ValueError(Message("it wants images of {side} pixels", side=side))
-    if preprocessing.resize < preprocessing.size:
+    if preprocessing.resize < min(sides(preprocessing.size)):
         raise ValueError(Message("it cuts out more than there is of the scaled image"))
     levels = preprocessing.levels or (0.0, 1.0)
     numbers = (*preprocessing.mean, *preprocessing.std, *levels)

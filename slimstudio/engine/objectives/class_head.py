@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.channels.copying import on_meta
+from slimstudio.engine.image_size import ImageSize, sides
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
@@ -161,14 +162,14 @@ def _without_widths(
     return kept
 
 
-def output_layers(module: nn.Module, input_size: int, outputs: int) -> tuple[str, ...]:
+def output_layers(module: nn.Module, input_size: ImageSize, outputs: int) -> tuple[str, ...]:
     """Find the layers with one row for each class, those of auxiliary heads included.
 
     One forward pass in training mode on tensors without values, for only then auxiliary heads run.
 
     Args:
         module: A classifier; not changed.
-        input_size: Side of the images that it takes, in pixels.
+        input_size: Of the images that it takes, in pixels.
         outputs: How many classes it tells apart.
 
     Returns:
@@ -189,12 +190,13 @@ def output_layers(module: nn.Module, input_size: int, outputs: int) -> tuple[str
     ]
     try:
         with torch.no_grad():
-            answers = copied(torch.empty(2, 3, input_size, input_size, device="meta"))
+            answers = copied(torch.empty(2, 3, *sides(input_size), device="meta"))
     except (RuntimeError, ValueError, AssertionError) as error:
         raise PlanError(
             Message(
-                "The network cannot be trained on images of {input_size} by {input_size} pixels.",
-                input_size=input_size,
+                "The network cannot be trained on images of {height} by {width} pixels.",
+                height=sides(input_size)[0],
+                width=sides(input_size)[1],
             ),
             why=Message("{error:sentence}", error=str(error).partition("\n")[0]),
             remedy=Message("Use larger images, or another network."),

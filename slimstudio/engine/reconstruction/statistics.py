@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterator
 from contextlib import ExitStack, contextmanager
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.data.batches import images_at_once
 from slimstudio.engine.events import Phase
+from slimstudio.engine.image_size import image_size
 from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.training.freezing import frozen_modules
@@ -53,7 +54,7 @@ def recalibrate(
     if not norms:
         return 0
     # Parts of equal size, because the running average gives each of them the same weight.
-    count = _part_count(len(calibration), calibration.images.shape[-1])
+    count = _part_count(calibration.images)
     parts = torch.arange(len(calibration)).tensor_split(count)
     pace = Pace(control, Phase.REPAIR, {"batch": len(parts)})
     with ExitStack() as stack:
@@ -69,9 +70,10 @@ def recalibrate(
         return sum(map(_has_run, norms))
 
 
-def _part_count(images: int, side: int) -> int:
+def _part_count(images: Tensor) -> int:
     """Divide so that parts are as large as memory allows, and hold at least two images."""
-    return max(1, min(-(-images // images_at_once(side)), images // 2))
+    count, most = len(images), images_at_once(image_size(*images.shape[-2:]))
+    return max(1, min(-(-count // most), count // 2))
 
 
 @contextmanager

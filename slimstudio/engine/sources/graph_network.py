@@ -11,10 +11,12 @@ from torch import Tensor
 from slimstudio.engine.graphs.functional import used
 from slimstudio.engine.graphs.graph import Graph, Node, Result
 from slimstudio.engine.graphs.graph_module import GraphBlock, build_network
+from slimstudio.engine.image_size import image_size
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.sources.catalogue import without_values
 from slimstudio.messages import Message
 
+CROP = 0.875  # of the shorter side, as most networks are fed
 _SOFTMAX = ("aten.softmax.int", "aten._softmax.default")
 
 
@@ -93,18 +95,8 @@ def network_of(file: GraphFile, name: str) -> Network:
         name: What people call the network.
 
     Raises:
-        ValueError: its parts do not fit each other, or it is no classifier of square photographs.
+        ValueError: its parts do not fit each other, or it is no classifier of photographs.
     """
-    side, width = file.size
-    if side != width:
-        raise ValueError(
-            Message(
-                "it takes images of {height} by {width} pixels, and photographs are cut square "
-                "here; a program can prune it with slimstudio.open",
-                height=side,
-                width=width,
-            )
-        )
     module = built(file.trained, file.tensors)
     try:
         with torch.no_grad():
@@ -113,7 +105,9 @@ def network_of(file: GraphFile, name: str) -> Network:
         raise ValueError(Message("it takes no photographs with three colours")) from error
     if not isinstance(answer, Tensor) or answer.dim() != 2 or len(answer) != 2:
         raise ValueError(Message("it does not answer with a row of scores for each image"))
-    preprocessing = file.preprocessing or Preprocessing(size=side, resize=round(side / 0.875))
+    preprocessing = file.preprocessing or Preprocessing(
+        image_size(*file.size), round(min(file.size) / CROP)
+    )
     recipe = Recipe(
         name,
         answer.shape[1],

@@ -1,6 +1,6 @@
 """Examples for devices whose programs cannot be tried here: Swift and Kotlin.
 
-The pictures go along a second time as the squares that the network sees, so that a difference in
+The pictures go along a second time as the parts that the network sees, so that a difference in
 scaling is not taken for one of the network.
 """
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
+from slimstudio.engine.image_size import sides
 from slimstudio.engine.targets.python_program import write_answers
 from slimstudio.system.locations import resources
 
@@ -20,7 +21,7 @@ _SQUARES = "squares"
 
 
 def write_device_program(kit: Kit, file: str) -> tuple[str, ...]:
-    """Write an example, the answers and the squares; the answer names no program to try."""
+    """Write an example, the answers and the parts; the answer names no program to try."""
     from slimstudio.engine.data.decode import decode  # noqa: PLC0415 - when it is needed
 
     write_answers(kit)
@@ -30,7 +31,8 @@ def write_device_program(kit: Kit, file: str) -> tuple[str, ...]:
         square = Image.fromarray(decode(kit.folder / one.file, preprocessing))
         square.save(kit.folder / _SQUARES / f"{at:02}.png")
     source = (resources() / "devices" / file).read_text(encoding="utf-8")
-    values = {"SIZE": preprocessing.size, "RESIZE": preprocessing.resize}
+    height, width = sides(preprocessing.size)
+    values = {"HEIGHT": height, "WIDTH": width, "RESIZE": preprocessing.resize}
     for name, value in values.items():
         source = source.replace(f"/*{name}*/", str(value))
     # A file's name stands in answers.json, never in the program: it could hold anything.

@@ -98,15 +98,15 @@ def copy_pictures(
 
 def _small(path: Path, preprocessing: Preprocessing) -> Image.Image:
     from slimstudio.engine.data.decode import FORMATS, loaded
-    from slimstudio.engine.data.prepare import upright
+    from slimstudio.engine.data.prepare import enough, upright
 
     with (
         open_ordinary(path) as file,
         Image.open(file, formats=FORMATS) as image,
-        loaded(image, 2 * _LARGEST_SCALE * preprocessing.resize),
+        loaded(image, _LARGEST_SCALE * enough(preprocessing.size, preprocessing.resize)),
     ):
         picture = upright(image, preprocessing.levels).copy()
-    most = _LARGEST_SCALE * preprocessing.resize
+    most = _LARGEST_SCALE * enough(preprocessing.size, preprocessing.resize) // 2
     shorter = min(picture.size)
     if shorter <= most:
         return picture

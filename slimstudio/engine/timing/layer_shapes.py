@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.channels.copying import on_meta
+from slimstudio.engine.image_size import ImageSize, sides
 
 
 @dataclass(frozen=True)
@@ -68,14 +69,14 @@ def _part(count: int, share: float) -> int:
     return max(1, round(count * share))
 
 
-def layer_shapes(module: nn.Module, input_size: int) -> dict[str, LayerShape]:
+def layer_shapes(module: nn.Module, input_size: ImageSize) -> dict[str, LayerShape]:
     """List the layers that run once per image, in the order in which they run.
 
     One forward pass on tensors without values: nothing is computed and `module` is not changed.
 
     Args:
-        module: A network that takes images, [N, 3, S, S].
-        input_size: S, in pixels.
+        module: A network that takes images, [N, 3, H, W].
+        input_size: Of an image, in pixels.
     """
     shadow = on_meta(module).eval()
     found: dict[str, LayerShape] = {}
@@ -86,7 +87,7 @@ def layer_shapes(module: nn.Module, input_size: int) -> dict[str, LayerShape]:
     ]
     try:
         with torch.no_grad():
-            shadow(torch.empty(1, 3, input_size, input_size, device="meta"))
+            shadow(torch.empty(1, 3, *sides(input_size), device="meta"))
     finally:
         for handle in handles:
             handle.remove()

@@ -15,6 +15,7 @@ from torch import nn
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.export.onnx import write_onnx
+from slimstudio.engine.image_size import ImageSize
 from slimstudio.engine.measure.latency import noise, thread_count, time_by_turns
 from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.measure.scorecard import Latency, Runtime
@@ -163,7 +164,7 @@ def _typical(latencies: Sequence[Latency]) -> Latency:
 
 
 def _torch_runs(
-    networks: Sequence[Network], size: int, stack: ExitStack
+    networks: Sequence[Network], size: ImageSize, stack: ExitStack
 ) -> list[Callable[[], object]]:
     image = noise(1, size).to(memory_format=torch.channels_last)
     stack.enter_context(thread_count(1))
@@ -174,7 +175,7 @@ def _torch_runs(
     return [partial(network.module, image) for network in networks]
 
 
-def _onnx_run(network: Network, size: int) -> Callable[[], object]:
+def _onnx_run(network: Network, size: ImageSize) -> Callable[[], object]:
     with temporary_folder() as folder:
         path = folder / "network.onnx"
         write_onnx(network, path)

@@ -16,6 +16,7 @@ from torch import nn
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.events import Phase
+from slimstudio.engine.image_size import ImageSize, sides
 from slimstudio.engine.measure.modes import channels_last
 from slimstudio.engine.measure.scorecard import Runtime
 from slimstudio.engine.models.network import Network
@@ -192,12 +193,12 @@ def _checked_plans(analysis: Analysis) -> list[Plan]:
     return [plan for plan in plans if select(analysis, plan.ratios).any()]
 
 
-def _seconds_per_image(module: nn.Module, input_size: int) -> float:
+def _seconds_per_image(module: nn.Module, input_size: ImageSize) -> float:
     """Time one step forward and back, on a copy."""
     copy = deepcopy(module).train()
     for parameter in copy.parameters():
         parameter.requires_grad_()
-    images = torch.zeros(_TRAINED_IMAGES, 3, input_size, input_size)
+    images = torch.zeros(_TRAINED_IMAGES, 3, *sides(input_size))
     images = images.contiguous(memory_format=torch.channels_last)
     fastest = float("inf")
     labels = torch.zeros(_TRAINED_IMAGES, dtype=torch.long)

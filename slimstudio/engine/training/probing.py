@@ -11,6 +11,7 @@ from torch import nn
 
 from slimstudio.engine.data.batches import TrainingBatch
 from slimstudio.engine.device import computing_device
+from slimstudio.engine.image_size import sides
 from slimstudio.engine.measure.latency import thread_count
 from slimstudio.engine.measure.modes import channels_last
 from slimstudio.engine.models.network import Preprocessing
@@ -51,7 +52,7 @@ def decided(
     device = computing_device(module)
     if settings.precision is not Precision.AUTO or device.type != "cpu":
         return settings.precision
-    if preprocessing.size < _SMALLEST_SIDE:
+    if min(sides(preprocessing.size)) < _SMALLEST_SIDE:
         return Precision.FULL
     about = str(module), preprocessing.size, sorted(frozen), torch.get_num_threads()
     key = digest_of([*about, torch.backends.cpu.get_cpu_capability()])
@@ -78,9 +79,9 @@ def _gain(step: Callable[[Precision], None]) -> float:
 
 
 def _step(module: nn.Module, preprocessing: Preprocessing) -> Callable[[Precision], None]:
-    copy, side = deepcopy(module), preprocessing.size
+    copy, size = deepcopy(module), sides(preprocessing.size)
     generator = torch.Generator().manual_seed(0)
-    images = torch.randn(_IMAGES, 3, side, side, generator=generator)
+    images = torch.randn(_IMAGES, 3, *size, generator=generator)
     images = images.to(memory_format=torch.channels_last)
     batch = TrainingBatch((images,), torch.zeros(_IMAGES, dtype=torch.int64))
     judging = CLASSIFICATION.criterion(TrainingSettings(), None, images.device)
@@ -160,9 +161,8 @@ def faster_count(step: Callable[[], object]) -> int:
 
 def _training_step(module: nn.Module, preprocessing: Preprocessing) -> Callable[[], None]:
     copy = deepcopy(module).train()
-    side = preprocessing.size
     generator = torch.Generator().manual_seed(0)
-    images = torch.randn(_PROBE_IMAGES, 3, side, side, generator=generator)
+    images = torch.randn(_PROBE_IMAGES, 3, *sides(preprocessing.size), generator=generator)
     images = images.to(memory_format=torch.channels_last)
     batch = TrainingBatch((images,), torch.zeros(_PROBE_IMAGES, dtype=torch.int64))
     judging = CLASSIFICATION.criterion(TrainingSettings(), None, images.device)

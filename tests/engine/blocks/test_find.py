@@ -15,7 +15,7 @@ from tests.engine.blocks.networks import Around, stacked
 
 def _reasons(module: nn.Module, size: int = 16) -> dict[str, str]:
     return {
-        block.name: str(block.reason) for block in find_blocks(module, ExampleInputs.square(size))
+        block.name: str(block.reason) for block in find_blocks(module, ExampleInputs.image(size))
     }
 
 
@@ -146,7 +146,7 @@ def test_networks_with_values_are_not_changed_and_tell_the_same() -> None:
 
 def test_blocks_name_the_layers_inside() -> None:
     module = stacked(Around(lambda layers, x: x + layers[0](x)))
-    block = find_blocks(module, ExampleInputs.square(16))[0]
+    block = find_blocks(module, ExampleInputs.image(16))[0]
     assert block.layers == ("1.layers.0", "1.layers.1")
     assert block.holds("1.layers.0")
     assert not block.holds("10")

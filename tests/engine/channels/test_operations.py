@@ -9,6 +9,7 @@ from torch.utils._pytree import tree_leaves
 
 from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.operations import SHAPES
+from slimstudio.engine.image_size import sides
 from slimstudio.engine.models.open_attention import open_attention
 from slimstudio.engine.sources.catalogue import build, find
 
@@ -44,10 +45,10 @@ def _likeness(out: Any) -> tuple[Any, ...]:
 def test_every_shape_in_a_network_agrees(name: str) -> None:
     module = on_meta(build(name, 5)).eval()
     open_attention(module)
-    size = find(name).preprocessing.size
+    size = sides(find(name).preprocessing.size)
     compare = _Compare()
     with torch.no_grad(), compare:
-        module(torch.empty(2, 3, size, size, device="meta"))
+        module(torch.empty(2, 3, *size, device="meta"))
     assert len(compare.compared) >= 3
 
 

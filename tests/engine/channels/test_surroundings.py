@@ -65,7 +65,7 @@ def test_threads_that_overlap_leave_the_switch_as_it_was(before: bool) -> None:
 def test_whoever_follows_a_network_leaves_the_switch_as_it_was(before: bool) -> None:
     module = networks.attention()
     analyse(module, 8)
-    find_blocks(module, ExampleInputs.square(8))
+    find_blocks(module, ExampleInputs.image(8))
     describe_layers(module.to("meta"), 8)
     data_flow(module, 8)
     with pytest.raises(PlanError):

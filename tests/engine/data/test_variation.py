@@ -87,3 +87,27 @@ def test_without_mixing_images_are_left_alone() -> None:
     made, mixed = Mixture.draw(Mixing.NONE, 4, (0,)).apply(images, torch.arange(4), torch.arange(4))
     assert made is images
     assert mixed is None
+
+
+@pytest.mark.parametrize("kind", [Augmentation.LIGHT, Augmentation.STRONG])
+def test_images_wider_than_high_keep_their_shape_and_are_not_sheared(kind: Augmentation) -> None:
+    image = torch.zeros(1, 24, 48, 3, dtype=torch.uint8)
+    image[:, 8:16, 16:32] = 255
+    images = image.expand(64, -1, -1, -1).contiguous()
+    varied = Variation.draw(kind, 64, mirror=True, seed=(5,)).apply(images, torch.arange(64))
+    assert varied.shape == images.shape
+    assert not torch.equal(varied, images)
+    if kind is Augmentation.LIGHT:  # whole pixels: what was inside is still there
+        assert torch.equal(varied.sum((1, 2, 3)), images.sum((1, 2, 3)))
+
+
+def test_a_piece_of_another_image_has_the_shape_of_the_image() -> None:
+    mixture = Mixture.draw(Mixing.CUTMIX, 8, (3,))
+    images = torch.arange(8.0)[:, None, None, None].expand(8, 3, 16, 32).contiguous()
+    mixed, told = mixture.apply(images, torch.arange(8), torch.arange(8))
+    assert told is not None
+    foreign = (mixed != images)[:, 0]
+    for one, share in zip(foreign, told.shares, strict=True):
+        assert 1 - float(one.float().mean()) == pytest.approx(float(share))
+        rows, columns = int(one.any(1).sum()), int(one.any(0).sum())
+        assert abs(columns - 2 * rows) <= 2

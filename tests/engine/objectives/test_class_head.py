@@ -2,6 +2,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from slimstudio.engine.image_size import sides
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.objectives.class_head import output_layers, with_classes
 from slimstudio.engine.sources.catalogue import build, find, outline
@@ -28,7 +29,7 @@ def test_every_classifier_and_its_auxiliary_heads_take_other_classes(name: str) 
     preprocessing = find(name).preprocessing
     recipe = Recipe(name, 1000, preprocessing=preprocessing)
     changed = with_classes(Network(outline(name, 1000), recipe), ("a", "b", "c"), seed=0)
-    images = torch.empty(2, 3, preprocessing.size, preprocessing.size, device="meta")
+    images = torch.empty(2, 3, *sides(preprocessing.size), device="meta")
     answers = changed.module.to("meta").train()(images)
     for answer in [answers] if isinstance(answers, Tensor) else answers:
         assert answer.shape == (2, 3)

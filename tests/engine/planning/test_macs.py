@@ -8,6 +8,7 @@ from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.image_size import ImageSize, sides
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.sources.catalogue import outline
@@ -17,7 +18,7 @@ from tests.engine.surgery.test_strangers import _MACS_LEFT
 _ROUNDING = 1e-6
 
 
-def _counted(module: nn.Module, size: int) -> float:
+def _counted(module: nn.Module, size: ImageSize) -> float:
     """Count the MACs of one image with PyTorch's own counter."""
     fast_path = torch.backends.mha.get_fastpath_enabled()
     torch.backends.mha.set_fastpath_enabled(False)
@@ -26,7 +27,7 @@ def _counted(module: nn.Module, size: int) -> float:
     )  # the counter's hooks stumble over parameters given to modules
     try:
         with torch.no_grad(), FlopCounterMode(display=False) as counter:
-            module(torch.empty(1, 3, size, size, device="meta"))
+            module(torch.empty(1, 3, *sides(size), device="meta"))
     finally:
         torch.backends.mha.set_fastpath_enabled(fast_path)
     return float(counter.get_total_flops()) / 2

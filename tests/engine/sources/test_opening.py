@@ -8,6 +8,7 @@ from torch import Tensor, nn
 
 import slimstudio
 from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.image_size import ImageSize, sides
 from slimstudio.engine.models.network import Preprocessing, Recipe, from_plain, to_plain
 from slimstudio.engine.objectives.class_head import with_classes
 from slimstudio.engine.planning.plan import Plan
@@ -18,8 +19,8 @@ from slimstudio.engine.surgery.prune import prune
 from slimstudio.errors import ModelFileError
 
 
-def scores(module: nn.Module, size: int = 32) -> Tensor:
-    images = torch.rand(2, 3, size, size, generator=torch.Generator().manual_seed(0))
+def scores(module: nn.Module, size: ImageSize = 32) -> Tensor:
+    images = torch.rand(2, 3, *sides(size), generator=torch.Generator().manual_seed(0))
     with torch.no_grad():
         answer: Tensor = module.eval()(images)
     return answer
@@ -194,7 +195,7 @@ def test_a_pruned_network_with_opened_modules_is_rebuilt_identically(name: str) 
     plan = Plan({group.index: 0.5 for group in analysis.groups if group.removable})
     compact = prune(network, analysis, plan).network
     again = rebuild(compact.recipe, compact.module.state_dict())
-    images = torch.randn(1, 3, analysis.input_size, analysis.input_size)
+    images = torch.randn(1, 3, *sides(analysis.input_size))
     with torch.no_grad():
         assert torch.equal(compact.module.eval()(images), again.module(images))
 

@@ -8,14 +8,15 @@ import torch
 import slimstudio
 from slimstudio.engine.export.own_network import catalogue_network
 from slimstudio.engine.export.pt import write_pt
+from slimstudio.engine.image_size import ImageSize, sides
 from slimstudio.engine.sources.opening import open_network, start_network
 from slimstudio.engine.vision import timm
 
 SMALL = ["test_resnet", "test_efficientnet", "test_convnext", "test_vit", "test_byobnet"]
 
 
-def picture(size: int) -> torch.Tensor:
-    return torch.randn(1, 3, size, size, generator=torch.Generator().manual_seed(0))
+def picture(size: ImageSize) -> torch.Tensor:
+    return torch.randn(1, 3, *sides(size), generator=torch.Generator().manual_seed(0))
 
 
 @pytest.mark.parametrize("name", SMALL)

@@ -5,6 +5,7 @@ import pytest
 import torch
 
 from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.image_size import sides
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.forecast import count
@@ -27,7 +28,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 def test_half_of_every_group_leaves_exactly(name: str) -> None:
     network = start_network(name, None)
     with_lively_statistics(network.module)
-    size = network.recipe.preprocessing.size
+    size = sides(network.recipe.preprocessing.size)[0]
     analysis = analyse(network.module, size)
     plan = Plan({group.index: 0.5 for group in analysis.groups if group.removable})
     pruned = prune(network, analysis, plan)

@@ -11,6 +11,7 @@ from slimstudio.engine.data.decode import decode
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.engine.export.verify import Agreement, Exported
+from slimstudio.engine.image_size import sides
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.targets.pictures import FOLDER, AskedPicture
 from slimstudio.engine.targets.target import Kit
@@ -21,7 +22,7 @@ HOSTILE = ("</script><img src=x onerror=document.title='owned'>", "=1+1\n\x1b[2J
 
 def colours(path: Path) -> Path:
     """Write a network that answers with the softmax of how red, green and blue a square is."""
-    side = PREPROCESSING.size
+    side = sides(PREPROCESSING.size)[0]
     given = helper.make_tensor_value_info("images", TensorProto.UINT8, ["batch", side, side, 3])
     shares = helper.make_tensor_value_info("shares", TensorProto.FLOAT, ["batch", 3])
     constants = [

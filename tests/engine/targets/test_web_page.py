@@ -15,6 +15,7 @@ from PIL import Image
 from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.prepare import prepared
 from slimstudio.engine.export.onnx_session import open_onnx
+from slimstudio.engine.image_size import sides
 from slimstudio.engine.targets.target import Kit
 from slimstudio.engine.targets.web_page import WEB_PAGE
 from slimstudio.system.locations import resources
@@ -197,16 +198,19 @@ def test_resampling_is_pillows_to_the_last_bit(browser: Browser) -> None:
             (32, 36, "bilinear"),
             (40, 40, "bicubic"),
             (24, 61, "bicubic"),
+            ((20, 36), 31, "bicubic"),
+            ((36, 20), 20, "bilinear"),
         ):
             pixels = noise.integers(0, 256, (height, width, 3), dtype=np.uint8)
+            shape = list(sides(size))
             wanted = prepared(Image.fromarray(pixels), size, resize, interpolation)
             alpha = np.full((height, width, 1), 255, np.uint8)
             sent = base64.b64encode(np.concatenate((pixels, alpha), axis=2).tobytes()).decode()
-            recipe = f"{{size: {size}, resize: {resize}, interpolation: '{interpolation}'}}"
+            recipe = f"{{size: {shape}, resize: {resize}, interpolation: '{interpolation}'}}"
             bytes_of = f"Uint8Array.from(atob('{sent}'), (one) => one.charCodeAt(0))"
-            square = f"centralSquare({bytes_of}, {width}, {height}, {recipe})"
+            square = f"centralPart({bytes_of}, {width}, {height}, {recipe})"
             found = browser.ask(
                 f"(() => {{ {source}\nreturn btoa(String.fromCharCode(...{square})); }})()"
             )
-            got = np.frombuffer(base64.b64decode(found), np.uint8).reshape(size, size, 3)
+            got = np.frombuffer(base64.b64decode(found), np.uint8).reshape(*shape, 3)
             assert np.array_equal(got, wanted), (width, height, size, resize, interpolation)

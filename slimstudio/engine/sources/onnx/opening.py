@@ -16,8 +16,15 @@ from torch import Tensor, nn
 from slimstudio.engine.confined import confined
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.graphs.open_shapes import opened_shapes
+from slimstudio.engine.image_size import image_size
 from slimstudio.engine.models.network import Network, Preprocessing
-from slimstudio.engine.sources.graph_network import GraphFile, built, network_of, without_softmax
+from slimstudio.engine.sources.graph_network import (
+    CROP,
+    GraphFile,
+    built,
+    network_of,
+    without_softmax,
+)
 from slimstudio.engine.sources.onnx import operators
 from slimstudio.engine.sources.onnx.folded import (
     ANSWERS,
@@ -45,7 +52,6 @@ LARGEST_DIFFERENCE = 1e-4  # relative to the largest answer
 _MANY = 5  # images: few sizes of a network follow it, and tensors stay small
 _SECONDS = 60.0
 _MEMORY_BYTES = 4 * 10**9
-_CROP = 0.875  # of the shorter side, as most networks are fed
 _LONGEST_NAMES = 1_000_000
 
 
@@ -131,7 +137,9 @@ def graph_file(path: Path, folded: Folded, weights: Mapping[str, Tensor]) -> Gra
     classes, told = _told(folded.notes)
     preprocessing = told or front.preprocessing
     if told is None and preprocessing is not None:
-        preprocessing = replace(preprocessing, size=height, resize=round(height / _CROP))
+        size = image_size(height, width)
+        resize = round(min(height, width) / CROP)
+        preprocessing = replace(preprocessing, size=size, resize=resize)
     return GraphFile(
         graph,
         {**tensors, **front.tensors},

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from slimstudio.engine.image_size import ImageSize, image_size, sides
 from slimstudio.engine.objectives.objective import Outputs
 from slimstudio.engine.training.prefix.calls import (
     Call,
@@ -57,23 +58,23 @@ class PrefixCut:
     """A network divided into what stays and what trains, for the mode in which it is now.
 
     Args:
-        module: The network, on images [B, 3, S, S].
-        side: S.
+        module: The network, on images [B, 3, H, W].
+        size: H and W.
         calls: What it does in a forward pass.
         used: The parameters and buffers of the frozen part.
     """
 
     def __init__(
-        self, module: nn.Module, side: int, calls: Sequence[Call], used: Sequence[Tensor]
+        self, module: nn.Module, size: ImageSize, calls: Sequence[Call], used: Sequence[Tensor]
     ) -> None:
         self._module = module
-        self._side = side
+        self._size = size
         self._computing, self._training = Shapes(), Shapes()
         self.calls = calls
         self.used = used
 
     def frozen(self, images: Tensor) -> list[Tensor]:
-        """Compute what the training part needs for images [B, 3, S, S].
+        """Compute what the training part needs for images [B, 3, H, W].
 
         Raises:
             ChangedError: the network does not do what it did when it was divided.
@@ -86,14 +87,14 @@ class PrefixCut:
         Raises:
             ChangedError: the network does not do what it did when it was divided.
         """
-        given = torch.empty((images, 3, self._side, self._side), device="meta")
+        given = torch.empty((images, 3, *sides(self._size)), device="meta")
         with PrefixReplay(self.calls, Dependence.LIVE, images, self._training, values):
             outputs: Outputs = self._module(given)
         return outputs
 
 
 def find_cut(
-    module: nn.Module, side: int, frozen: Collection[nn.Module]
+    module: nn.Module, size: ImageSize, frozen: Collection[nn.Module]
 ) -> tuple[PrefixCut, tuple[StoredValue, ...]] | None:
     """Divide a network, in the mode in which it is now.
 
@@ -103,7 +104,7 @@ def find_cut(
 
     Args:
         module: The network; its frozen layers are in evaluation mode and need no gradients.
-        side: Of its images in pixels.
+        size: Of its images in pixels.
         frozen: All of its layers that stay as they are.
 
     Returns:
@@ -113,7 +114,7 @@ def find_cut(
         UncuttableError: it cannot be divided.
     """
     generator = torch.Generator().manual_seed(0)
-    images = torch.randn(_IMAGES, 3, side, side, generator=generator)
+    images = torch.randn(_IMAGES, 3, *sides(size), generator=generator)
     images = images.contiguous(memory_format=torch.channels_last)
     changing = changing_tensors(module, frozen)
     state = [tensor.detach().clone() for tensor in changing]
@@ -143,7 +144,7 @@ def _tried(
     recorder.need(tensors_in(outputs))
     if recorder.image_is_needed or not recorder.used:
         return None
-    cut = PrefixCut(module, images.shape[-1], recorder.calls(), recorder.used)
+    cut = PrefixCut(module, image_size(*images.shape[-2:]), recorder.calls(), recorder.used)
     values = cut.frozen(images)
     fewer = cut.frozen(images[1:])
     described = tuple(map(_described, values))

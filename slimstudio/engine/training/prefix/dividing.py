@@ -9,6 +9,7 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.device import computing_device
 from slimstudio.engine.events import About, Noted
+from slimstudio.engine.image_size import ImageSize, area
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.training.freezing import frozen_modules
@@ -91,13 +92,13 @@ def divided(
     return Features(module, parts, preprocessing, settings, teacher, cache, control=control)
 
 
-def _cuts(module: nn.Module, side: int, stage: TrainingStage) -> _Cuts | None:
+def _cuts(module: nn.Module, size: ImageSize, stage: TrainingStage) -> _Cuts | None:
     frozen = frozen_modules(module, stage.frozen)
-    train = find_cut(module, side, frozen)
+    train = find_cut(module, size, frozen)
     if train is None:
         return None
     with evaluating(module):
-        validation = find_cut(module, side, frozen)
+        validation = find_cut(module, size, frozen)
     return validation and _Cuts(train, validation)
 
 
@@ -110,7 +111,7 @@ def _refuse(
         raise UncuttableError(Message("images are mixed with others that change"))
     if stage.after_step is not None:
         raise UncuttableError(Message("layers are changed in other ways than by training"))
-    image_bytes = 3 * preprocessing.size**2 * _FLOAT_BYTES
+    image_bytes = 3 * area(preprocessing.size) * _FLOAT_BYTES
     if sum(value.size_bytes for value in cuts.train[1]) > _LARGEST_RATIO * image_bytes:
         raise UncuttableError(Message("reading what they gave would take as long"))
 
