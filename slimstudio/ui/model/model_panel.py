@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from slimstudio.engine.image_size import sides
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.source import noted_terms
 from slimstudio.session.opened import OpenedNetwork
@@ -120,7 +121,7 @@ class NetworkCard(Card):
     def _facts(self, opened: OpenedNetwork) -> list[tuple[str, str]]:
         recipe, cost = opened.network.recipe, self._document.original_cost
         assert cost is not None
-        size = recipe.preprocessing.size
+        high, wide = sides(recipe.preprocessing.size)
         by = "\N{MULTIPLICATION SIGN}"
         layers = sum(layer.is_leaf for layer in opened.layers)
         facts = [
@@ -129,7 +130,7 @@ class NetworkCard(Card):
             (self.tr("Computation per image"), macs_text(cost.macs)),
             (self.tr("File size"), size_text(cost.size_bytes)),
             (self.tr("Layers"), str(layers)),
-            (self.tr("Image size"), self.tr("{n} pixels").format(n=f"{size} {by} {size}")),
+            (self.tr("Image size"), self.tr("{n} pixels").format(n=f"{high} {by} {wide}")),
             (self.tr("Preparation"), self._preparation(recipe.preprocessing)),
         ]
         classes = recipe.classes
