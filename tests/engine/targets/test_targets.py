@@ -133,7 +133,7 @@ def test_examples_that_nobody_can_try_here_are_whole_and_say_so(key: str, tmp_pa
     (program,) = [*tmp_path.glob("*.kt"), *tmp_path.glob("*.swift")]
     text = program.read_text(encoding="utf-8")
     assert "/*" not in text.replace("/**", "")  # every place is filled in
-    assert f"size = {PREPROCESSING.size} " in text
+    assert f"height = {PREPROCESSING.size} " in text
     assert text.count("{") == text.count("}")
     squares = sorted((tmp_path / "squares").iterdir())
     for square, one in zip(squares, made.pictures, strict=True):
