@@ -15,6 +15,7 @@ _COMMAND_LINE = {
     "compress",
     "doctor",
     "export",
+    "fetch-weights",
     "inspect",
     "report",
     "--version",

@@ -89,6 +89,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_report(commands)
     _add_export(commands)
     _add_classify(commands)
+    _add_fetch_weights(commands)
     return parser
 
 
@@ -267,6 +268,24 @@ def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         type=Path,
         help="write what is recommended into a file for 'slimstudio compress --curation FILE'",
     )
+
+
+def _add_fetch_weights(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "fetch-weights",
+        help="put published weights into a folder, for computers without a connection",
+        description="Download the published weights of networks into a folder, and check them by "
+        "the checksums in their names. What is there already is only checked; an interrupted "
+        "download goes on. A folder named 'weights' beside SlimStudio is found by itself; any "
+        "other can be chosen with --weights-folder or on the model page.",
+        epilog=_EXIT_CODES,
+        allow_abbrev=False,
+    )
+    parser.add_argument("networks", metavar="NAME", nargs="*", help="such as resnet18")
+    parser.add_argument(
+        "--folder", metavar="FOLDER", type=Path, required=True, help="where the files go"
+    )
+    parser.add_argument("--check", action="store_true", help="only check what is there")
 
 
 def _add_report(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

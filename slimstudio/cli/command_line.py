@@ -83,6 +83,10 @@ def _work(arguments: argparse.Namespace) -> None:
         from slimstudio.cli.report import report  # noqa: PLC0415
 
         report(arguments)
+    elif arguments.command == "fetch-weights":
+        from slimstudio.cli.fetching import fetch_weights  # noqa: PLC0415
+
+        fetch_weights(arguments)
     elif arguments.command == "doctor":
         from slimstudio.cli.doctor import doctor  # noqa: PLC0415
 

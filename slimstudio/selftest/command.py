@@ -151,6 +151,7 @@ STEPS = (
         if one.extra is None
     ),
     SelfTestStep("ONNX Runtime", ("files", "compare_runtimes"), f"export {ONNX.suffix}"),
+    SelfTestStep("pretrained network", ("pretrained", "teach")),
 )
 
 

@@ -65,13 +65,13 @@ def weight_folders(chosen: str | Path = "") -> tuple[Path, ...]:
     """List the folders for weight files, which may not exist; a download goes into the first.
 
     They are the one that the person chose, if any, the one in the person's own data, the one beside
-    the installation (for computers without a connection), the one where torch keeps its own
-    downloads, and those of packages that bring weights.
+    the installation (for computers without a connection), the one inside of it (what an installer
+    brought), the one where torch keeps its own downloads, and those of packages that bring weights.
     """
     home = _home()
     own = _data() / "weights"
     folders = [Path(chosen).expanduser().absolute()] if str(chosen) not in ("", ".") else []
-    folders += [own, _beside() / "weights"]
+    folders += [own, _beside() / "weights", resources() / "weights"]
     if home is None:
         folders.append(_torch_home() / "hub" / "checkpoints")
     folders += _packaged()
@@ -100,7 +100,10 @@ def settings() -> Path:
 def _beside() -> Path:
     """Return the folder of the packaged program, of the environment, or of the checkout."""
     if getattr(sys, "frozen", False):
-        return Path(sys.executable).resolve().parent
+        folder = Path(sys.executable).resolve().parent
+        # What lies within a Mac's application is signed: a person's files lie beside it.
+        inside = folder.name == "MacOS" and folder.parent.name == "Contents"
+        return folder.parents[2] if inside else folder
     above = Path(__file__).resolve().parents[2]
     return Path(sys.prefix) if above.name == "site-packages" else above
 

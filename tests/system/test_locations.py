@@ -1,6 +1,7 @@
 """Tests of where things are kept."""
 
 import os
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -63,6 +64,18 @@ def test_weights_are_looked_for_where_the_person_says_first(home: Path, tmp_path
     assert folders[:2] == (chosen, home / "weights")
     assert folders[2].name == "weights"
     assert locations.weight_folders() == folders[1:]
+
+
+def test_within_a_mac_s_application_nothing_is_looked_for(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    program = tmp_path / "SlimStudio.app" / "Contents" / "MacOS" / "slimstudio"
+    monkeypatch.setattr(sys, "executable", str(program))
+    assert tmp_path / "weights" in locations.weight_folders()
+    assert program.parent / "weights" not in locations.weight_folders()
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "slimstudio" / "slimstudio"))
+    assert tmp_path / "slimstudio" / "weights" in locations.weight_folders()
 
 
 def test_weights_that_torch_downloaded_are_found_too(
