@@ -46,7 +46,8 @@ def export(arguments: argparse.Namespace) -> None:
     with stopping(control), redirect_stdout(sys.stderr):
         giver = _with_images(giving.open_giver(path), arguments)
         dataset, pictures = giving.load_for(giver, control)
-        gift = Gift(giver.network, name, dataset, pictures, arguments.may_download)
+        original = giver.outcome.original if giver.outcome else None
+        gift = Gift(giver.network, name, dataset, pictures, arguments.may_download, original)
         if targets:
             exported = giving.give(gift, targets, out, control)
         else:

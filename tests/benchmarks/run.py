@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.benchmarks import channels, fidelity, latency, onnx_files, photos, proof
+from tests.benchmarks import channels, classifying, fidelity, latency, onnx_files, photos, proof
 from tests.benchmarks.accuracy import benchmark as accuracy
 from tests.benchmarks.strangers import benchmark as strangers
 from tests.benchmarks.training import benchmark as training
@@ -32,6 +32,7 @@ _BENCHMARKS: dict[str, Benchmark] = {
     "accuracy": accuracy,
     "channels": channels,
     "fidelity": fidelity,
+    "classify": classifying,
     "latency": latency,
     "onnx": onnx_files,
     "photos": photos,

@@ -20,11 +20,19 @@ BYTES_PER_VALUE = 4  # float32
 
 @dataclass(frozen=True)
 class Estimate:
-    """A time that was not measured itself, and the range in which it is expected."""
+    """A time that was not measured itself, and the range in which it is expected.
+
+    Args:
+        ms: What is expected.
+        low_ms: It may be as little.
+        high_ms: It may be as much.
+        device: Where; "" for this computer.
+    """
 
     ms: float
     low_ms: float
     high_ms: float
+    device: str = ""
 
 
 @dataclass(frozen=True)
@@ -143,7 +151,7 @@ def _latency(
     times = facts.times.only([not is_inside(name, blocks) for name in facts.times.layers])
     ms = times.total(*remaining_shares(analysis, times.layers, removed))
     quickest, slowest = times.span
-    return Estimate(ms, ms * quickest, ms * slowest)
+    return Estimate(ms, ms * quickest, ms * slowest, times.device)
 
 
 def _minutes(analysis: Analysis, macs: float, facts: Facts) -> float | None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import shutil
+from typing import TYPE_CHECKING
 
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.targets.python_program import with_onnx_runtime
@@ -10,8 +13,13 @@ from slimstudio.engine.targets.target import Kit, Target
 from slimstudio.messages import Message
 from slimstudio.system.locations import resources
 
+if TYPE_CHECKING:
+    from slimstudio.engine.timing.layer_shapes import LayerShape
+
 MEASURE = "measure.py"
 PIXELS = "pictures.npy"
+LAYERS = "layers.json"
+_OPSET = 17
 
 
 def _write_programs(kit: Kit) -> tuple[str, ...]:
@@ -24,8 +32,77 @@ def _write_programs(kit: Kit) -> tuple[str, ...]:
     preprocessing = kit.network.recipe.preprocessing
     pixels = [decode(kit.folder / one.file, preprocessing) for one in kit.pictures]
     np.save(kit.folder / PIXELS, np.stack(pixels))
+    (kit.folder / LAYERS).write_text(_layers_text(kit), encoding="utf-8")
     shutil.copyfile(resources() / "devices" / MEASURE, kit.folder / MEASURE)
     return (*tried, MEASURE)
+
+
+def _layers_text(kit: Kit) -> str:
+    """Write which networks and layers are measured, each layer as a small ONNX file."""
+    from slimstudio.engine.timing.device import (  # noqa: PLC0415 - when it is needed
+        own_layers,
+        wanted_shapes,
+    )
+    from slimstudio.engine.timing.layer_shapes import (  # noqa: PLC0415 - when it is needed
+        layer_shapes,
+    )
+
+    compact = kit.network
+    networks = [("compact", compact, kit.exported[0].path.name)]
+    if kit.original is not None:
+        original, path = kit.original
+        networks.insert(0, ("original", original, path.name))
+    # The network that a person goes on pruning, at other widths too; the other one as it is.
+    shapes = wanted_shapes(networks[0][1])
+    size = compact.recipe.preprocessing.size
+    shapes |= {one.key: one for one in layer_shapes(compact.module, size).values()}
+    told = {
+        "networks": [
+            {"name": name, "file": file, "layers": own_layers(network)}
+            for name, network, file in networks
+        ],
+        "shapes": {
+            key: base64.b64encode(layer_file(shape)).decode() for key, shape in shapes.items()
+        },
+    }
+    return json.dumps(told) + "\n"
+
+
+def layer_file(shape: LayerShape) -> bytes:
+    """Write a layer as an ONNX file of a few hundred bytes: its weights are made where it runs."""
+    from onnx import TensorProto, helper  # noqa: PLC0415 - when it is needed
+
+    float_kind = TensorProto.FLOAT
+    if shape.kernel:
+        weight = [shape.outputs, shape.inputs // shape.groups, *shape.kernel]
+        given = [1, shape.inputs, *shape.size]
+        layer = helper.make_node(
+            "Conv",
+            ["x", "weight"],
+            ["y"],
+            kernel_shape=shape.kernel,
+            strides=shape.stride,
+            pads=(*shape.padding, *shape.padding),
+            dilations=shape.dilation,
+            group=shape.groups,
+        )
+    else:
+        weight, given = [shape.inputs, shape.outputs], [shape.size[0], shape.inputs]
+        layer = helper.make_node("MatMul", ["x", "weight"], ["y"])
+    # Folded into a constant when the file is opened.
+    value = helper.make_tensor("value", float_kind, [1], [0.01])
+    weights = helper.make_node("ConstantOfShape", ["shape"], ["weight"], value=value)
+    graph = helper.make_graph(
+        [weights, layer],
+        "layer",
+        [helper.make_tensor_value_info("x", float_kind, given)],
+        [helper.make_tensor_value_info("y", float_kind, None)],
+        [helper.make_tensor("shape", TensorProto.INT64, [len(weight)], weight)],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET)])
+    model.ir_version = 8  # what runtimes of some years ago open, too
+    content: bytes = model.SerializeToString()
+    return content
 
 
 BOARD = Target(
@@ -40,10 +117,11 @@ BOARD = Target(
             "numpy pillow"
         ),
         Message(
-            "In this folder, type “python3 measure.py”. It must say that all answers agree, and "
-            "tells how long one picture takes."
+            "In this folder, type “python3 measure.py”. It must say that all answers agree, tells "
+            "how long one picture takes, and writes device.json, which SlimStudio opens."
         ),
         Message("Type “python3 classify.py” and the names of your own pictures."),
     ),
     write_programs=_write_programs,
+    measures=True,
 )

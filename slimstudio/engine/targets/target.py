@@ -33,6 +33,8 @@ class Kit:
         say: Puts what a person reads into their language.
         language: That language, as HTML calls it.
         runtime: Files of a runtime that travels with the network: name to content.
+        original: What the network was pruned from, and its file in the folder; None where nobody
+            knows, or the target has no use for it.
     """
 
     folder: Path
@@ -43,6 +45,7 @@ class Kit:
     say: Say = str
     language: str = "en"
     runtime: Mapping[str, bytes] = field(default_factory=dict)
+    original: tuple[Network, Path] | None = None
 
     @property
     def page(self) -> Path:
@@ -87,6 +90,7 @@ class Target:
         runtime: Gives the files of a runtime that travels with the network: name to content.
         download: Says what has to be downloaded for it; None where all is here.
         remarks: Says what deserves a line once all is written.
+        measures: Whether the original goes along, to be measured beside the network.
     """
 
     key: str
@@ -102,6 +106,7 @@ class Target:
     runtime: RuntimeSource | None = None
     download: Callable[[], Message | None] | None = None
     remarks: Callable[[Kit], tuple[Message, ...]] = lambda _kit: ()
+    measures: bool = False
 
     def folder_name(self, name: str) -> str:
         """Name the folder that is written for a network."""

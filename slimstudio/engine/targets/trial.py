@@ -3,6 +3,7 @@
 python -m slimstudio.engine.targets.trial PROGRAM
 """
 
+import os
 import runpy
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from slimstudio.engine.child import end_with_parent
 def main(program: Path) -> None:
     """Run the program, which ends the process with a sentence where answers differ."""
     sys.argv = [str(program)]
+    os.environ["SLIMSTUDIO_TRIAL"] = "1"  # what measures a device only checks its answers here
     sys.dont_write_bytecode = True
     runpy.run_path(str(program), run_name="__main__")
 

@@ -39,6 +39,7 @@ class Gift:
         dataset: Validation images to compare answers on; see `export`.
         pictures: Files of the person's pictures; a few of them go along.
         may_download: Whether what has to travel along may be downloaded.
+        original: What the network was pruned from; None where nobody knows.
     """
 
     network: Network
@@ -46,6 +47,7 @@ class Gift:
     dataset: Dataset
     pictures: Sequence[Path]
     may_download: bool = False
+    original: Network | None = None
 
 
 def write_target(
@@ -130,8 +132,21 @@ def _written(
         path = draft / f"{gift.name}{one.suffix}"
         agreement = export(gift.network, one, path, gift.dataset, control, options)
         exported.append(Exported(path, one, agreement))
+    original = None
+    if target.measures and gift.original is not None:
+        path = draft / f"{gift.name}-original{target.formats[0].suffix}"
+        export(gift.original, target.formats[0], path, gift.dataset, control, options)
+        original = (gift.original, path)
     kit = Kit(
-        draft, gift.name, gift.network, tuple(exported), pictures, say, language, runtime=runtime
+        draft,
+        gift.name,
+        gift.network,
+        tuple(exported),
+        pictures,
+        say,
+        language,
+        runtime=runtime,
+        original=original,
     )
     programs = target.write_programs(kit)
     (draft / README).write_text(page_text(target, kit), encoding="utf-8")

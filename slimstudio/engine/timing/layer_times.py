@@ -28,6 +28,7 @@ class LayerTimes:
         fixed_ms: Time of the whole network that stays while its layers stay.
         span: Of what is estimated, the share in which it might be done, and the multiple that it
             might take.
+        device: What they were measured on; "" for this computer.
     """
 
     layers: tuple[str, ...]
@@ -35,6 +36,7 @@ class LayerTimes:
     ms: NDArray[np.float64]
     fixed_ms: float
     span: tuple[float, float]
+    device: str = ""
 
     def total(self, made: NDArray[np.float64], read: NDArray[np.float64]) -> float:
         """Estimate the time of the whole network in ms.

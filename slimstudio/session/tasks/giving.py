@@ -189,7 +189,7 @@ def give_outcome(
         Cancelled: the person stopped it.
     """
     pictures = picture_files(project.images, project.curation, dataset, control)
-    gift = Gift(outcome.compact, name, dataset, pictures, may_download)
+    gift = Gift(outcome.compact, name, dataset, pictures, may_download, outcome.original)
     return give(gift, [target], folder, control, say=say, language=language)
 
 

@@ -1,16 +1,22 @@
+import gc
 import zipfile
 from pathlib import Path
+from threading import Event as Flag
 
 import numpy as np
+import psutil
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
-from slimstudio.engine.classify.classifier import Classifier, Shares, Squares
+from slimstudio.engine.classify.classifier import Classifier, Shares, Squares, of_network
 from slimstudio.engine.classify.pictures import classify, find_pictures
 from slimstudio.engine.control import Unattended
+from slimstudio.engine.data.decode import decode
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.errors import Cancelled, ImagesError
 from tests.engine.export.controls import Watching, last_progress
-from tests.engine.export.samples import PREPROCESSING
+from tests.engine.export.samples import PREPROCESSING, compact_squeezenet
 
 
 def by_colour(squares: Squares) -> Shares:
@@ -93,3 +99,55 @@ def test_stopping_is_answered(tmp_path: Path) -> None:
     pictures = find_pictures([tmp_path], Unattended())
     with pytest.raises(Cancelled):
         list(classify(CLASSIFIER, pictures, Stops()))
+
+
+@pytest.mark.slow
+def test_memory_does_not_grow_with_the_number_of_pictures(tmp_path: Path) -> None:
+    network = compact_squeezenet()
+    classifier = of_network(network)
+    draw = np.random.default_rng(0)
+    for at in range(50):
+        pixels = draw.integers(0, 256, (300, 400, 3), dtype=np.uint8)
+        Image.fromarray(pixels).save(tmp_path / f"{at}.png")
+    pictures = find_pictures([tmp_path], Unattended()) * 40
+
+    def resident_bytes() -> int:
+        gc.collect()
+        return psutil.Process().memory_info().rss
+
+    held = []
+    for at, one in enumerate(classify(classifier, pictures, Unattended())):
+        assert one.ranked
+        if at in (499, 1999):
+            held.append(resident_bytes())
+    # A picture is 0.4 MB decoded: keeping those between would take 540 MB.
+    assert held[1] - held[0] < 30e6
+
+
+def test_the_next_pictures_are_decoded_while_the_network_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paint(tmp_path, *(f"{at}.png" for at in range(40)))
+    pictures = find_pictures([tmp_path], Unattended())
+    places = {one.path: at for at, one in enumerate(pictures)}
+    asked: list[int] = []
+    ahead = [Flag(), Flag()]
+
+    def watched(path: Path, preprocessing: Preprocessing) -> NDArray[np.uint8]:
+        found = decode(path, preprocessing)
+        if places[path] >= 16:
+            ahead[0].set()
+        if places[path] >= 32:
+            ahead[1].set()
+        return found
+
+    def ask(squares: Squares) -> Shares:
+        asked.append(len(squares))
+        if len(asked) <= 2:  # waits for a picture of the next batch
+            assert ahead[len(asked) - 1].wait(30)
+        return by_colour(squares)
+
+    monkeypatch.setattr("slimstudio.engine.classify.pictures.decode", watched)
+    classifier = Classifier(ask, CLASSIFIER.classes, PREPROCESSING)
+    assert sum(1 for _ in classify(classifier, pictures, Unattended())) == 40
+    assert asked == [16, 16, 8]

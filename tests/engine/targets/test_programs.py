@@ -5,13 +5,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from slimstudio.engine.targets.board import BOARD
 from slimstudio.engine.targets.pictures import ANSWERS
 from slimstudio.engine.targets.python_program import CLASSES, CLASSIFY
 from slimstudio.engine.targets.this_computer import THIS_COMPUTER
-from tests.engine.targets.samples import HOSTILE, kit, picture
+from slimstudio.engine.timing.device import read_device, times_on, wanted_shapes
+from tests.engine.targets.samples import HOSTILE, kit, network, picture
 
 
 def run(program: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
@@ -59,8 +61,17 @@ def test_the_program_of_a_board_needs_no_pillow_and_measures(folder: Path) -> No
     assert measured.stdout.startswith("4 of 4 answers agree\n")
     told = json.loads((folder / "device.json").read_text(encoding="utf-8"))
     assert told["answers"] == [4, 4]
-    latency = told["latency_ms"]
-    assert 0 < latency["low"] <= latency["median"] <= latency["high"]
+    device = read_device(folder / "device.json")
+    (whole,) = device.networks
+    assert whole.name == "compact"
+    assert set(wanted_shapes(network())) <= device.layers.keys()
+    times = times_on(device, network())
+    assert times is not None
+    assert times.device == device.title
+    ones = np.ones(len(times.layers))
+    # As it is, the network takes what was measured.
+    assert times.total(ones, ones) == pytest.approx(whole.latency_ms.median, rel=1e-6)
+    assert times.total(ones / 2, ones / 2) <= times.total(ones, ones)
     assert "PIL" not in (folder / "measure.py").read_text(encoding="utf-8")
     spoilt(folder)
     (folder / "device.json").unlink()
