@@ -1319,6 +1319,33 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
 </context>
 <context>
+    <name>DeviceMenu</name>
+    <message>
+        <source>Add a &amp;device…</source>
+        <translation>&amp;Gerät hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open the device.json that measure.py wrote on another device: forecasts and goals are then about its time.</source>
+        <translation>Die device.json öffnen, die measure.py auf einem anderen Gerät geschrieben hat: Vorhersagen und Ziele gelten dann für dessen Zeit.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Times of: {name}</source>
+        <translation>Zeiten von: {name}</translation>
+    </message>
+    <message>
+        <source>Times of a device (*.json)</source>
+        <translation>Zeiten eines Geräts (*.json)</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Gerät hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>DiscardedCard</name>
     <message>
         <source>The interrupted run was discarded</source>
@@ -3329,6 +3356,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Jedes Bild von {asked} hat mehrere Klassen.</translation>
     </message>
     <message>
+        <source>Export this network for a board, run measure.py there, and add its device.json.</source>
+        <translation>Exportieren Sie dieses Netz für ein Board, starten Sie dort measure.py, und fügen Sie dessen device.json hinzu.</translation>
+    </message>
+    <message>
         <source>Folders for training and validation, without class folders.</source>
         <translation>Ordner für Training und Validierung, ohne Klassenordner.</translation>
     </message>
@@ -3395,6 +3426,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>In the way: {layers}.</source>
         <translation>Im Weg: {layers}.</translation>
+    </message>
+    <message>
+        <source>In this folder, type “python3 measure.py”. It must say that all answers agree, tells how long one picture takes, and writes device.json, which SlimStudio opens.</source>
+        <translation>Geben Sie in diesem Ordner „python3 measure.py“ ein. Es muss sagen, dass alle Antworten übereinstimmen, nennt die Zeit für ein Bild und schreibt device.json, das SlimStudio öffnet.</translation>
     </message>
     <message>
         <source>In {layer} all heads share the values that these channels meet.</source>
@@ -4925,10 +4960,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Geben Sie in einem Terminal in diesem Ordner „python3 classify.py“ ein. Alle Antworten müssen übereinstimmen.</translation>
     </message>
     <message>
-        <source>In this folder, type “python3 measure.py”. It must say that all answers agree, and tells how long one picture takes.</source>
-        <translation>Geben Sie in diesem Ordner „python3 measure.py“ ein. Alle Antworten müssen übereinstimmen, und Sie erfahren, wie lange ein Bild dauert.</translation>
-    </message>
-    <message>
         <source>Install Python 3.10 or later from python.org. In a terminal, type: pip install openvino numpy pillow</source>
         <translation>Installieren Sie Python 3.10 oder neuer von python.org. Geben Sie in einem Terminal ein: pip install openvino numpy pillow</translation>
     </message>
@@ -5069,6 +5100,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sein Schritt „{name}“ führt {operation} aus, was hier nicht bekannt ist.</translation>
     </message>
     <message>
+        <source>Its times are those of {network}.</source>
+        <translation>Seine Zeiten sind die von {network}.</translation>
+    </message>
+    <message>
         <source>Leave --preprocess out.</source>
         <translation>Lassen Sie --preprocess weg.</translation>
     </message>
@@ -5201,6 +5236,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Führen Sie es zuerst aus: Es gibt noch kein kompaktes Netz.</translation>
     </message>
     <message>
+        <source>Run measure.py on the device, and open the device.json that it writes.</source>
+        <translation>Starten Sie measure.py auf dem Gerät, und öffnen Sie die device.json, die es schreibt.</translation>
+    </message>
+    <message>
         <source>Save as another file, or replace what is there now.</source>
         <translation>Speichern Sie es als andere Datei, oder ersetzen Sie, was dort jetzt steht.</translation>
     </message>
@@ -5303,6 +5342,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The file {name} says what they are called.</source>
         <translation>Die Datei {name} sagt, wie sie heißen.</translation>
+    </message>
+    <message>
+        <source>The file {path} does not hold the times of a device.</source>
+        <translation>Die Datei {path} enthält keine Zeiten eines Geräts.</translation>
     </message>
     <message>
         <source>The folder {folder} was not written.</source>
@@ -5483,6 +5526,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
         <translation>Die Tensoren in „{file}“ passen zu keinem Netz, das SlimStudio kennt.</translation>
+    </message>
+    <message>
+        <source>The times of {device} cannot be kept.</source>
+        <translation>Die Zeiten von {device} können nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>The values in {name}</source>
@@ -5817,6 +5864,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>ein Film</translation>
     </message>
     <message>
+        <source>a layer of a network in it was not measured</source>
+        <translation>eine Schicht eines Netzes darin wurde nicht gemessen</translation>
+    </message>
+    <message>
         <source>a little</source>
         <translation>ein wenig</translation>
     </message>
@@ -5829,6 +5880,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>eine Modellwahl nennt eine Architektur, eine Gewichtsdatei oder beides</translation>
     </message>
     <message>
+        <source>a name in it is empty, fills pages or cannot be printed</source>
+        <translation>ein Name darin ist leer, füllt Seiten oder lässt sich nicht drucken</translation>
+    </message>
+    <message>
         <source>a network in it cannot be built: {error}</source>
         <translation>ein Netz darin lässt sich nicht bauen: {error}</translation>
     </message>
@@ -5839,6 +5894,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>a number above 0, such as 0.001</source>
         <translation>eine Zahl über 0, etwa 0,001</translation>
+    </message>
+    <message>
+        <source>a number in it cannot be</source>
+        <translation>eine Zahl darin kann nicht sein</translation>
     </message>
     <message>
         <source>a part of it is computed for all images together</source>
@@ -5859,6 +5918,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>a single number</source>
         <translation>eine einzelne Zahl</translation>
+    </message>
+    <message>
+        <source>a time in it is no time</source>
+        <translation>eine Zeit darin ist keine</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -6065,6 +6128,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>es ist kein Speicherstand dieser Art</translation>
     </message>
     <message>
+        <source>it is no file of measure.py, or of a newer one</source>
+        <translation>sie stammt nicht von measure.py, oder von einem neueren</translation>
+    </message>
+    <message>
         <source>it is no object with a path and a label</source>
         <translation>sie ist kein Objekt mit einem Pfad und einem Label</translation>
     </message>
@@ -6087,6 +6154,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>it leads out of the zip</source>
         <translation>es führt aus dem Zip heraus</translation>
+    </message>
+    <message>
+        <source>it measured nothing, or too much</source>
+        <translation>es wurde nichts oder zu viel gemessen</translation>
     </message>
     <message>
         <source>it mixes the images of a batch</source>
@@ -6127,6 +6198,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>it would unpack to {total}</source>
         <translation>entpackt wären es {total}</translation>
+    </message>
+    <message>
+        <source>its answers did not agree</source>
+        <translation>seine Antworten stimmten nicht überein</translation>
     </message>
     <message>
         <source>its attempts follow each other without end</source>
@@ -6635,6 +6710,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{count} pictures show a single colour</source>
         <translation>{count} Bilder zeigen eine einzige Farbe</translation>
+    </message>
+    <message>
+        <source>{device} did not measure the layers of this network.</source>
+        <translation>{device} hat die Schichten dieses Netzes nicht gemessen.</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -7507,6 +7586,14 @@ Klasse: {label}</translation>
     <message>
         <source>About, while the computer does nothing else. Frozen layers and a graphics card make it shorter.</source>
         <translation>Ungefähr, solange der Computer nichts anderes tut. Eingefrorene Schichten und eine Grafikkarte verkürzen es.</translation>
+    </message>
+    <message>
+        <source>Time on {device}</source>
+        <translation>Zeit auf {device}</translation>
+    </message>
+    <message>
+        <source>Expected between {low} and {high}, on {device}.</source>
+        <translation>Erwartet zwischen {low} und {high}, auf {device}.</translation>
     </message>
     <message>
         <source>Expected between {low} and {high}, on one processor core.</source>
@@ -10331,6 +10418,14 @@ Klasse: {label}</translation>
     <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
         <translation>Das Netz hat Ihre Klassen noch nicht gelernt, also kann es keine Genauigkeit verlieren. Führen Sie es einmal mit einem anderen Ziel aus: Was es lernt, bleibt für dieses erhalten.</translation>
+    </message>
+    <message>
+        <source>Adding a device</source>
+        <translation>Gerät wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Reading times</source>
+        <translation>Zeiten werden gelesen</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>

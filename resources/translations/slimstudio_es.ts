@@ -1319,6 +1319,33 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
 </context>
 <context>
+    <name>DeviceMenu</name>
+    <message>
+        <source>Add a &amp;device…</source>
+        <translation>Añadir un &amp;dispositivo…</translation>
+    </message>
+    <message>
+        <source>Open the device.json that measure.py wrote on another device: forecasts and goals are then about its time.</source>
+        <translation>Abrir el device.json que measure.py escribió en otro dispositivo: las previsiones y los objetivos son entonces sobre su tiempo.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Times of: {name}</source>
+        <translation>Tiempos de: {name}</translation>
+    </message>
+    <message>
+        <source>Times of a device (*.json)</source>
+        <translation>Tiempos de un dispositivo (*.json)</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Añadir un dispositivo</translation>
+    </message>
+</context>
+<context>
     <name>DiscardedCard</name>
     <message>
         <source>The interrupted run was discarded</source>
@@ -3329,6 +3356,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Cada imagen de {asked} tiene varias clases.</translation>
     </message>
     <message>
+        <source>Export this network for a board, run measure.py there, and add its device.json.</source>
+        <translation>Exporte esta red para una placa, ejecute allí measure.py y añada su device.json.</translation>
+    </message>
+    <message>
         <source>Folders for training and validation, without class folders.</source>
         <translation>Carpetas de entrenamiento y validación, sin carpetas de clases.</translation>
     </message>
@@ -3395,6 +3426,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>In the way: {layers}.</source>
         <translation>Estorban: {layers}.</translation>
+    </message>
+    <message>
+        <source>In this folder, type “python3 measure.py”. It must say that all answers agree, tells how long one picture takes, and writes device.json, which SlimStudio opens.</source>
+        <translation>En esta carpeta, escriba «python3 measure.py». Debe decir que todas las respuestas coinciden, indica el tiempo por imagen y escribe device.json, que SlimStudio abre.</translation>
     </message>
     <message>
         <source>In {layer} all heads share the values that these channels meet.</source>
@@ -4925,10 +4960,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>En un terminal en esta carpeta, escribe «python3 classify.py». Debe decir que todas las respuestas coinciden.</translation>
     </message>
     <message>
-        <source>In this folder, type “python3 measure.py”. It must say that all answers agree, and tells how long one picture takes.</source>
-        <translation>En esta carpeta, escribe «python3 measure.py». Debe decir que todas las respuestas coinciden, y dice cuánto tarda una imagen.</translation>
-    </message>
-    <message>
         <source>Install Python 3.10 or later from python.org. In a terminal, type: pip install openvino numpy pillow</source>
         <translation>Instala Python 3.10 o posterior desde python.org. En un terminal, escribe: pip install openvino numpy pillow</translation>
     </message>
@@ -5069,6 +5100,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Su paso «{name}» ejecuta {operation}, que aquí no se conoce.</translation>
     </message>
     <message>
+        <source>Its times are those of {network}.</source>
+        <translation>Sus tiempos son los de {network}.</translation>
+    </message>
+    <message>
         <source>Leave --preprocess out.</source>
         <translation>Omita --preprocess.</translation>
     </message>
@@ -5201,6 +5236,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Ejecútalo primero: todavía no hay una red compacta.</translation>
     </message>
     <message>
+        <source>Run measure.py on the device, and open the device.json that it writes.</source>
+        <translation>Ejecute measure.py en el dispositivo y abra el device.json que escribe.</translation>
+    </message>
+    <message>
         <source>Save as another file, or replace what is there now.</source>
         <translation>Guarda en otro archivo o sustituye lo que hay ahora.</translation>
     </message>
@@ -5303,6 +5342,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The file {name} says what they are called.</source>
         <translation>El archivo {name} dice cómo se llaman.</translation>
+    </message>
+    <message>
+        <source>The file {path} does not hold the times of a device.</source>
+        <translation>El archivo {path} no contiene los tiempos de un dispositivo.</translation>
     </message>
     <message>
         <source>The folder {folder} was not written.</source>
@@ -5483,6 +5526,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
         <translation>Los tensores de «{file}» no encajan con ninguna red que SlimStudio conozca.</translation>
+    </message>
+    <message>
+        <source>The times of {device} cannot be kept.</source>
+        <translation>Los tiempos de {device} no se pueden guardar.</translation>
     </message>
     <message>
         <source>The values in {name}</source>
@@ -5817,6 +5864,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>una película</translation>
     </message>
     <message>
+        <source>a layer of a network in it was not measured</source>
+        <translation>una capa de una red en él no se midió</translation>
+    </message>
+    <message>
         <source>a little</source>
         <translation>un poco</translation>
     </message>
@@ -5829,6 +5880,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>una elección de modelo nombra una arquitectura, un archivo de pesos o ambos</translation>
     </message>
     <message>
+        <source>a name in it is empty, fills pages or cannot be printed</source>
+        <translation>un nombre en él está vacío, llena páginas o no se puede imprimir</translation>
+    </message>
+    <message>
         <source>a network in it cannot be built: {error}</source>
         <translation>una red que contiene no se puede construir: {error}</translation>
     </message>
@@ -5839,6 +5894,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>a number above 0, such as 0.001</source>
         <translation>un número mayor que 0, como 0,001</translation>
+    </message>
+    <message>
+        <source>a number in it cannot be</source>
+        <translation>un número en él no puede ser</translation>
     </message>
     <message>
         <source>a part of it is computed for all images together</source>
@@ -5859,6 +5918,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>a single number</source>
         <translation>un solo número</translation>
+    </message>
+    <message>
+        <source>a time in it is no time</source>
+        <translation>un tiempo en él no lo es</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -6065,6 +6128,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>no es un guardado de este tipo</translation>
     </message>
     <message>
+        <source>it is no file of measure.py, or of a newer one</source>
+        <translation>no es de measure.py, o es de uno más nuevo</translation>
+    </message>
+    <message>
         <source>it is no object with a path and a label</source>
         <translation>no es un objeto con una ruta y una etiqueta</translation>
     </message>
@@ -6087,6 +6154,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>it leads out of the zip</source>
         <translation>se sale del zip</translation>
+    </message>
+    <message>
+        <source>it measured nothing, or too much</source>
+        <translation>no midió nada, o demasiado</translation>
     </message>
     <message>
         <source>it mixes the images of a batch</source>
@@ -6127,6 +6198,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>it would unpack to {total}</source>
         <translation>ocuparía {total} descomprimido</translation>
+    </message>
+    <message>
+        <source>its answers did not agree</source>
+        <translation>sus respuestas no coincidían</translation>
     </message>
     <message>
         <source>its attempts follow each other without end</source>
@@ -6635,6 +6710,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{count} pictures show a single colour</source>
         <translation>{count} imágenes muestran un solo color</translation>
+    </message>
+    <message>
+        <source>{device} did not measure the layers of this network.</source>
+        <translation>{device} no midió las capas de esta red.</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -7507,6 +7586,14 @@ Clase: {label}</translation>
     <message>
         <source>About, while the computer does nothing else. Frozen layers and a graphics card make it shorter.</source>
         <translation>Aproximado, mientras el equipo no haga otra cosa. Las capas congeladas y una tarjeta gráfica lo acortan.</translation>
+    </message>
+    <message>
+        <source>Time on {device}</source>
+        <translation>Tiempo en {device}</translation>
+    </message>
+    <message>
+        <source>Expected between {low} and {high}, on {device}.</source>
+        <translation>Se espera entre {low} y {high}, en {device}.</translation>
     </message>
     <message>
         <source>Expected between {low} and {high}, on one processor core.</source>
@@ -10331,6 +10418,14 @@ Clase: {label}</translation>
     <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
         <translation>La red aún no ha aprendido tus clases, así que no tiene exactitud que perder. Ejecútala una vez con otro objetivo: lo que aprenda se conserva para este.</translation>
+    </message>
+    <message>
+        <source>Adding a device</source>
+        <translation>Añadiendo un dispositivo</translation>
+    </message>
+    <message>
+        <source>Reading times</source>
+        <translation>Leyendo tiempos</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>

@@ -1319,6 +1319,33 @@ Un clic montre où les deux regardent.</translation>
     </message>
 </context>
 <context>
+    <name>DeviceMenu</name>
+    <message>
+        <source>Add a &amp;device…</source>
+        <translation>Ajouter un appare&amp;il…</translation>
+    </message>
+    <message>
+        <source>Open the device.json that measure.py wrote on another device: forecasts and goals are then about its time.</source>
+        <translation>Ouvrir le device.json que measure.py a écrit sur un autre appareil : prévisions et objectifs portent alors sur son temps.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Times of: {name}</source>
+        <translation>Temps de : {name}</translation>
+    </message>
+    <message>
+        <source>Times of a device (*.json)</source>
+        <translation>Temps d’un appareil (*.json)</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Ajouter un appareil</translation>
+    </message>
+</context>
+<context>
     <name>DiscardedCard</name>
     <message>
         <source>The interrupted run was discarded</source>
@@ -3329,6 +3356,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Chaque image de {asked} reçoit plusieurs classes.</translation>
     </message>
     <message>
+        <source>Export this network for a board, run measure.py there, and add its device.json.</source>
+        <translation>Exportez ce réseau pour une carte, lancez-y measure.py, et ajoutez son device.json.</translation>
+    </message>
+    <message>
         <source>Folders for training and validation, without class folders.</source>
         <translation>Dossiers d&apos;apprentissage et de validation, sans dossiers de classes.</translation>
     </message>
@@ -3395,6 +3426,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>In the way: {layers}.</source>
         <translation>En travers&#xa0;: {layers}.</translation>
+    </message>
+    <message>
+        <source>In this folder, type “python3 measure.py”. It must say that all answers agree, tells how long one picture takes, and writes device.json, which SlimStudio opens.</source>
+        <translation>Dans ce dossier, tapez « python3 measure.py ». Il doit dire que toutes les réponses concordent, donne le temps par image et écrit device.json, que SlimStudio ouvre.</translation>
     </message>
     <message>
         <source>In {layer} all heads share the values that these channels meet.</source>
@@ -4925,10 +4960,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Dans un terminal ouvert dans ce dossier, tapez «&#xa0;python3 classify.py&#xa0;». Toutes les réponses doivent concorder.</translation>
     </message>
     <message>
-        <source>In this folder, type “python3 measure.py”. It must say that all answers agree, and tells how long one picture takes.</source>
-        <translation>Dans ce dossier, tapez «&#xa0;python3 measure.py&#xa0;». Toutes les réponses doivent concorder, et le programme dit combien de temps prend une image.</translation>
-    </message>
-    <message>
         <source>Install Python 3.10 or later from python.org. In a terminal, type: pip install openvino numpy pillow</source>
         <translation>Installez Python 3.10 ou plus récent depuis python.org. Dans un terminal, tapez&#xa0;: pip install openvino numpy pillow</translation>
     </message>
@@ -5069,6 +5100,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Son étape « {name} » exécute {operation}, inconnu ici.</translation>
     </message>
     <message>
+        <source>Its times are those of {network}.</source>
+        <translation>Ses temps sont ceux de {network}.</translation>
+    </message>
+    <message>
         <source>Leave --preprocess out.</source>
         <translation>Omettez --preprocess.</translation>
     </message>
@@ -5201,6 +5236,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Exécutez-le d’abord&#xa0;: il n’y a pas encore de réseau compact.</translation>
     </message>
     <message>
+        <source>Run measure.py on the device, and open the device.json that it writes.</source>
+        <translation>Lancez measure.py sur l’appareil, et ouvrez le device.json qu’il écrit.</translation>
+    </message>
+    <message>
         <source>Save as another file, or replace what is there now.</source>
         <translation>Enregistrez dans un autre fichier, ou remplacez ce qui s&apos;y trouve.</translation>
     </message>
@@ -5303,6 +5342,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The file {name} says what they are called.</source>
         <translation>Le fichier {name} dit comment elles s&apos;appellent.</translation>
+    </message>
+    <message>
+        <source>The file {path} does not hold the times of a device.</source>
+        <translation>Le fichier {path} ne contient pas les temps d’un appareil.</translation>
     </message>
     <message>
         <source>The folder {folder} was not written.</source>
@@ -5483,6 +5526,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
         <translation>Les tenseurs de «&#xa0;{file}&#xa0;» ne conviennent à aucun réseau que SlimStudio connaît.</translation>
+    </message>
+    <message>
+        <source>The times of {device} cannot be kept.</source>
+        <translation>Les temps de {device} ne peuvent pas être conservés.</translation>
     </message>
     <message>
         <source>The values in {name}</source>
@@ -5817,6 +5864,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>un film</translation>
     </message>
     <message>
+        <source>a layer of a network in it was not measured</source>
+        <translation>une couche d’un réseau n’y a pas été mesurée</translation>
+    </message>
+    <message>
         <source>a little</source>
         <translation>un peu</translation>
     </message>
@@ -5829,6 +5880,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>un choix de modèle nomme une architecture, un fichier de poids, ou les deux</translation>
     </message>
     <message>
+        <source>a name in it is empty, fills pages or cannot be printed</source>
+        <translation>un nom y est vide, remplit des pages ou ne s’imprime pas</translation>
+    </message>
+    <message>
         <source>a network in it cannot be built: {error}</source>
         <translation>un réseau qu&apos;il contient ne peut pas être construit&#xa0;: {error}</translation>
     </message>
@@ -5839,6 +5894,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>a number above 0, such as 0.001</source>
         <translation>un nombre au-dessus de 0, comme 0,001</translation>
+    </message>
+    <message>
+        <source>a number in it cannot be</source>
+        <translation>un nombre y est impossible</translation>
     </message>
     <message>
         <source>a part of it is computed for all images together</source>
@@ -5859,6 +5918,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>a single number</source>
         <translation>un seul nombre</translation>
+    </message>
+    <message>
+        <source>a time in it is no time</source>
+        <translation>un temps n’en est pas un</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -6065,6 +6128,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>ce n&apos;est pas une sauvegarde de ce genre</translation>
     </message>
     <message>
+        <source>it is no file of measure.py, or of a newer one</source>
+        <translation>il ne vient pas de measure.py, ou d’une version plus récente</translation>
+    </message>
+    <message>
         <source>it is no object with a path and a label</source>
         <translation>ce n&apos;est pas un objet avec un chemin et une étiquette</translation>
     </message>
@@ -6087,6 +6154,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>it leads out of the zip</source>
         <translation>il sort du zip</translation>
+    </message>
+    <message>
+        <source>it measured nothing, or too much</source>
+        <translation>rien n’y a été mesuré, ou trop</translation>
     </message>
     <message>
         <source>it mixes the images of a batch</source>
@@ -6127,6 +6198,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>it would unpack to {total}</source>
         <translation>il ferait {total} une fois décompressé</translation>
+    </message>
+    <message>
+        <source>its answers did not agree</source>
+        <translation>ses réponses ne concordaient pas</translation>
     </message>
     <message>
         <source>its attempts follow each other without end</source>
@@ -6635,6 +6710,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{count} pictures show a single colour</source>
         <translation>{count} images montrent une seule couleur</translation>
+    </message>
+    <message>
+        <source>{device} did not measure the layers of this network.</source>
+        <translation>{device} n’a pas mesuré les couches de ce réseau.</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -7507,6 +7586,14 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>About, while the computer does nothing else. Frozen layers and a graphics card make it shorter.</source>
         <translation>Environ, tant que l&apos;ordinateur ne fait rien d&apos;autre. Des couches gelées et une carte graphique le raccourcissent.</translation>
+    </message>
+    <message>
+        <source>Time on {device}</source>
+        <translation>Temps sur {device}</translation>
+    </message>
+    <message>
+        <source>Expected between {low} and {high}, on {device}.</source>
+        <translation>Attendu entre {low} et {high}, sur {device}.</translation>
     </message>
     <message>
         <source>Expected between {low} and {high}, on one processor core.</source>
@@ -10331,6 +10418,14 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
         <translation>Le réseau n&apos;a pas encore appris vos classes&#xa0;: il n&apos;a aucune exactitude à perdre. Exécutez-le une fois avec un autre objectif&#xa0;: ce qu&apos;il apprend est gardé pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>Adding a device</source>
+        <translation>Ajout d’un appareil</translation>
+    </message>
+    <message>
+        <source>Reading times</source>
+        <translation>Lecture des temps</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>

@@ -1319,6 +1319,33 @@ A click shows what both look at.</source>
     </message>
 </context>
 <context>
+    <name>DeviceMenu</name>
+    <message>
+        <source>Add a &amp;device…</source>
+        <translation>添加设备(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open the device.json that measure.py wrote on another device: forecasts and goals are then about its time.</source>
+        <translation>打开 measure.py 在另一设备上写下的 device.json：预测和目标随后以其时间为准。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>此计算机</translation>
+    </message>
+    <message>
+        <source>Times of: {name}</source>
+        <translation>时间来自：{name}</translation>
+    </message>
+    <message>
+        <source>Times of a device (*.json)</source>
+        <translation>设备时间 (*.json)</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>添加设备</translation>
+    </message>
+</context>
+<context>
     <name>DiscardedCard</name>
     <message>
         <source>The interrupted run was discarded</source>
@@ -3329,6 +3356,10 @@ A click shows what both look at.</source>
         <translation>{asked} 中的每张图像都有多个类别。</translation>
     </message>
     <message>
+        <source>Export this network for a board, run measure.py there, and add its device.json.</source>
+        <translation>为开发板导出此网络，在其上运行 measure.py，并添加其 device.json。</translation>
+    </message>
+    <message>
         <source>Folders for training and validation, without class folders.</source>
         <translation>训练和验证文件夹，没有类别文件夹。</translation>
     </message>
@@ -3395,6 +3426,10 @@ A click shows what both look at.</source>
     <message>
         <source>In the way: {layers}.</source>
         <translation>受阻于：{layers}。</translation>
+    </message>
+    <message>
+        <source>In this folder, type “python3 measure.py”. It must say that all answers agree, tells how long one picture takes, and writes device.json, which SlimStudio opens.</source>
+        <translation>在此文件夹中输入“python3 measure.py”。它必须显示所有答案一致，给出每张图片的时间，并写出 SlimStudio 可打开的 device.json。</translation>
     </message>
     <message>
         <source>In {layer} all heads share the values that these channels meet.</source>
@@ -4925,10 +4960,6 @@ A click shows what both look at.</source>
         <translation>在此文件夹的终端中输入“python3 classify.py”。它必须显示所有答案一致。</translation>
     </message>
     <message>
-        <source>In this folder, type “python3 measure.py”. It must say that all answers agree, and tells how long one picture takes.</source>
-        <translation>在此文件夹中输入“python3 measure.py”。它必须显示所有答案一致，并给出处理一张图片所需的时间。</translation>
-    </message>
-    <message>
         <source>Install Python 3.10 or later from python.org. In a terminal, type: pip install openvino numpy pillow</source>
         <translation>从 python.org 安装 Python 3.10 或更高版本。在终端中输入：pip install openvino numpy pillow</translation>
     </message>
@@ -5069,6 +5100,10 @@ A click shows what both look at.</source>
         <translation>它的步骤“{name}”运行 {operation}，这里不认识。</translation>
     </message>
     <message>
+        <source>Its times are those of {network}.</source>
+        <translation>其时间属于 {network}。</translation>
+    </message>
+    <message>
         <source>Leave --preprocess out.</source>
         <translation>请省略 --preprocess。</translation>
     </message>
@@ -5201,6 +5236,10 @@ A click shows what both look at.</source>
         <translation>请先运行：还没有精简网络。</translation>
     </message>
     <message>
+        <source>Run measure.py on the device, and open the device.json that it writes.</source>
+        <translation>在设备上运行 measure.py，然后打开它写出的 device.json。</translation>
+    </message>
+    <message>
         <source>Save as another file, or replace what is there now.</source>
         <translation>请另存为其他文件，或替换现有内容。</translation>
     </message>
@@ -5303,6 +5342,10 @@ A click shows what both look at.</source>
     <message>
         <source>The file {name} says what they are called.</source>
         <translation>文件 {name} 给出了它们的名称。</translation>
+    </message>
+    <message>
+        <source>The file {path} does not hold the times of a device.</source>
+        <translation>文件 {path} 不含设备时间。</translation>
     </message>
     <message>
         <source>The folder {folder} was not written.</source>
@@ -5483,6 +5526,10 @@ A click shows what both look at.</source>
     <message>
         <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
         <translation>“{file}”中的张量与 SlimStudio 所知的网络都不符。</translation>
+    </message>
+    <message>
+        <source>The times of {device} cannot be kept.</source>
+        <translation>无法保存 {device} 的时间。</translation>
     </message>
     <message>
         <source>The values in {name}</source>
@@ -5817,6 +5864,10 @@ A click shows what both look at.</source>
         <translation>影片</translation>
     </message>
     <message>
+        <source>a layer of a network in it was not measured</source>
+        <translation>其中某个网络的一层未被测量</translation>
+    </message>
+    <message>
         <source>a little</source>
         <translation>略微</translation>
     </message>
@@ -5829,6 +5880,10 @@ A click shows what both look at.</source>
         <translation>模型选择应指定架构、权重文件或两者</translation>
     </message>
     <message>
+        <source>a name in it is empty, fills pages or cannot be printed</source>
+        <translation>其中的某个名称为空、过长或无法打印</translation>
+    </message>
+    <message>
         <source>a network in it cannot be built: {error}</source>
         <translation>其中的网络无法构建：{error}</translation>
     </message>
@@ -5839,6 +5894,10 @@ A click shows what both look at.</source>
     <message>
         <source>a number above 0, such as 0.001</source>
         <translation>大于 0 的数，例如 0.001</translation>
+    </message>
+    <message>
+        <source>a number in it cannot be</source>
+        <translation>其中的某个数字不可能</translation>
     </message>
     <message>
         <source>a part of it is computed for all images together</source>
@@ -5859,6 +5918,10 @@ A click shows what both look at.</source>
     <message>
         <source>a single number</source>
         <translation>单个数字</translation>
+    </message>
+    <message>
+        <source>a time in it is no time</source>
+        <translation>其中的某个时间无效</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -6065,6 +6128,10 @@ A click shows what both look at.</source>
         <translation>它不是此类检查点</translation>
     </message>
     <message>
+        <source>it is no file of measure.py, or of a newer one</source>
+        <translation>它不是 measure.py 的文件，或来自更新的版本</translation>
+    </message>
+    <message>
         <source>it is no object with a path and a label</source>
         <translation>它不是含有路径和标签的对象</translation>
     </message>
@@ -6087,6 +6154,10 @@ A click shows what both look at.</source>
     <message>
         <source>it leads out of the zip</source>
         <translation>它指向压缩包之外</translation>
+    </message>
+    <message>
+        <source>it measured nothing, or too much</source>
+        <translation>没有测量任何内容，或过多</translation>
     </message>
     <message>
         <source>it mixes the images of a batch</source>
@@ -6127,6 +6198,10 @@ A click shows what both look at.</source>
     <message>
         <source>it would unpack to {total}</source>
         <translation>解压后将有 {total}</translation>
+    </message>
+    <message>
+        <source>its answers did not agree</source>
+        <translation>其答案不一致</translation>
     </message>
     <message>
         <source>its attempts follow each other without end</source>
@@ -6635,6 +6710,10 @@ A click shows what both look at.</source>
     <message>
         <source>{count} pictures show a single colour</source>
         <translation>{count} 张图像只有单一颜色</translation>
+    </message>
+    <message>
+        <source>{device} did not measure the layers of this network.</source>
+        <translation>{device} 没有测量此网络的层。</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -7507,6 +7586,14 @@ Class: {label}</source>
     <message>
         <source>About, while the computer does nothing else. Frozen layers and a graphics card make it shorter.</source>
         <translation>大约值，前提是电脑不做其他事情。冻结的层和显卡会缩短时间。</translation>
+    </message>
+    <message>
+        <source>Time on {device}</source>
+        <translation>{device} 上的时间</translation>
+    </message>
+    <message>
+        <source>Expected between {low} and {high}, on {device}.</source>
+        <translation>预计在 {low} 到 {high} 之间，于 {device}。</translation>
     </message>
     <message>
         <source>Expected between {low} and {high}, on one processor core.</source>
@@ -10331,6 +10418,14 @@ Class: {label}</source>
     <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
         <translation>网络尚未学习您的类别，因此没有可损失的准确率。请先用其他目标运行一次：学到的内容会为此目标保留。</translation>
+    </message>
+    <message>
+        <source>Adding a device</source>
+        <translation>正在添加设备</translation>
+    </message>
+    <message>
+        <source>Reading times</source>
+        <translation>正在读取时间</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>

@@ -25,15 +25,18 @@ from slimstudio.engine.events import About, Noted
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.options import ExportOptions
+from slimstudio.engine.measure.facts import NO_FACTS, Facts
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING, resolve
 from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.planning.unmoved import sentence, unmoved
+from slimstudio.engine.timing.device import read_device
 from slimstudio.engine.training.worker import Worker, joined
 from slimstudio.errors import Cancelled, InputError, PlanError
 from slimstudio.messages import Message
 from slimstudio.session import edits, runs, tasks
 from slimstudio.session.curation_file import read_curation
+from slimstudio.session.devices import on_device
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.tasks import networks
@@ -82,7 +85,7 @@ def _lead(arguments: argparse.Namespace, worker: Worker | None) -> None:
             names.append(f"{name}-original.pt")
         tasks.check_names(destination.folder, names)
         project, opened, images = _prepared(arguments, control, worker)
-        _tell_forecast(opened.analysis, project, control)
+        _tell_forecast(opened.analysis, project, control, _facts_there(arguments, opened))
         if arguments.restart:
             runs.discard(project)
         with _resumable(project, control):
@@ -184,12 +187,20 @@ def _marked(project: Project, arguments: argparse.Namespace, opened: OpenedNetwo
         arguments.rules, opened.layers, opened.analysis, inexact=project.pruning.inexact
     )
     budget = budget_from(arguments)
+    _facts_there(arguments, opened)
     if budget is not None:
         budget.check()
         counted = replace(budget, latency_ms=None, accuracy_loss=None)
         if counted.counts:
             solve(opened.analysis, marks, counted, project.pruning)
     return replace(project, marks=marks)
+
+
+def _facts_there(arguments: argparse.Namespace, opened: OpenedNetwork) -> Facts:
+    """Tell what is known of the network on another device; nothing where none was given."""
+    if arguments.device is None:
+        return NO_FACTS
+    return on_device(opened.facts, opened.network, read_device(arguments.device.absolute()))
 
 
 def _planned(
@@ -203,7 +214,9 @@ def _planned(
     if budget is None:
         return project
     facts = opened.facts
-    if budget.latency_ms is not None:
+    if arguments.device is not None:
+        facts = _facts_there(arguments, opened)
+    elif budget.latency_ms is not None:
         runtime = RUNTIMES[arguments.runtime]
         facts = tasks.known_facts(opened.network, opened.analysis, runtime)
         if facts.times is None:
@@ -223,15 +236,30 @@ def _planned(
     return edits.fill_marks(project, found.marks, budget, found.found)
 
 
-def _tell_forecast(analysis: Analysis, project: Project, control: TerminalControl) -> None:
+def _tell_forecast(
+    analysis: Analysis, project: Project, control: TerminalControl, facts: Facts = NO_FACTS
+) -> None:
     plan = resolve(analysis, project.marks, allow_inexact=project.pruning.inexact)
     if plan.prunes:
-        left = forecast(analysis, plan, project.pruning)
+        left = forecast(analysis, plan, project.pruning, facts)
         today = forecast(analysis, NOTHING)
         if left.parameters == today.parameters:
             return  # the job refuses it, and says why
         share = left.macs / today.macs
         control.report(Noted(Message("the plan keeps {share:.0%} of the computation", share=share)))
+        if left.latency is not None and left.latency.device:
+            control.report(
+                Noted(
+                    Message(
+                        "on {device}, one image is expected to take {ms:.1f} ms ({low:.1f} to "
+                        "{high:.1f})",
+                        device=left.latency.device,
+                        ms=left.latency.ms,
+                        low=left.latency.low_ms,
+                        high=left.latency.high_ms,
+                    )
+                )
+            )
         whole = unmoved(analysis, project.marks, plan, project.pruning)
         if whole:
             control.report(Noted(sentence(whole)))

@@ -2,6 +2,7 @@
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from slimstudio.cli.numbers import share
@@ -84,6 +85,13 @@ def add_goal(parser: argparse.ArgumentParser) -> None:
         choices=RUNTIMES,
         default="torch",
         help=f"what --latency is measured with: {' or '.join(RUNTIMES)}; default: torch",
+    )
+    group.add_argument(
+        "--device",
+        metavar="device.json",
+        type=Path,
+        help="--latency is on another device: what measure.py, in the folder of "
+        "'slimstudio export --for board', wrote there",
     )
 
 

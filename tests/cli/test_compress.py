@@ -26,10 +26,13 @@ from slimstudio.engine.events import BatchTrained, Event, Phase, PhaseStarted
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.sources.catalogue import build
+from slimstudio.engine.sources.opening import open_network
+from slimstudio.engine.timing.device import read_device, times_on
 from slimstudio.errors import InputError
 from slimstudio.session.project import ModelChoice
 from tests.engine.sources.weights.samples import NAME, content, publish
 from tests.engine.sources.weights.server import Served, serving
+from tests.engine.timing.devices import written
 
 _PER_CLASS = 10
 _CLASSES = ("dark", "light")
@@ -317,3 +320,29 @@ def test_pretrained_weights_come_from_a_folder_or_after_consent(
         assert choice(*typed, "--download") == here
         assert choice(*typed) == here
         assert len(served.asked) == 1
+
+
+def test_a_goal_on_another_device_goes_by_its_clock(
+    photos: Path, weights: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    network = open_network(weights)
+    device = written(tmp_path, network, device="Pi 5")
+    times = times_on(read_device(device), network)
+    assert times is not None
+    ones = np.ones(len(times.layers))
+    limit = 0.6 * times.total(ones, ones)
+    goal = ["--latency", f"{limit}ms", "--device", str(device), "--strategy", "uniform"]
+    code = cli.main(arguments(photos, weights, tmp_path / "out", *goal, "--formats", "pt"))
+    said = capfd.readouterr()
+    assert code == 0, said.err
+    told = re.search(r"on Pi 5, one image is expected to take ([\d.]+) ms", said.err)
+    assert told
+    assert float(told[1]) <= limit + 0.1
+    # What the device did not measure, or did not write, is refused before anything is loaded.
+    for path, why in (
+        (written(tmp_path), "did not measure the layers"),
+        (weights, "does not hold"),
+    ):
+        goal[3] = str(path)
+        assert cli.main(arguments(photos, weights, tmp_path / "new", *goal)) == 2
+        assert why in capfd.readouterr().err

@@ -6,6 +6,7 @@ on cannot be judged yet, so nothing here that judges answers works before it lea
 
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 from numpy import float64
 from numpy.typing import NDArray
@@ -31,19 +32,22 @@ from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.engine.planning.trials import Trials
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
+from slimstudio.session import devices
 from slimstudio.session.attempt_keeping import as_taught
 from slimstudio.session.attempts import KeptAttempts
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import Project
-from slimstudio.session.tasks.preparing import measure_machine
+from slimstudio.session.tasks.preparing import known_facts, measure_machine
 
 __all__ = [
     "FoundPlan",
+    "add_device",
     "find_plan",
     "find_timed_plan",
     "judge_channels",
     "measure_machine",
     "probe_sensitivity",
+    "use_device",
 ]
 
 
@@ -57,6 +61,32 @@ class FoundPlan:
 
     solution: Solution
     facts: Facts
+
+
+def add_device(opened: OpenedNetwork, facts: Facts, path: Path, control: Control) -> Facts:
+    """Keep what another device measured, and forecast with it; see `session.devices`.
+
+    Raises:
+        InputError: the file cannot be read, or kept.
+        PlanError: the device measured other layers; it is kept all the same.
+        Cancelled: the person stopped it.
+    """
+    control.check()
+    return devices.on_device(facts, opened.network, devices.add_device(path))
+
+
+def use_device(opened: OpenedNetwork, facts: Facts, name: str, control: Control) -> Facts:
+    """Forecast with the times of a device that was added, or of this computer where `name` is "".
+
+    Raises:
+        InputError: what was kept is gone, or damaged.
+        PlanError: the device measured other layers.
+        Cancelled: the person stopped it.
+    """
+    control.check()
+    if not name:
+        return replace(facts, times=known_facts(opened.network, opened.analysis).times)
+    return devices.on_device(facts, opened.network, devices.kept_device(name))
 
 
 def find_timed_plan(

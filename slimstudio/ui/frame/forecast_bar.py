@@ -26,6 +26,14 @@ _ROOMY_PX = 900
 _EDGES_PX = 48
 
 
+_LONGEST_NAME = 24
+
+
+def _short(name: str) -> str:
+    """Shorten what a device calls itself: it stands above a figure."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
+
+
 class ForecastBar(QFrame):
     """What the network costs, before and after; follows every edit at once."""
 
@@ -116,11 +124,24 @@ class ForecastBar(QFrame):
             else ""
         )
         first, second = before and before.latency, after and after.latency
+        device = second.device if second else ""
+        if device:
+            title = self.tr("Time on {device}").format(device=_short(device))
+            self.latency.call(title, _short(device))
+        else:
+            self.latency.call(self.tr("Time per image"), self.tr("Time"))
         self.latency.show_values(first.ms if first else None, second.ms if second else None)
         if second:
+            words = (
+                self.tr("Expected between {low} and {high}, on {device}.")
+                if device
+                else self.tr("Expected between {low} and {high}, on one processor core.")
+            )
             self.latency.add_hint(
-                self.tr("Expected between {low} and {high}, on one processor core.").format(
-                    low=latency_text(second.low_ms), high=latency_text(second.high_ms)
+                words.format(
+                    low=latency_text(second.low_ms),
+                    high=latency_text(second.high_ms),
+                    device=device,
                 )
             )
         self._mind_result()

@@ -133,6 +133,11 @@ class ForecastFigure(QWidget):
             self._unproven = not good
             self.show_values(*self._values)
 
+    def call(self, title: str, short: str) -> None:
+        """Give it another title."""
+        self._title, self._short_title = title, short
+        self.caption.setText(self._title_of(self._said))
+
     @property
     def known(self) -> bool:
         """Whether there is anything to show."""

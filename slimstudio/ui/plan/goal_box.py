@@ -13,6 +13,7 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.session.edits import set_pruning
 from slimstudio.ui.plain_text import plain_tip
+from slimstudio.ui.plan.device_menu import DeviceMenu
 from slimstudio.ui.plan.goal_meanings import GoalMeanings
 from slimstudio.ui.plan.goal_tiles import Goal, GoalTiles
 from slimstudio.ui.plan.limit_chips import LimitChips
@@ -145,6 +146,8 @@ class GoalBox(Card):
             "Prune each layer alone, repair it, and see how much accuracy that costs; takes up to "
             "ten minutes. Plans then spare what is sensitive."
         )
+        menu.addSeparator()
+        self.devices = DeviceMenu(self._document, self.finder, menu)
         self.measure.setMenu(menu)
 
     def _lay_out(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -124,6 +125,22 @@ class PlanFinder(QObject):
             work = partial(planning.measure_machine, opened)
             taking = partial(self._take_facts, opened)
             self._jobs.start(self.tr("Timing this computer"), work, taking, self.failed.emit)
+
+    def add_device(self, path: Path) -> None:
+        """Forecast with the times in a file that another device wrote, and keep it."""
+        opened = self._document.opened
+        if opened is not None and not self._jobs.locked:
+            work = partial(planning.add_device, opened, self._document.facts, path)
+            taking = partial(self._take_facts, opened)
+            self._jobs.start(self.tr("Adding a device"), work, taking, self.failed.emit)
+
+    def use_device(self, name: str, _checked: object = None) -> None:
+        """Forecast with the times of a device that was added; "" for this computer."""
+        opened = self._document.opened
+        if opened is not None and not self._jobs.locked:
+            work = partial(planning.use_device, opened, self._document.facts, name)
+            taking = partial(self._take_facts, opened)
+            self._jobs.start(self.tr("Reading times"), work, taking, self.failed.emit)
 
     def probe_sensitivity(self) -> None:
         """Measure what each group of channels costs in accuracy."""

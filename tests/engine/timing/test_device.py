@@ -9,54 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slimstudio.engine.timing.device import own_layers, read_device, times_on, wanted_shapes
+from slimstudio.engine.timing.device import read_device, times_on
 from slimstudio.errors import InputError, SlimStudioError
-from tests.engine.export.samples import compact_squeezenet
-
-NETWORK = compact_squeezenet()
-SHAPES = wanted_shapes(NETWORK)
-
-
-def ms_of(key: str) -> float:
-    """What a layer takes on a device that needs 1 ms for a million products."""
-    shape = SHAPES[key]
-    return 1e-3 + shape.inputs * shape.outputs * shape.size[0] * shape.size[1] / 1e6
-
-
-def told(**changed: Any) -> dict[str, Any]:
-    layers = {key: ms_of(key) for key in SHAPES}
-    own = own_layers(NETWORK)
-    whole = 1.5 * sum(layers[key] for key in own) + 2
-    latency = {"low": 0.9 * whole, "median": whole, "high": 1.2 * whole}
-    half = [key for at, key in enumerate(own) if at % 2]
-    part = 1.5 * sum(layers[key] for key in half) + 2
-    return {
-        "format": "slimstudio device",
-        "version": 1,
-        "device": "Raspberry  Pi 5 Model B",
-        "system": "Linux aarch64",
-        "runtime": "onnxruntime 1.22",
-        "threads": 1,
-        "network": "birds.onnx",
-        "size": 32,
-        "answers": [20, 20],
-        "networks": [
-            {"name": "original", "layers": own, "latency_ms": latency},
-            {
-                "name": "compact",
-                "layers": half,
-                "latency_ms": {"low": part, "median": part, "high": part},
-            },
-        ],
-        "layers": layers,
-        **changed,
-    }
-
-
-def written(folder: Path, **changed: Any) -> Path:
-    path = folder / "device.json"
-    path.write_text(json.dumps(told(**changed)), encoding="utf-8")
-    return path
+from tests.engine.timing.devices import NETWORK, told, written
 
 
 def test_a_network_is_estimated_as_it_would_run_there(tmp_path: Path) -> None:

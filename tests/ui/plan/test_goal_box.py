@@ -1,10 +1,11 @@
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Unattended
@@ -19,12 +20,14 @@ from slimstudio.session.edits import fill_marks, set_marks, set_pruning
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.tasks.planning import FoundPlan, find_plan
 from slimstudio.ui.document import Document
+from slimstudio.ui.frame.forecast_bar import ForecastBar
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plan.goal_box import GoalBox
 from slimstudio.ui.plan.goal_tiles import Goal
 from slimstudio.ui.plan.limits import Limit, limits_of
 from slimstudio.ui.tasks import planning
 from slimstudio.ui.widgets.number_text import percent_text, size_text
+from tests.engine.timing.devices import written
 from tests.ui import scenes
 from tests.ui.resnet import opened_resnet, resnet_document
 
@@ -504,3 +507,55 @@ def test_marks_that_change_while_a_plan_is_found_are_not_lost(
         going_on.set()
     assert document.project.marks == {"layer3.0.conv1": FREEZE}
     assert "changed while it was made" in made.result.text()
+
+
+def test_goals_and_forecasts_go_by_another_devices_clock(
+    qtbot: QtBot, jobs: Jobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = scenes.ready_document()
+    made = GoalBox(document, jobs)
+    qtbot.addWidget(made)
+    bar = ForecastBar(document)
+    qtbot.addWidget(bar)
+    bar.resize(1400, 80)
+    bar.show()
+    path = written(tmp_path, scenes.opened().network, device="Pi 5")
+    picked = (str(path), "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: picked)
+    with qtbot.waitSignal(jobs.finished, timeout=60_000):
+        made.devices.add.trigger()
+    qtbot.waitUntil(lambda: document.facts.times is not None)
+    assert bar.latency.caption.text() == "Time on Pi 5"
+    assert "on Pi 5" in bar.latency.toolTip()
+    before = document.original_cost
+    assert before is not None
+    assert before.latency is not None
+    # A goal is about that device: it needs 2 ms beside its layers.
+    assert before.latency.ms > 2
+    set_limits(made, {Limit.LATENCY: 1.9})
+    click(qtbot, made.fill)
+    assert "cannot be reached" in made.result.text()
+    # It is there the next time, and this computer comes back.
+    made.devices.refresh()
+    assert [one.text() for one in made.devices.actions] == [
+        "Times of: This computer",
+        "Times of: Pi 5",
+    ]
+    assert [one.isChecked() for one in made.devices.actions] == [False, True]
+    with qtbot.waitSignal(jobs.finished, timeout=60_000):
+        made.devices.actions[0].trigger()
+    qtbot.waitUntil(lambda: document.facts.times is None)
+    bar.refresh()
+    assert bar.latency.caption.text() == "Time per image"
+
+
+def test_a_device_that_measured_other_layers_is_refused(
+    qtbot: QtBot, jobs: Jobs, tmp_path: Path
+) -> None:
+    document = scenes.ready_document()
+    made = GoalBox(document, jobs)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(jobs.finished, timeout=60_000):
+        made.finder.add_device(written(tmp_path))
+    qtbot.waitUntil(lambda: "did not measure" in made.result.text())
+    assert document.facts.times is None
