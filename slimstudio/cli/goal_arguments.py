@@ -104,8 +104,9 @@ def add_pruning(parser: argparse.ArgumentParser) -> None:
         choices=list(Strategy),
         metavar="HOW",
         default=_DEFAULTS.strategy,
-        help="how a goal is shared out among layers: measured, where your images show that it "
-        "costs least, and evenly without images; uniform, the same share of each; global, where "
+        help="how a goal is shared out among layers: automatic, where several of these are tried "
+        "on some of your images, at most two minutes long; measured, where your images show that "
+        "it costs least, and evenly without images; uniform, the same share of each; global, where "
         "it is expected to cost least; or capped, which is global but takes no more than "
         f"{_DEFAULTS.largest_ratio:.0%} of one layer; "
         f"default: {_DEFAULTS.strategy}".replace("%", "%%"),

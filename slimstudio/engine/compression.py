@@ -1,7 +1,8 @@
-"""All of it for a network of one's own: a plan where it costs least, pruning, repair, healing."""
+"""All of it for a network of one's own: plans that are tried, pruning, repair, healing."""
 
 import time
 from dataclasses import replace
+from functools import partial
 
 import torch
 from torch import nn
@@ -12,18 +13,23 @@ from slimstudio.engine.events import Phase, PhaseStarted
 from slimstudio.engine.importance.calibration import Calibration, check_enough
 from slimstudio.engine.importance.reconstruction import ReconstructionLoss
 from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.models.network import Network, Recipe
+from slimstudio.engine.planning.automatic import TRIAL_IMAGES, Limit, best_plan, trial_parts, ways
+from slimstudio.engine.planning.choice import ignored_layers, solved
 from slimstudio.engine.planning.measured_damage import measured_curves
 from slimstudio.engine.planning.request import Request
 from slimstudio.engine.planning.sensitivity_curves import weight_curves
+from slimstudio.engine.planning.trials import Trials
 from slimstudio.engine.reconstruction.heal import heal
 from slimstudio.engine.reconstruction.reconstruct import judging, reconstruct
 from slimstudio.engine.surgery.network_channels import NetworkChannels
+from slimstudio.engine.surgery.opened import layers_of
 from slimstudio.engine.surgery.requested import carry_out
 from slimstudio.engine.surgery.result import PruningResult
 
 _HELD_BACK = 1 / 8  # share of the images that nothing but the result is judged by
 _FEWEST_HELD = 16  # but a fifth where there are few
-_MEASURING = 0.3  # share of the time that finding out where to cut may take
+_MEASURING, _TRYING = 0.25, 0.5  # shares of the time after which that is over
 
 
 def compress(
@@ -35,7 +41,7 @@ def compress(
     seed: int = 0,
     seconds: float | None = None,
 ) -> PruningResult:
-    """Prune a copy of a network where it costs least, repair it and heal it.
+    """Prune a copy of a network by the best of several plans, repair it and heal it.
 
     Args:
         found: The network and its channels.
@@ -43,7 +49,7 @@ def compress(
         images: Images as the network takes them; labels are not used.
         control: Told about the progress, asked before every batch whether to go on.
         seed: Draws what is drawn by lot.
-        seconds: Cut measuring and healing short so that all of it takes about so long.
+        seconds: Cut measuring, trying and healing short so that all of it takes about so long.
 
     Raises:
         PlanError: there are too few images, or the limits cannot be reached.
@@ -59,15 +65,29 @@ def compress(
     work, judges = images.parted(held / len(images))
     module, analysis = plain(found.opened), found.analysis
     control.report(PhaseStarted(Phase.PLAN))
-    importance = ReconstructionLoss().scores(module, analysis, work, control)
+    parts = trial_parts(work)
+    learn = parts[0] if parts else work
+    importance = ReconstructionLoss().scores(module, analysis, learn, control)
     expected = weight_curves(analysis, importance)
     curves = measured_curves(
-        module, analysis, importance, work, control, expected,
+        module, analysis, importance, learn, control, expected,
         inexact=request.inexact, in_time=lambda: in_time(_MEASURING),
     )  # fmt: skip
+    usual = ways(curves, expected)
+    way = usual[0]
+    if parts:
+        trials = Trials(
+            Network(module, Recipe(type(module).__name__, 0)), analysis, importance,
+            learn.first(TRIAL_IMAGES), parts[1], request.settings, control,
+        )  # fmt: skip
+        ignored = ignored_layers(request, layers_of(found.opened, found.names))
+        limit = Limit(lambda: in_time(_TRYING))
+        ask = partial(solved, analysis, request, ignored)
+        best = best_plan(ask, usual, trials, control, limit)
+        way = best.tried.way if best.tried else way
     control.report(PhaseStarted(Phase.PRUNE))
     control.check()
-    result = carry_out(found.opened, analysis, request, importance, found.names, curves)
+    result = carry_out(found.opened, analysis, request, importance, found.names, way)
     control.report(PhaseStarted(Phase.REPAIR))
     reconstruct(module, result.pruned, result.analysis, work, control)
     heal(

@@ -6,6 +6,7 @@ from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
+from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.sources.catalogue import build
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
@@ -27,7 +28,8 @@ def opened_resnet() -> OpenedNetwork:
 def resnet_document() -> Document:
     """A document with the network and a few images, and no marks yet."""
     document = Document()
-    document.open_project(Project(model=ModelChoice("resnet18"), images="/pets"))
+    evenly = PruningSettings(strategy=Strategy.UNIFORM)  # what takes no time
+    document.open_project(Project(model=ModelChoice("resnet18"), images="/pets", pruning=evenly))
     document.loaded.take_network(opened_resnet())
     document.loaded.take_images(scenes.images())
     return document

@@ -1,6 +1,6 @@
 """What a program's request means for one network: which groups of channels leave."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
@@ -18,9 +18,7 @@ from slimstudio.engine.planning.given import shown
 from slimstudio.engine.planning.plan import Plan, resolve
 from slimstudio.engine.planning.request import Request
 from slimstudio.engine.planning.selection import agreed, cells
-from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves
-from slimstudio.engine.planning.settings import Strategy
-from slimstudio.engine.planning.solver import solve
+from slimstudio.engine.planning.solver import Solution, Way, solve
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 
@@ -52,7 +50,7 @@ def choose(
     request: Request,
     importance: NDArray[np.float64],
     layers: Layers,
-    curves: SensitivityCurves | None = None,
+    way: Way | None = None,
 ) -> Choice:
     """Find out what a request means.
 
@@ -61,18 +59,27 @@ def choose(
         request: What is asked.
         importance: A value for each channel, [channel_count]; larger matters more.
         layers: Name of each layer to the modules of the analysed network that it is.
-        curves: What each group is worth; without them limits are shared out evenly.
+        way: How limits are shared out; None for evenly.
 
     Raises:
         PlanError: a pattern fits nothing, a layer or one of its channels does not exist or must
             stay, or the limits cannot be reached.
     """
-    ignored = {name for pattern in request.ignored for name in _fitting(pattern, layers)}
+    ignored = ignored_layers(request, layers)
     if request.indices is not None:
         return _exactly(analysis, request, importance, layers)
     if request.macs is not None or request.parameters is not None:
-        return _within(analysis, request, importance, ignored, curves)
+        return _within(analysis, request, importance, ignored, way)
     return _shares(analysis, request, importance, ignored, layers)
+
+
+def ignored_layers(request: Request, layers: Layers) -> set[str]:
+    """List the layers that a request wants to stay whole.
+
+    Raises:
+        PlanError: a pattern fits nothing.
+    """
+    return {name for pattern in request.ignored for name in _fitting(pattern, layers)}
 
 
 def _is_place(index: Any, size: int) -> bool:
@@ -150,20 +157,37 @@ def _within(
     request: Request,
     importance: NDArray[np.float64],
     ignored: set[str],
-    curves: SensitivityCurves | None,
+    way: Way | None,
 ) -> Choice:
-    """Share limits out evenly, or so that the least is lost."""
+    """Share limits out."""
+    solution = solved(analysis, request, ignored, way)
+    plan = resolve(analysis, solution.marks, allow_inexact=request.inexact)
+    kept = {name for group in analysis.groups for name in group.producers if name in ignored}
+    return Choice(plan, importance, staying=dict.fromkeys(kept, _IGNORED))
+
+
+def solved(
+    analysis: Analysis, request: Request, ignored: Collection[str], way: Way | None
+) -> Solution:
+    """Find marks for the limits of a request.
+
+    Args:
+        analysis: The network's channels.
+        request: With limits.
+        ignored: Layers that stay whole.
+        way: How limits are shared out; None for evenly.
+
+    Raises:
+        PlanError: the limits cannot be reached.
+    """
     marks = {
         name: PROTECT for group in analysis.groups for name in group.producers if name in ignored
     }
     budget = Budget(macs=request.macs, parameters=request.parameters)
-    settings = request.settings
-    if curves is not None:
-        settings = replace(settings, strategy=Strategy.GLOBAL)
-        analysis = replace(analysis, blocks=())  # what leaves is told by channels
-    solution = solve(analysis, marks, budget, settings, curves=curves)
-    plan = resolve(analysis, solution.marks, allow_inexact=request.inexact)
-    return Choice(plan, importance, staying=dict.fromkeys(marks, _IGNORED))
+    if way is None:
+        return solve(analysis, marks, budget, request.settings)
+    analysis = replace(analysis, blocks=())  # what leaves is told by channels
+    return solve(analysis, marks, budget, way.settings(request.settings), curves=way.curves)
 
 
 def _exactly(

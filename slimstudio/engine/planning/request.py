@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from slimstudio.engine.planning import given as as_given
 from slimstudio.engine.planning.given import shown
-from slimstudio.engine.planning.settings import PruningSettings
+from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 
@@ -59,6 +59,7 @@ class Request:
     def settings(self) -> PruningSettings:
         """The settings that say the same to a plan."""
         return PruningSettings(
+            strategy=Strategy.UNIFORM,
             minimum=min(self.min_channels, _MOST),
             multiple=min(self.round_to, _MOST),
             inexact=self.inexact,

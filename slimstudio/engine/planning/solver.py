@@ -33,6 +33,46 @@ _FINEST = {"size_bytes": 10_000.0, "latency_ms": 0.01}  # steps in which people 
 _FORBIDDING = 1e30  # damage of what nobody could judge
 
 
+@dataclass(frozen=True, eq=False)
+class Way:
+    """One way to share a budget out.
+
+    Args:
+        name: What people call it, to stand in a sentence.
+        strategy: Any but the two that choose among others.
+        curves: Expected damage of each group; None where it is not asked.
+        largest_ratio: See `PruningSettings`.
+    """
+
+    name: Message
+    strategy: Strategy
+    curves: SensitivityCurves | None = None
+    largest_ratio: float = PruningSettings.largest_ratio
+
+    def settings(self, given: PruningSettings) -> PruningSettings:
+        """Put this way into settings."""
+        return replace(given, strategy=self.strategy, largest_ratio=self.largest_ratio)
+
+
+@dataclass(frozen=True)
+class Tried:
+    """What came of a plan that was tried.
+
+    Args:
+        way: How its budget was shared out.
+        agreement: Share of images held back whose first answer was the original's, 0 to 1, after
+            repair and before any training.
+        divergence: Kullback-Leibler divergence from the original's answers to them, in nats, a
+            mean.
+        images: How many were held back.
+    """
+
+    way: Way
+    agreement: float
+    divergence: float
+    images: int
+
+
 @dataclass(frozen=True)
 class Solution:
     """Marks that keep a budget.
@@ -43,12 +83,17 @@ class Solution:
         notes: What the person should know about them.
         found: Names of the layers and containers whose marks were found; none where the budget
             holds already.
+        tried: What came of trying them; None where they were not.
+        others: Other marks that keep the budget, which were tried too and are worse, the best of
+            them first.
     """
 
     marks: dict[str, Mark]
     forecast: Forecast
     notes: tuple[Message, ...] = ()
     found: frozenset[str] = frozenset()
+    tried: Tried | None = None
+    others: tuple["Solution", ...] = ()
 
 
 def solve(
@@ -75,10 +120,12 @@ def solve(
     """
     budget.check()
     settings = settings or PruningSettings()
-    if settings.strategy is Strategy.MEASURED:
+    notes: tuple[Message, ...] = ()
+    untried = settings.strategy is Strategy.AUTOMATIC
+    if settings.strategy in (Strategy.AUTOMATIC, Strategy.MEASURED):
         known = curves is not None and not curves.relative
-        strategy = Strategy.GLOBAL if known else Strategy.UNIFORM
-        settings = replace(settings, strategy=strategy)
+        untried = untried and not known
+        settings = replace(settings, strategy=Strategy.GLOBAL if known else Strategy.UNIFORM)
     if budget.latency_ms is not None and facts.times is None:
         raise PlanError(
             Message("A latency cannot be planned for yet."),
@@ -86,7 +133,6 @@ def solve(
             remedy=Message("Measure this machine first."),
         )
     problem = Problem(analysis, marks, budget, settings, facts)
-    notes: tuple[Message, ...] = ()
     if settings.strategy is Strategy.CAPPED and not problem.reachable:
         problem = Problem(analysis, marks, budget, _uncapped(settings), facts)
         lifted = Message(
@@ -107,6 +153,8 @@ def solve(
         notes += (Message("The network keeps this goal already: nothing has to leave."),)
     elif not found:
         notes += (Message("Your own marks keep this goal already: nothing more has to leave."),)
+    elif untried:
+        notes += (Message("Shared out evenly, for there are no images to try plans with."),)
     everything = {**marks, **found}
     return Solution(everything, problem.forecast(found), (*notes, *plan.notes), frozenset(found))
 
@@ -162,6 +210,8 @@ def _uncapped(settings: PruningSettings) -> PruningSettings:
 
 def smallest(analysis: Analysis, marks: Marks, settings: PruningSettings) -> Forecast:
     """Count what is left when everything leaves that may beside the marks that stay."""
+    if settings.strategy is Strategy.AUTOMATIC:
+        settings = replace(settings, strategy=Strategy.UNIFORM)
     problem = Problem(analysis, marks, Budget(), settings, NO_FACTS)
     return problem.forecast(problem.everything())
 

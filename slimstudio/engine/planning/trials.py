@@ -1,15 +1,19 @@
 """Trying out plans: prune a copy, heal it without training, and see how well it answers."""
 
 from collections.abc import Collection
+from functools import cached_property
 
+import torch
 from numpy import float64
 from numpy.typing import NDArray
-from torch import nn
+from torch import Tensor, nn
+from torch.nn import functional
 
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.control import Control
 from slimstudio.engine.events import Event
-from slimstudio.engine.importance.calibration import Calibration
+from slimstudio.engine.importance.calibration import Calibration, check_answers
+from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.planning.plan import Plan
@@ -82,6 +86,45 @@ class Trials:
             PlanError: the plan removes nothing.
             Cancelled: the person stopped the work.
         """
+        repaired = self._repaired(plan, healed)
+        return CLASSIFICATION.quality(repaired, self._judging, self._control.check)
+
+    def likeness(self, plan: Plan) -> tuple[float, float]:
+        """Compare a plan's answers, right after repair, with the original's.
+
+        Args:
+            plan: What leaves.
+
+        Returns:
+            The share of images with the same first answer, 0 to 1, and the mean divergence from
+            all answers, in nats.
+
+        Raises:
+            PlanError: the plan removes nothing, or an answer is not a number.
+            Cancelled: the person stopped the work.
+        """
+        given = self._answers(self._repaired(plan, None))
+        wanted = self._wanted
+        check_answers(given, self._judging.labels.new_zeros(1))
+        alike = (given.argmax(1) == wanted.argmax(1)).double().mean()
+        apart = functional.kl_div(
+            given.log_softmax(1), wanted.log_softmax(1), log_target=True, reduction="none"
+        )
+        return float(alike), float(apart.sum(1).mean())
+
+    @cached_property
+    def _wanted(self) -> Tensor:
+        return self._answers(self._network.module)
+
+    def _answers(self, module: nn.Module) -> Tensor:
+        found = []
+        with channels_last(module), evaluating(module), torch.no_grad():
+            for batch in self._judging.batches():
+                self._control.check()
+                found.append(module(batch.images).double())
+        return torch.cat(found)
+
+    def _repaired(self, plan: Plan, healed: Collection[str] | None) -> nn.Module:
         # Nobody gets this network, so it is judged as it is; the job proves the one that stays.
         pruned = prune(
             self._network,
@@ -95,7 +138,7 @@ class Trials:
             module = self._network.module
             frozen = set(plan.frozen) if healed is None else _all_but(module, healed)
             reconstruct(module, pruned, self.analysis, self._healing, self._control, frozen=frozen)
-        return CLASSIFICATION.quality(pruned.network.module, self._judging, self._control.check)
+        return pruned.network.module
 
 
 def _all_but(module: nn.Module, changing: Collection[str]) -> set[str]:

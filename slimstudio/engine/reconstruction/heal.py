@@ -16,27 +16,25 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.calibration import Calibration, check_enough
 from slimstudio.engine.measure.modes import channels_last, evaluating
-from slimstudio.engine.reconstruction.layer_pairs import LayerPairs, layer_pairs
-from slimstudio.engine.reconstruction.layer_trace import Additions
+from slimstudio.engine.reconstruction.layer_pairs import layer_pairs
+from slimstudio.engine.reconstruction.likeness import Likeness, divergence
 from slimstudio.engine.reconstruction.views import views
 from slimstudio.engine.surgery.prune import Pruned
 from slimstudio.engine.training.freezing import frozen_modules
 
 STEPS = 320
 _BATCH = 32
-_RATES = (5e-4, 1e-3)  # of each channel's weights in one step
+_RATES = (3e-4, 1e-3)  # of each channel's weights in one step
 _SHORT = 8  # a rate is tried in this part of the steps
 _LOOKS = 8  # how often the network is judged on the way
 _MOMENTS = (0.9, 0.99)
 _FAINT = 1e-3  # what is all zero moves as if it were so large
-_FEATURE_WEIGHT = 2.0
 
 
 @dataclass(frozen=True)
@@ -97,8 +95,9 @@ def heal(
             stack.enter_context(evaluating(network))
         few = next(iter(learn.batches())).images[:2]
         pairs = layer_pairs(original, pruned, analysis, few)
+        kept |= {id(layer.weight) for layer in student.modules() if _normalises(layer)}
         learning = [p for p in student.parameters() if p.is_floating_point() and id(p) not in kept]
-        lesson = _Lesson(_Likeness(original, student, pairs), learning, learn, judge, seed)
+        lesson = _Lesson(Likeness(original, student, pairs), learning, learn, judge, seed)
         short = max(1, steps // _SHORT)
         looks = 1 + len(_RATES) + _LOOKS
         counts = {"step": steps + short * len(_RATES), "look": looks}
@@ -146,7 +145,7 @@ class _Lesson:
 
     def __init__(
         self,
-        likeness: "_Likeness",
+        likeness: Likeness,
         learning: Sequence[nn.Parameter],
         learn: Calibration,
         judge: Calibration,
@@ -167,7 +166,7 @@ class _Lesson:
             for batch, wanted in zip(self._judge.batches(), self._wanted, strict=True):
                 pace.check()
                 given = self._likeness.student(batch.images)
-                found += float(_divergence(given, wanted)) * len(wanted)
+                found += float(divergence(given, wanted)) * len(wanted)
         pace.advance("look")
         return found / len(self._judge)
 
@@ -213,6 +212,11 @@ class _Lesson:
             yield views(self._learn.prepared(torch.tensor(chosen)), generator)
 
 
+def _normalises(layer: nn.Module) -> bool:
+    """Tell layers whose scale the layer before them has as well, and which would move twice."""
+    return isinstance(layer, nn.BatchNorm1d | nn.BatchNorm2d | nn.BatchNorm3d)
+
+
 def _schedule(step: int, steps: int) -> float:
     """Rise at first, then fall along a cosine, 0 to 1."""
     rising = max(5, steps // 20)
@@ -256,96 +260,3 @@ def _scale(parameter: Tensor) -> Tensor:
         return squares.mean().sqrt().clamp_min(_FAINT)
     rows = squares.flatten(1).mean(1).sqrt().clamp_min(_FAINT)
     return rows.view(-1, *[1] * (parameter.dim() - 1))
-
-
-class _Likeness:
-    """How unlike two networks answer, and what they compute on the way.
-
-    Args:
-        original: Whom the student is to be like.
-        student: The network that learns; its layers have the names of the pruned one's.
-        pairs: The layers of both.
-    """
-
-    def __init__(self, original: nn.Module, student: nn.Module, pairs: LayerPairs) -> None:
-        self.original, self.student = original, student
-        self._sums = ends_of_stages(pairs)
-        last = list(pairs.left)[-1] if pairs.left else ""
-        self._last = last if last in pairs.whole and _same_inputs(pairs, last) else ""
-
-    def loss(self, images: Tensor) -> Tensor:
-        """Add up how unlike answers and features are, a number."""
-        with torch.no_grad():
-            wanted, seen = self._run(self.original, images, [one for one, _ in self._sums])
-        given, made = self._run(self.student, images, [other for _, other in self._sums])
-        loss = _divergence(given, wanted)
-        apart = (given - given.mean(1, keepdim=True)) - (wanted - wanted.mean(1, keepdim=True))
-        loss = loss + apart.square().mean() / wanted.var(1).mean().clamp_min(1e-6)
-        for place, (mine, theirs) in enumerate(zip(made, seen, strict=True)):
-            weight = _FEATURE_WEIGHT if place == len(self._sums) else 1.0
-            axes = [axis for axis in range(theirs.dim()) if axis != _channel_axis(theirs)]
-            spread = theirs.var(axes, unbiased=False) + 1e-6
-            loss = loss + weight * ((mine - theirs).square().mean(axes) / spread).mean()
-        return loss
-
-    def _run(
-        self, network: nn.Module, images: Tensor, sums: Sequence[int]
-    ) -> tuple[Tensor, list[Tensor]]:
-        """Return answers, the sums of these numbers, and what the last layer reads."""
-        found: dict[int, Tensor] = {}
-        read: list[Tensor] = []
-
-        def added(number: int, _terms: tuple[Tensor, Tensor], total: Tensor) -> None:
-            if number in sums:
-                found[number] = total.clone()  # the network may change it in place
-
-        def hook(_layer: nn.Module, inputs: tuple[Tensor, ...]) -> None:
-            read.append(inputs[0])
-
-        with ExitStack() as stack:
-            if self._last:
-                layer = network.get_submodule(self._last)
-                stack.callback(layer.register_forward_pre_hook(hook).remove)
-            stack.enter_context(Additions(added))
-            answers = network(images)
-        return answers, [*(found[number] for number in sums), *read[-1:]]
-
-
-def _channel_axis(values: Tensor) -> int:
-    return 1 if values.dim() == 4 else values.dim() - 1
-
-
-def _divergence(given: Tensor, wanted: Tensor) -> Tensor:
-    """Average the Kullback-Leibler divergence of given scores from wanted ones, [B, K, ...]."""
-    each = functional.kl_div(
-        given.log_softmax(1), wanted.log_softmax(1), log_target=True, reduction="none"
-    )
-    return each.sum(1).mean()
-
-
-def _same_inputs(pairs: LayerPairs, name: str) -> bool:
-    whole, left = (net.get_submodule(name) for net in (pairs.original, pairs.pruned))
-    linear = isinstance(whole, nn.Linear) and isinstance(left, nn.Linear)
-    return linear and whole.weight.shape == left.weight.shape
-
-
-def ends_of_stages(pairs: LayerPairs) -> list[tuple[int, int]]:
-    """List sums that can be compared in both networks: the last before images get smaller.
-
-    Where they never do, as in transformers, four of them.
-
-    Returns:
-        The number of each addition in the original and in the pruned network.
-    """
-    found: dict[int, list[tuple[int, int]]] = {}
-    for name, left in pairs.left.items():
-        whole, kept = pairs.whole.get(name), pairs.kept.get(name)
-        if whole is None or whole.sum is None or left.sum is None or whole.width != left.width:
-            continue
-        if kept is None or bool(kept.all()):
-            found.setdefault(left.places, []).append((whole.sum, left.sum))
-    if len(found) == 1:
-        (every,) = found.values()
-        quarter = -(-len(every) // 4)
-        return every[::-1][::quarter][::-1]
-    return [sums[-1] for sums in found.values()]

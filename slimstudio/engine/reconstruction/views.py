@@ -2,7 +2,8 @@
 
 What an original answers to a view is right by definition, so a few hundred images without labels
 show as much of it as one likes to compute. Images come as the network takes them, so light is
-changed relative to how images vary and not in levels of grey.
+changed relative to how images vary and not in levels of grey. Half of the images stay as they are,
+or are mirrored: what is cut out and enlarged is softer than what the network will see.
 """
 
 import math
@@ -12,7 +13,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-_SMALLEST_CUT = 0.3  # share of the image's area that is shown at least
+_UNCHANGED = 1 / 2  # share of the images that are mirrored at most
+_SMALLEST_CUT = 0.5  # share of the image's area that is shown at least
 _STRETCH = 0.25  # logarithm of how far sides may be stretched
 _LIGHT, _COLOUR = 0.3, 0.08  # by how much contrast, saturation and single colours may change
 _MIXED = 0.3  # share of the views that show two images
@@ -20,7 +22,7 @@ _SMALLEST_SIDE = 8
 
 
 def views(images: Tensor, generator: np.random.Generator) -> Tensor:
-    """Vary images, each in its own way.
+    """Vary images, each of the latter half in its own way.
 
     Args:
         images: As the network takes them, [B, C, H, W]; others are handed back as they are.
@@ -28,8 +30,12 @@ def views(images: Tensor, generator: np.random.Generator) -> Tensor:
     """
     if images.dim() != 4 or min(images.shape[2:]) < _SMALLEST_SIDE:
         return images
-    varied = _lit(_cut(images, generator), generator)
-    return _mixed(varied, generator)
+    unchanged = int(_UNCHANGED * len(images))
+    mirrored = torch.from_numpy(generator.random(unchanged) < 1 / 2).to(images.device)
+    plain, others = images[:unchanged], images[unchanged:]
+    plain = torch.where(mirrored.view(-1, 1, 1, 1), plain.flip(3), plain)
+    varied = _mixed(_lit(_cut(others, generator), generator), generator)
+    return torch.cat([plain, varied])
 
 
 def _draws(generator: np.random.Generator, low: float, high: float, *shape: int) -> Tensor:
@@ -49,7 +55,9 @@ def _cut(images: Tensor, generator: np.random.Generator) -> Tensor:
     matrices[:, 0, 0], matrices[:, 0, 2] = torch.where(mirrored, -wide, wide), right
     matrices[:, 1, 1], matrices[:, 1, 2] = tall, down
     grid = functional.affine_grid(matrices.to(images), list(images.shape), align_corners=False)
-    return functional.grid_sample(images, grid, padding_mode="border", align_corners=False)
+    return functional.grid_sample(
+        images, grid, mode="bicubic", padding_mode="border", align_corners=False
+    )
 
 
 def _lit(images: Tensor, generator: np.random.Generator) -> Tensor:

@@ -13,7 +13,7 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.choice import Choice, choose
 from slimstudio.engine.planning.forecast import Forecast, count
 from slimstudio.engine.planning.request import Request
-from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves
+from slimstudio.engine.planning.solver import Way
 from slimstudio.engine.surgery.opened import OpenedNames, layers_of
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.engine.surgery.result import PruningResult, removed_by_name, why_whole
@@ -29,7 +29,7 @@ def carry_out(
     request: Request,
     importance: NDArray[np.float64],
     names: OpenedNames | None = None,
-    curves: SensitivityCurves | None = None,
+    way: Way | None = None,
 ) -> PruningResult:
     """Prune a copy of a network as it was asked.
 
@@ -39,7 +39,7 @@ def carry_out(
         request: What is asked.
         importance: A value for each channel, [channel_count]; larger matters more.
         names: What an opened network was before; None where it is the person's own.
-        curves: What each group is worth; without them limits are shared out evenly.
+        way: How limits are shared out; None for evenly.
 
     Raises:
         PlanError: it cannot be done.
@@ -49,7 +49,7 @@ def carry_out(
     before = count(analysis, np.zeros(analysis.channel_count, dtype=bool))
     known = analysis
     for _ in range(_TRIES):
-        choice = choose(known, request, importance, layers, curves)
+        choice = choose(known, request, importance, layers, way)
         if not choice.plan.prunes:
             raise _nothing_leaves(known, choice)
         pruned = prune(network, known, choice.plan, choice.importance, settings=request.settings)

@@ -4,6 +4,8 @@ They look at the network that the person opened. One with classes that it has ne
 on cannot be judged yet, so nothing here that judges answers works before it learned them.
 """
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -14,21 +16,26 @@ from numpy.typing import NDArray
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.importance import criteria
-from slimstudio.engine.importance.calibration import FEWEST_IMAGES, Calibration, calibration_of
+from slimstudio.engine.importance.calibration import FEWEST_IMAGES, Calibration
 from slimstudio.engine.measure.facts import Facts
 from slimstudio.engine.planning.accuracy_search import search
+from slimstudio.engine.planning.automatic import (
+    TRIAL_IMAGES,
+    Limit,
+    answered,
+    best_plan,
+    trial_parts,
+    ways,
+)
 from slimstudio.engine.planning.budget import Budget
-from slimstudio.engine.planning.damage import damage_curves
 from slimstudio.engine.planning.measured_damage import measured_curves
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.sensitivity_curves import (
-    SensitivityCurves,
-    sensitivity_curves,
     weight_curves,
 )
 from slimstudio.engine.planning.sensitivity_probe import measure_sensitivity
 from slimstudio.engine.planning.settings import Strategy
-from slimstudio.engine.planning.solver import Solution, solve
+from slimstudio.engine.planning.solver import Solution, Way, solve
 from slimstudio.engine.planning.trials import Trials
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
@@ -37,6 +44,7 @@ from slimstudio.session.attempt_keeping import as_taught
 from slimstudio.session.attempts import KeptAttempts
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import Project
+from slimstudio.session.tasks import worth
 from slimstudio.session.tasks.preparing import known_facts, measure_machine
 
 __all__ = [
@@ -51,8 +59,9 @@ __all__ = [
 ]
 
 
-_TRIAL_IMAGES = 192  # that repair learns from in a trial; the run itself takes more
-_JUDGES = 512
+TRIAL_SECONDS = 120.0  # that trying several plans takes at most, about
+
+_MEASURING = 0.4  # share of the time that finding out where it costs least may take
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,10 +108,12 @@ def find_timed_plan(
     *,
     replace_marks: bool = False,
     earlier: KeptAttempts | None = None,
+    seconds: float | None = TRIAL_SECONDS,
 ) -> FoundPlan:
     """Find marks for a goal, and time this computer before where the goal limits the latency.
 
-    See `find_plan`, and `attempt_keeping.as_taught` for `earlier`.
+    See `find_plan`, and `attempt_keeping.as_taught` for `earlier`. A person who stops it while
+    plans are tried gets the best one so far.
 
     Raises:
         PlanError: the goal cannot be reached.
@@ -112,8 +123,9 @@ def find_timed_plan(
         facts = measure_machine(opened, control)
     opened = as_taught(project, opened, earlier)
     solution = find_plan(
-        project, opened, images, budget, control, facts=facts, replace_marks=replace_marks
-    )
+        project, opened, images, budget, control, facts=facts, replace_marks=replace_marks,
+        seconds=seconds, keeps_best=True,
+    )  # fmt: skip
     return FoundPlan(solution, facts)
 
 
@@ -126,6 +138,8 @@ def find_plan(
     *,
     facts: Facts | None = None,
     replace_marks: bool = False,
+    seconds: float | None = TRIAL_SECONDS,
+    keeps_best: bool = False,
 ) -> Solution:
     """Find marks for a budget, with what can be learned from the person's own images.
 
@@ -141,6 +155,8 @@ def find_plan(
         control: Told about the progress; asked before every batch whether to go on.
         facts: What is known of this machine; see `preparing.known_facts`.
         replace_marks: Whether also the shares that a person chose for single layers make room.
+        seconds: Cut the trial of several plans short after about so long; None for no limit.
+        keeps_best: Whether a person's stop ends that trial with the best plan so far.
 
     Raises:
         PlanError: the budget cannot be kept.
@@ -157,16 +173,25 @@ def find_plan(
             remedy=Message("Pick images, or set another goal."),
         )
     if images is None or (counted and len(images.dataset.train) < FEWEST_IMAGES):
-        return ask(curves=_with_measured(project, opened, weight_curves(opened.analysis)))
+        return ask(curves=worth.with_measured(project, opened, weight_curves(opened.analysis)))
     if not counted:
-        _check_judges(opened, images)
-    calibration = _calibration(project, opened, images)
-    importance = _importance(project, opened, calibration, control)
-    curves = _curves(project, opened, importance, calibration, control)
-    if budget.accuracy_loss is None:
-        return ask(curves=curves)
+        worth.check_judges(opened, images)
+    calibration = worth.calibration(project, opened, images)
+    parts = trial_parts(calibration)
+    if counted and project.pruning.strategy is Strategy.AUTOMATIC and parts:
+        ask_for = partial(solve, opened.analysis, own, budget, facts=facts or opened.facts)
+        limit = _TimeLimit(seconds, keeps_best)
+        return _tried(project, opened, parts, ask_for, limit, control)
+    importance = worth.importance(project, opened, calibration, control)
+    curves = worth.curves(project, opened, importance, calibration, control)
+    if counted:
+        made = ask(curves=curves)
+        if project.pruning.strategy is not Strategy.AUTOMATIC or not made.found:
+            return made
+        few = Message("There are too few images to try plans with: one was made by what they show.")
+        return replace(made, notes=(few, *made.notes))
     found = search(
-        _trials(project, opened, images, importance, control),
+        worth.trials(project, opened, images, importance, control),
         own,
         budget,
         control,
@@ -209,12 +234,12 @@ def probe_sensitivity(
         Cancelled: the person stopped it before anything was measured.
     """
     opened = as_taught(project, opened, earlier)
-    _check_judges(opened, images)
+    worth.check_judges(opened, images)
     # A tenth of a small group is less than a whole multiple of channels, but has its price too.
     project = replace(project, pruning=replace(project.pruning, multiple=1))
-    calibration = _calibration(project, opened, images)
-    importance = _importance(project, opened, calibration, control)
-    trials = _trials(project, opened, images, importance, control)
+    calibration = worth.calibration(project, opened, images)
+    importance = worth.importance(project, opened, calibration, control)
+    trials = worth.trials(project, opened, images, importance, control)
     return measure_sensitivity(trials, control, seconds=seconds, known=project.sensitivity)
 
 
@@ -243,99 +268,51 @@ def judge_channels(
     """
     found = criteria.find(criterion)
     looks = images is not None and found.needs_images
-    calibration = _calibration(project, opened, images) if images and looks else None
+    calibration = worth.calibration(project, opened, images) if images and looks else None
     return found.scores(opened.network.module, opened.analysis, calibration, control)
 
 
-def _calibration(project: Project, opened: OpenedNetwork, images: LoadedImages) -> Calibration:
-    return calibration_of(
-        images.dataset.train,
-        opened.network.recipe.preprocessing,
-        project.pruning.calibration_images,
-        project.training.seed,
-    )
+class _TimeLimit:
+    """Tells when the time of a trial is over.
 
-
-def _importance(
-    project: Project, opened: OpenedNetwork, calibration: Calibration, control: Control
-) -> NDArray[float64]:
-    criterion = criteria.find(project.pruning.criterion)
-    return criterion.scores(opened.network.module, opened.analysis, calibration, control)
-
-
-def _curves(
-    project: Project,
-    opened: OpenedNetwork,
-    importance: NDArray[float64],
-    calibration: Calibration,
-    control: Control,
-) -> SensitivityCurves:
-    module, analysis = opened.network.module, opened.analysis
-    guessed = weight_curves(analysis, importance)
-    expected = damage_curves(module, analysis, importance, calibration, control, guessed)
-    if project.pruning.strategy is Strategy.MEASURED:
-        expected = measured_curves(
-            module, analysis, importance, calibration, control, expected,
-            inexact=project.pruning.inexact,
-        )  # fmt: skip
-    return _with_measured(project, opened, expected)
-
-
-def _with_measured(
-    project: Project, opened: OpenedNetwork, expected: SensitivityCurves
-) -> SensitivityCurves:
-    if project.sensitivity is None:
-        return expected
-    return sensitivity_curves(opened.analysis, project.sensitivity, expected)
-
-
-def _check_judges(opened: OpenedNetwork, images: LoadedImages) -> None:
-    """Refuse to judge a network that has learned nothing, or with too few images.
-
-    Raises:
-        PlanError: it cannot be judged.
+    Args:
+        seconds: How long it may take; None for no limit.
+        keeps_best: See `find_plan`.
     """
-    network = opened.network
-    if network.new_classes:
-        raise PlanError(
-            Message("The network cannot be judged yet."),
-            why=Message(
-                "It has never been trained on {new_classes}.", new_classes=network.new_classes[:3]
-            ),
-            remedy=Message(
-                "Let it learn these classes first: run it once with a goal that can be counted."
-            ),
-        )
-    judges = len(images.dataset.validation)
-    if judges < FEWEST_IMAGES:
-        raise PlanError(
-            Message(
-                "{judges} validation images are too few to tell how much accuracy is lost.",
-                judges=judges,
-            ),
-            why=Message("At least {fewest_images} are needed.", fewest_images=FEWEST_IMAGES),
-            remedy=Message(
-                "Add images, or set a goal that can be counted, such as the computation."
-            ),
-        )
+
+    def __init__(self, seconds: float | None, keeps_best: bool) -> None:  # noqa: FBT001
+        self._began = time.monotonic()
+        self._seconds = seconds
+        self.keeps_best = keeps_best
+
+    def holds(self, share: float = 1.0) -> bool:
+        """Whether less than a share of the time went by."""
+        return self._seconds is None or time.monotonic() - self._began < share * self._seconds
 
 
-def _trials(
+def _tried(
     project: Project,
     opened: OpenedNetwork,
-    images: LoadedImages,
-    importance: NDArray[float64],
+    parts: tuple[Calibration, Calibration],
+    ask: Callable[..., Solution],
+    limit: _TimeLimit,
     control: Control,
-) -> Trials:
-    network = opened.network
-    preprocessing, seed = network.recipe.preprocessing, project.training.seed
-    wanted = min(_TRIAL_IMAGES, project.pruning.calibration_images)
-    return Trials(
-        network,
-        opened.analysis,
-        importance,
-        calibration_of(images.dataset.train, preprocessing, wanted, seed),
-        calibration_of(images.dataset.validation, preprocessing, _JUDGES, seed),
-        project.pruning,
-        control,
+) -> Solution:
+    """Try several plans."""
+    module, analysis, settings = opened.network.module, opened.analysis, project.pruning
+    learn, judge = (answered(module, part, control) for part in parts)
+    importance = worth.importance(project, opened, parts[0], control)
+    expected = worth.expected_curves(opened, importance, parts[0], control)
+    measured = measured_curves(
+        module, analysis, importance, learn, control, expected,
+        inexact=settings.inexact, in_time=partial(limit.holds, _MEASURING),
+    )  # fmt: skip
+    trials = Trials(
+        opened.network, analysis, importance, learn.first(TRIAL_IMAGES), judge, settings, control
     )
+
+    def solved(way: Way) -> Solution:
+        return ask(settings=way.settings(settings), curves=way.curves)
+
+    first = ways(worth.with_measured(project, opened, measured), expected)
+    return best_plan(solved, first, trials, control, Limit(limit.holds, limit.keeps_best))

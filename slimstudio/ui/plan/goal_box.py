@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
@@ -19,7 +20,7 @@ from slimstudio.ui.plan.goal_tiles import Goal, GoalTiles
 from slimstudio.ui.plan.limit_chips import LimitChips
 from slimstudio.ui.plan.limits import budget_text, limits_of, value_of
 from slimstudio.ui.plan.plan_finder import PlanFinder
-from slimstudio.ui.plan.plan_words import GoalNews, goal_words
+from slimstudio.ui.plan.plan_words import GoalNews, goal_words, tried_words
 from slimstudio.ui.plan.pruning_form import PruningForm
 from slimstudio.ui.theme import set_property
 from slimstudio.ui.widgets.card import Card
@@ -28,6 +29,7 @@ from slimstudio.ui.widgets.number_text import WheelGuard
 from slimstudio.ui.widgets.text_label import Role, name_label, set_tone, text_label
 
 if TYPE_CHECKING:
+    from slimstudio.engine.planning.solver import Solution
     from slimstudio.session.project import Project
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
@@ -58,6 +60,7 @@ class GoalBox(Card):
         self.goals = GoalTiles(self)
         self.tiles = self.goals.tiles
         self.limits = LimitChips(self)
+        self.others = QPushButton(self.tr("Other plans"), self)
         self.advanced = QPushButton(self.tr("Advanced"), self)
         self.fill = QPushButton(self.tr("Ma&ke the plan"), self)
         self.fill.setObjectName("makePlan")
@@ -116,12 +119,13 @@ class GoalBox(Card):
         self.strategy.setAccessibleName(self.tr("How the goal is shared out"))
         self.strategy.setToolTip(
             self.tr(
-                "Evenly: every layer loses the same share. Where it costs least: some layers lose "
-                "much, others nothing, and whole blocks may leave. That takes longer, since your "
-                "images are looked at, and keeps more accuracy in transformers."
+                "Automatic: several plans are tried on some of your images, and the best is kept; "
+                "at most two minutes. Evenly: every layer loses the same share. Where it costs "
+                "least: some layers lose much, others nothing, and whole blocks may leave."
             )
         )
         for strategy, words in (
+            (Strategy.AUTOMATIC, self.tr("Automatic")),
             (Strategy.UNIFORM, self.tr("Evenly")),
             (Strategy.MEASURED, self.tr("Where it costs least")),
         ):
@@ -133,6 +137,12 @@ class GoalBox(Card):
         self.advanced.setToolTip(self.tr("In which steps and how gently channels leave."))
         self.advanced.setProperty("kind", "quiet")
         self.advanced.setCheckable(True)
+        self.others.setObjectName("otherPlans")
+        self.others.setToolTip(
+            self.tr("Plans for the same goal that were tried, too, and were not the best.")
+        )
+        self.others.setProperty("kind", "quiet")
+        self.others.setMenu(QMenu(self.others))
         self.measure.setObjectName("measure")
         menu = QMenu(self.measure)
         menu.setToolTipsVisible(True)
@@ -154,6 +164,7 @@ class GoalBox(Card):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.advanced)
+        row.addWidget(self.others)
         row.addStretch(1)
         row.addWidget(self.instead)
         row.addWidget(self.fill)
@@ -176,7 +187,8 @@ class GoalBox(Card):
         self.body.addWidget(self.pruning)
         # Tab goes as one reads.
         QWidget.setTabOrder(self.limits.add, self.advanced)
-        QWidget.setTabOrder(self.advanced, self.instead)
+        QWidget.setTabOrder(self.advanced, self.others)
+        QWidget.setTabOrder(self.others, self.instead)
         QWidget.setTabOrder(self.instead, self.fill)
         QWidget.setTabOrder(self.fill, self.strategy)
         QWidget.setTabOrder(self.strategy, self.measure)
@@ -188,6 +200,7 @@ class GoalBox(Card):
         self.advanced.toggled.connect(self._unfold)
         self.fill.clicked.connect(self.fill_in)
         self.instead.clicked.connect(self._take_nearest)
+        self.others.menu().aboutToShow.connect(self._list_plans)
         self.time_machine.triggered.connect(self.finder.time_machine)
         self.probe.triggered.connect(self.finder.probe_sensitivity)
         self.finder.found.connect(self._note)
@@ -209,6 +222,22 @@ class GoalBox(Card):
     def _show_meanings(self) -> None:
         for goal, tile in self.tiles.items():
             tile.show_meaning(self.meanings.meaning(goal))
+        self._refresh()
+
+    @Slot()
+    def _list_plans(self) -> None:
+        """Show each plan that was tried with how it did; the one that is taken is checked."""
+        menu = self.others.menu()
+        menu.clear()
+        for solution in self.finder.plans:
+            action = menu.addAction(tried_words(solution))
+            action.setCheckable(True)
+            action.setChecked(self.finder.is_taken(solution))
+            action.triggered.connect(partial(self._take_plan, solution))
+
+    def _take_plan(self, solution: Solution, _checked: object = None) -> None:
+        self._news = GoalNews()
+        self.finder.take(solution)
         self._refresh()
 
     @Slot()
@@ -266,9 +295,9 @@ class GoalBox(Card):
             if project.goal is not None:
                 self.choose(project.goal)
             self._as_shown = self.budget
-        even = project.pruning.strategy is Strategy.UNIFORM
-        with QSignalBlocker(self.strategy):
-            self.strategy.setCurrentIndex(0 if even else 1)
+        shown = self.strategy.findData(project.pruning.strategy.value)
+        with QSignalBlocker(self.strategy):  # the other ways are shown as the nearest of these
+            self.strategy.setCurrentIndex(shown if shown >= 0 else self.strategy.count() - 1)
         self._news, self._nearest = GoalNews(), None
         self._show_meanings()
 
@@ -296,6 +325,7 @@ class GoalBox(Card):
                 reason or self.tr("Choose what to prune. What you marked yourself stays as it is.")
             )
         )
+        self.others.setVisible(len(self.finder.plans) > 1)
         ready = self._document.opened is not None and not self._jobs.locked
         self.measure.setEnabled(ready)
         self.measure.setToolTip(

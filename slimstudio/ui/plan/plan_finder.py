@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity_curves import sensitivity_curves, weight_curves
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Solution, nearest, solve
@@ -28,7 +30,6 @@ from slimstudio.ui.widgets.questions import MarksAnswer, ask_about_shares
 if TYPE_CHECKING:
     from slimstudio.engine.marks import Mark
     from slimstudio.engine.measure.facts import Facts
-    from slimstudio.engine.planning.budget import Budget
     from slimstudio.engine.planning.sensitivity import Sensitivity
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
@@ -63,6 +64,22 @@ class PlanFinder(QObject):
         self._jobs = jobs
         self._window = parent
         self._keeps: Mapping[str, Mark] = {}  # shares that the person was asked about, and kept
+        self._tried: tuple[Solution, ...] = ()  # for the goal that was filled in last
+        self._goal = Budget()
+
+    @property
+    def plans(self) -> tuple[Solution, ...]:
+        """The plans that were tried for the marks of now, the best first; none once edited."""
+        return self._tried if any(self.is_taken(one) for one in self._tried) else ()
+
+    def is_taken(self, solution: Solution) -> bool:
+        """Tell whether the marks are those of a plan."""
+        project = self._document.project
+        return project.goal == self._goal and project.marks == solution.marks
+
+    def take(self, solution: Solution) -> None:
+        """Fill in the marks of another plan that was tried."""
+        self._fill(solution, self._goal)
 
     def reason_against(self, budget: Budget) -> str:
         """Say why marks cannot be found for a goal now; "" where they can."""
@@ -283,6 +300,9 @@ class PlanFinder(QObject):
             words = self.tr("Your own marks stay: {marks}.")
             notes.append(words.format(marks=counted_marks(count_marks(own.values()))))
         words = self.tr("Make the plan: {goal}").format(goal=budget_text(budget))
+        if solution not in self._tried:
+            self._tried = (replace(solution, others=()), *solution.others)
+        self._goal = budget
         self._document.edit(words, lambda _project: after)
         self.found.emit(" ".join(notes))
 

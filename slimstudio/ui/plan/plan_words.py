@@ -23,6 +23,7 @@ from slimstudio.ui.widgets.text_label import Tone
 if TYPE_CHECKING:
     from slimstudio.engine.planning.budget import Budget
     from slimstudio.engine.planning.forecast import Forecast
+    from slimstudio.engine.planning.solver import Solution
     from slimstudio.engine.planning.unmoved import Unmoved
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
@@ -133,6 +134,16 @@ def _compared(goal: Budget, before: Forecast, after: Forecast, *, fresh: bool) -
         words = translate("Goal", "Only a run can tell whether this holds: {goal}.")
         said.append(words.format(goal=budget_text(goal, untold)))
     return " ".join(said), Tone.NONE if untold else Tone.GOOD
+
+
+def tried_words(solution: Solution) -> str:
+    """Say in a few words how a plan did that was tried; "" where it was not."""
+    tried = solution.tried
+    if tried is None:
+        return ""
+    return translate("Goal", "{agreement} % of the answers stay: {way}").format(
+        agreement=round(100 * tried.agreement), way=message_text(tried.way.name)
+    )
 
 
 def why_unmoved(found: Iterable[Unmoved], name: str) -> str:

@@ -343,3 +343,13 @@ def test_where_nothing_may_leave_no_goal_is_the_nearest() -> None:
     analysis = analysis_of("resnet18")
     frozen = {slot.layer: FREEZE for slot in analysis.slots if slot.produces}
     assert nearest(analysis, frozen, Budget(macs=0.5), PruningSettings()) is None
+
+
+def test_without_images_automatic_is_even_and_says_so() -> None:
+    analysis = analysis_of("resnet18")
+    budget = Budget(macs=0.5)
+    found = solve(analysis, {}, budget, PruningSettings(strategy=Strategy.AUTOMATIC))
+    evenly = solve(analysis, {}, budget, PruningSettings(strategy=Strategy.UNIFORM))
+    assert found.marks == evenly.marks
+    assert "no images to try" in str(found.notes[-1])
+    assert not any("no images" in str(note) for note in evenly.notes)

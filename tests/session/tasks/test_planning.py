@@ -26,7 +26,9 @@ from slimstudio.session.tasks.planning import find_plan, probe_sensitivity
 SIZE = 8
 CLASSES = ("dark", "grey", "bright")
 PREPROCESSING = Preprocessing(SIZE, SIZE)
-PROJECT = Project(pruning=PruningSettings(calibration_images=48, multiple=1))
+PROJECT = Project(
+    pruning=PruningSettings(strategy=Strategy.UNIFORM, calibration_images=48, multiple=1)
+)
 
 
 def pixels(count: int, seed: int) -> Pixels:
@@ -229,3 +231,32 @@ def test_where_it_costs_least_is_measured_on_images_and_even_without(
     evenly = replace(PROJECT, pruning=replace(pruning, strategy=Strategy.UNIFORM))
     without = find_plan(project, opened, None, budget, Unattended())
     assert without.marks == find_plan(evenly, opened, None, budget, Unattended()).marks
+
+
+def test_plans_are_tried_and_the_first_of_them_says_how_it_did(
+    opened: OpenedNetwork, images: LoadedImages
+) -> None:
+    pruning = replace(PROJECT.pruning, strategy=Strategy.AUTOMATIC)
+    project, control = replace(PROJECT, pruning=pruning), Watching()
+    found = find_plan(project, opened, images, Budget(macs=0.4), control)
+    told = [str(e.message) for e in control.events if isinstance(e, Noted)]
+    assert found.tried is not None
+    assert found.tried.images == 16  # of 48
+    assert sum("Shared out" in one for one in told) == 1 + len(found.others)
+    assert "The best of" in str(found.notes[0])
+    again = find_plan(project, opened, images, Budget(macs=0.4), Unattended())
+    assert again.marks == found.marks
+    cut = find_plan(project, opened, images, Budget(macs=0.4), Unattended(), seconds=1e-6)
+    assert not cut.others
+    assert any("time was over" in str(note) for note in cut.notes)
+
+
+def test_too_few_images_to_try_plans_are_looked_at_all_the_same(
+    opened: OpenedNetwork, images: LoadedImages
+) -> None:
+    pruning = replace(PROJECT.pruning, strategy=Strategy.AUTOMATIC, calibration_images=24)
+    project = replace(PROJECT, pruning=pruning)
+    found = find_plan(project, opened, images, Budget(macs=0.4), Unattended())
+    measured = replace(PROJECT, pruning=replace(pruning, strategy=Strategy.MEASURED))
+    assert found.marks == find_plan(measured, opened, images, Budget(macs=0.4), Unattended()).marks
+    assert "too few" in str(found.notes[0])

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Dataset, LoadedImages
+from slimstudio.engine.events import Noted
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, MarkKind, prune
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity, group_names
@@ -51,6 +52,12 @@ def click(qtbot: QtBot, button: QAbstractButton) -> None:
 
 def click_tile(qtbot: QtBot, goal: GoalBox, which: Goal) -> None:
     click(qtbot, goal.tiles[which])
+
+
+def share_out(goal: GoalBox, strategy: Strategy) -> None:
+    place = goal.strategy.findData(strategy.value)
+    goal.strategy.setCurrentIndex(place)
+    goal.strategy.activated.emit(place)
 
 
 def freeze_everything(project: Project) -> Project:
@@ -239,20 +246,77 @@ def test_two_limits_hold_together(goal: GoalBox, document: Document, qtbot: QtBo
     assert goal.budget == Budget(macs=0.5, size_bytes=9_000_000)
 
 
-def test_a_goal_is_shared_out_evenly_unless_told_otherwise(
+def test_the_way_of_sharing_out_is_a_choice_below_advanced(
     goal: GoalBox, document: Document, qtbot: QtBot
 ) -> None:
-    before = document.project
-    assert before.pruning.strategy is Strategy.UNIFORM
+    assert not goal.strategy.isVisible()
+    click(qtbot, goal.advanced)
+    assert goal.strategy.isVisible()
+    assert goal.strategy.currentData() == Strategy.UNIFORM
     # Whole steps would leave some of these narrow layers no choice.
     document.edit("", lambda p: set_pruning(p, replace(p.pruning, multiple=1)))
     click(qtbot, goal.fill)
     assert len({mark.ratio for mark in document.project.marks.values()}) == 1
-    goal.strategy.setCurrentIndex(1)
-    goal.strategy.activated.emit(1)
+    share_out(goal, Strategy.MEASURED)
     assert document.project.pruning.strategy is Strategy.MEASURED
     document.undo_stack.undo()
-    assert goal.strategy.currentIndex() == 0
+    assert goal.strategy.currentData() == Strategy.UNIFORM
+
+
+def test_without_images_automatic_shares_out_evenly_and_says_so(qtbot: QtBot, jobs: Jobs) -> None:
+    document = Document()
+    document.open_project(Project(model=ModelChoice("resnet18")))
+    document.loaded.take_network(opened_resnet())
+    made = GoalBox(document, jobs)
+    qtbot.addWidget(made)
+    assert document.project.pruning.strategy is Strategy.AUTOMATIC
+    assert made.strategy.currentData() == Strategy.AUTOMATIC
+    click(qtbot, made.fill)
+    assert document.project.marks
+    assert "no images to try plans with" in made.result.text()
+
+
+def test_several_plans_are_tried_and_any_of_them_can_be_picked(
+    goal: GoalBox, document: Document, jobs: Jobs, qtbot: QtBot
+) -> None:
+    held_back = scenes.images().dataset.validation
+    document.loaded.take_images(LoadedImages(Dataset(scenes.pixels(48, "train"), held_back), ()))
+    share_out(goal, Strategy.AUTOMATIC)
+    assert not goal.others.isVisible()
+    with qtbot.waitSignal(jobs.finished, timeout=120_000):
+        click(qtbot, goal.fill)
+    assert "The best of" in goal.result.text()
+    best = document.project.marks
+    goal.others.menu().aboutToShow.emit()
+    actions = goal.others.menu().actions()
+    assert [action.isChecked() for action in actions] == [True, *[False] * (len(actions) - 1)]
+    assert len(actions) > 1
+    assert goal.others.isVisible()
+    actions[1].trigger()
+    assert document.project.marks == goal.finder.plans[1].marks != best
+    assert document.project.goal == Budget(macs=0.5)
+    document.undo_stack.undo()
+    assert document.project.marks == best
+    document.edit("", lambda project: set_marks(project, ("layer3.0.conv1",), FREEZE))
+    assert not goal.others.isVisible()  # they would overwrite what the person marked
+
+
+def test_stopping_the_trial_keeps_the_best_plan_so_far(
+    goal: GoalBox, document: Document, jobs: Jobs, qtbot: QtBot
+) -> None:
+    held_back = scenes.images().dataset.validation
+    document.loaded.take_images(LoadedImages(Dataset(scenes.pixels(48, "train"), held_back), ()))
+
+    def stop(events: list[object]) -> None:
+        if any(isinstance(event, Noted) for event in events):
+            jobs.stop()
+
+    share_out(goal, Strategy.AUTOMATIC)
+    jobs.events_arrived.connect(stop)
+    with qtbot.waitSignal(jobs.finished, timeout=120_000):
+        click(qtbot, goal.fill)
+    assert document.project.marks
+    assert "You stopped it" in goal.result.text()
 
 
 def test_accuracy_needs_images_to_try_plans_on(qtbot: QtBot, jobs: Jobs) -> None:
@@ -305,8 +369,7 @@ def test_measured_sensitivity_is_kept_in_the_project(
         made.probe.trigger()
     qtbot.waitUntil(lambda: document.project.sensitivity == measured)
     assert document.undo_stack.undoText() == "Measure sensitivity"
-    made.strategy.setCurrentIndex(1)
-    made.strategy.activated.emit(1)
+    share_out(made, Strategy.MEASURED)
     with qtbot.waitSignal(jobs.finished, timeout=60_000):
         click(qtbot, made.fill)
     assert document.undo_stack.undoText().startswith("Make the plan")
@@ -318,8 +381,7 @@ def test_where_it_costs_least_is_seen_on_the_images(
 ) -> None:
     held_back = scenes.images().dataset.validation
     document.loaded.take_images(LoadedImages(Dataset(scenes.pixels(24, "train"), held_back), ()))
-    goal.strategy.setCurrentIndex(1)
-    goal.strategy.activated.emit(1)
+    share_out(goal, Strategy.MEASURED)
     click(qtbot, goal.fill)
     qtbot.waitUntil(lambda: document.project.goal is not None and not jobs.busy, timeout=60_000)
     opened, images, budget = document.opened, document.images, document.project.goal
