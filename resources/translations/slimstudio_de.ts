@@ -5264,6 +5264,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sagen Sie mit --preprocess, was es erwartet: imagenet wie die meisten Netze von PyTorch, 0-1, -1-1, oder none für 0 bis 255.</translation>
     </message>
     <message>
+        <source>Shared out evenly, for there are no images to try plans with.</source>
+        <translation>Gleichmäßig verteilt, denn es gibt keine Bilder, um Pläne auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Shared out {way}, {macs} of the computation: {agreement} of the answers stay.</source>
+        <translation>Verteilt {way}, {macs} der Berechnung: {agreement} der Antworten bleiben.</translation>
+    </message>
+    <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
         <translation>Einzelne Läufe dauerten sehr verschieden lang: Der Computer war mit anderem beschäftigt.</translation>
     </message>
@@ -5322,6 +5330,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
         <translation>Der Versuch „{attempt}“ lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The best of {plans} plans, shared out {way}: right after repair {agreement} of {images} images held back get the answer of the original.</source>
+        <translation>Der beste von {plans} Plänen, verteilt {way}: Direkt nach der Reparatur erhalten {agreement} von {images} zurückgehaltenen Bildern die Antwort des Originals.</translation>
     </message>
     <message>
         <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
@@ -5528,6 +5540,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Tensoren in „{file}“ passen zu keinem Netz, das SlimStudio kennt.</translation>
     </message>
     <message>
+        <source>The time was over before all plans were tried.</source>
+        <translation>Die Zeit war um, bevor alle Pläne ausprobiert waren.</translation>
+    </message>
+    <message>
         <source>The times of {device} cannot be kept.</source>
         <translation>Die Zeiten von {device} können nicht aufbewahrt werden.</translation>
     </message>
@@ -5554,6 +5570,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>There are no weights in “{path}”.</source>
         <translation>In „{path}“ sind keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>There are too few images to try plans with: one was made by what they show.</source>
+        <translation>Es gibt zu wenige Bilder, um Pläne auszuprobieren: Einer wurde nach dem gemacht, was sie zeigen.</translation>
     </message>
     <message>
         <source>There is more than one file of weights in “{path}”.</source>
@@ -5820,6 +5840,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie dürfen dort nicht schreiben.</translation>
     </message>
     <message>
+        <source>You stopped it: the best of the plans so far was taken.</source>
+        <translation>Sie haben es angehalten: Der bisher beste Plan wurde genommen.</translation>
+    </message>
+    <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
         <translation>Ihre eigenen Markierungen halten dieses Ziel schon ein: Mehr muss nicht weg.</translation>
     </message>
@@ -5994,6 +6018,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>claims to be larger than the file</source>
         <translation>gibt vor, größer als die Datei zu sein</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>gleichmäßig</translation>
     </message>
     <message>
         <source>files without a suffix</source>
@@ -6538,6 +6566,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room}: {kept} GB of the disk are kept free, and at most {most} GB are used</source>
         <translation>was sie ergeben, {needed} GB braucht, und nur für {room} GB Platz ist: {kept} GB des Datenträgers bleiben frei, und höchstens {most} GB werden benutzt</translation>
+    </message>
+    <message>
+        <source>where it costs least</source>
+        <translation>dort, wo es am wenigsten kostet</translation>
+    </message>
+    <message>
+        <source>where it costs least, at most {cap} of a layer</source>
+        <translation>dort, wo es am wenigsten kostet, höchstens {cap} einer Schicht</translation>
+    </message>
+    <message>
+        <source>where it is expected to cost least</source>
+        <translation>dort, wo es voraussichtlich am wenigsten kostet</translation>
     </message>
     <message>
         <source>without a suffix</source>
@@ -8419,12 +8459,20 @@ Klasse: {label}</translation>
         <source>Only a run can tell whether this holds: {goal}.</source>
         <translation>Ob das eingehalten wird, zeigt erst ein Lauf: {goal}.</translation>
     </message>
+    <message>
+        <source>{agreement} % of the answers stay: {way}</source>
+        <translation>{agreement} % der Antworten bleiben: {way}</translation>
+    </message>
 </context>
 <context>
     <name>GoalBox</name>
     <message>
         <source>Goal</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Other plans</source>
+        <translation>Andere Pläne</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -8443,8 +8491,12 @@ Klasse: {label}</translation>
         <translation>Wie das Ziel verteilt wird</translation>
     </message>
     <message>
-        <source>Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave. That takes longer, since your images are looked at, and keeps more accuracy in transformers.</source>
-        <translation>Gleichmäßig: Jede Schicht verliert denselben Anteil. Wo es am wenigsten kostet: Manche Schichten verlieren viel, andere nichts, und ganze Blöcke können gehen. Das dauert länger, denn Ihre Bilder werden angesehen, und erhält in Transformern mehr Genauigkeit.</translation>
+        <source>Automatic: several plans are tried on some of your images, and the best is kept; at most two minutes. Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave.</source>
+        <translation>Automatisch: Mehrere Pläne werden mit einigen Ihrer Bilder ausprobiert, der beste bleibt; höchstens zwei Minuten. Gleichmäßig: Jede Schicht verliert den gleichen Anteil. Wo es am wenigsten kostet: Manche Schichten verlieren viel, andere nichts, und ganze Blöcke können entfallen.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Evenly</source>
@@ -8461,6 +8513,10 @@ Klasse: {label}</translation>
     <message>
         <source>In which steps and how gently channels leave.</source>
         <translation>In welchen Schritten und wie sanft Kanäle gehen.</translation>
+    </message>
+    <message>
+        <source>Plans for the same goal that were tried, too, and were not the best.</source>
+        <translation>Pläne für dasselbe Ziel, die auch ausprobiert wurden und nicht die besten waren.</translation>
     </message>
     <message>
         <source>&amp;Time this computer</source>

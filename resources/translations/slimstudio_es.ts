@@ -5264,6 +5264,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Diga con --preprocess qué espera: imagenet, como la mayoría de las redes de PyTorch, 0-1, -1-1, o none para 0 a 255.</translation>
     </message>
     <message>
+        <source>Shared out evenly, for there are no images to try plans with.</source>
+        <translation>Repartido por igual, porque no hay imágenes con las que probar planes.</translation>
+    </message>
+    <message>
+        <source>Shared out {way}, {macs} of the computation: {agreement} of the answers stay.</source>
+        <translation>Repartido {way}, {macs} del cálculo: se conservan {agreement} de las respuestas.</translation>
+    </message>
+    <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
         <translation>Las mediciones tardaron tiempos muy distintos: el equipo estaba ocupado con otras cosas.</translation>
     </message>
@@ -5322,6 +5330,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
         <translation>El intento «{attempt}» no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The best of {plans} plans, shared out {way}: right after repair {agreement} of {images} images held back get the answer of the original.</source>
+        <translation>El mejor de {plans} planes, repartido {way}: justo después de la reparación, {agreement} de {images} imágenes reservadas obtienen la respuesta del original.</translation>
     </message>
     <message>
         <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
@@ -5528,6 +5540,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Los tensores de «{file}» no encajan con ninguna red que SlimStudio conozca.</translation>
     </message>
     <message>
+        <source>The time was over before all plans were tried.</source>
+        <translation>El tiempo se acabó antes de probar todos los planes.</translation>
+    </message>
+    <message>
         <source>The times of {device} cannot be kept.</source>
         <translation>Los tiempos de {device} no se pueden guardar.</translation>
     </message>
@@ -5554,6 +5570,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>There are no weights in “{path}”.</source>
         <translation>No hay pesos en «{path}».</translation>
+    </message>
+    <message>
+        <source>There are too few images to try plans with: one was made by what they show.</source>
+        <translation>Hay demasiado pocas imágenes para probar planes: se hizo uno según lo que muestran.</translation>
     </message>
     <message>
         <source>There is more than one file of weights in “{path}”.</source>
@@ -5820,6 +5840,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No puedes escribir ahí.</translation>
     </message>
     <message>
+        <source>You stopped it: the best of the plans so far was taken.</source>
+        <translation>Usted lo detuvo: se tomó el mejor de los planes hasta ese momento.</translation>
+    </message>
+    <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
         <translation>Tus propias marcas ya cumplen este objetivo: no tiene que salir nada más.</translation>
     </message>
@@ -5994,6 +6018,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>claims to be larger than the file</source>
         <translation>dice ser mayor que el archivo</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>por igual</translation>
     </message>
     <message>
         <source>files without a suffix</source>
@@ -6538,6 +6566,18 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room}: {kept} GB of the disk are kept free, and at most {most} GB are used</source>
         <translation>lo que dan ocupa {needed} GB y hay espacio para {room} GB: {kept} GB del disco se mantienen libres y se usan {most} GB como máximo</translation>
+    </message>
+    <message>
+        <source>where it costs least</source>
+        <translation>donde menos cuesta</translation>
+    </message>
+    <message>
+        <source>where it costs least, at most {cap} of a layer</source>
+        <translation>donde menos cuesta, como máximo {cap} de una capa</translation>
+    </message>
+    <message>
+        <source>where it is expected to cost least</source>
+        <translation>donde se espera que cueste menos</translation>
     </message>
     <message>
         <source>without a suffix</source>
@@ -8419,12 +8459,20 @@ Clase: {label}</translation>
         <source>Only a run can tell whether this holds: {goal}.</source>
         <translation>Solo una ejecución dirá si se cumple: {goal}.</translation>
     </message>
+    <message>
+        <source>{agreement} % of the answers stay: {way}</source>
+        <translation>Se conserva el {agreement} % de las respuestas: {way}</translation>
+    </message>
 </context>
 <context>
     <name>GoalBox</name>
     <message>
         <source>Goal</source>
         <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Other plans</source>
+        <translation>Otros planes</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -8443,8 +8491,12 @@ Clase: {label}</translation>
         <translation>Cómo se reparte el objetivo</translation>
     </message>
     <message>
-        <source>Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave. That takes longer, since your images are looked at, and keeps more accuracy in transformers.</source>
-        <translation>Por igual: cada capa pierde la misma parte. Donde menos cuesta: unas capas pierden mucho, otras nada, y pueden salir bloques enteros. Tarda más, pues se miran tus imágenes, y conserva más exactitud en los transformers.</translation>
+        <source>Automatic: several plans are tried on some of your images, and the best is kept; at most two minutes. Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave.</source>
+        <translation>Automático: se prueban varios planes con algunas de sus imágenes y se conserva el mejor; dos minutos como máximo. Por igual: cada capa pierde la misma parte. Donde menos cuesta: algunas capas pierden mucho, otras nada, y pueden irse bloques enteros.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Evenly</source>
@@ -8461,6 +8513,10 @@ Clase: {label}</translation>
     <message>
         <source>In which steps and how gently channels leave.</source>
         <translation>En qué pasos y con qué suavidad salen los canales.</translation>
+    </message>
+    <message>
+        <source>Plans for the same goal that were tried, too, and were not the best.</source>
+        <translation>Planes para el mismo objetivo que también se probaron y no fueron los mejores.</translation>
     </message>
     <message>
         <source>&amp;Time this computer</source>

@@ -5264,6 +5264,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Dites avec --preprocess ce qu’il attend : imagenet, comme la plupart des réseaux de PyTorch, 0-1, -1-1, ou none pour 0 à 255.</translation>
     </message>
     <message>
+        <source>Shared out evenly, for there are no images to try plans with.</source>
+        <translation>Réparti également, car il n’y a pas d’images pour essayer des plans.</translation>
+    </message>
+    <message>
+        <source>Shared out {way}, {macs} of the computation: {agreement} of the answers stay.</source>
+        <translation>Réparti {way}, {macs} du calcul : {agreement} des réponses restent.</translation>
+    </message>
+    <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
         <translation>Les passages ont pris des temps très différents&#xa0;: l&apos;ordinateur était occupé à autre chose.</translation>
     </message>
@@ -5322,6 +5330,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
         <translation>L&apos;essai «&#xa0;{attempt}&#xa0;» ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>The best of {plans} plans, shared out {way}: right after repair {agreement} of {images} images held back get the answer of the original.</source>
+        <translation>Le meilleur de {plans} plans, réparti {way} : juste après la réparation, {agreement} de {images} images mises de côté reçoivent la réponse de l’original.</translation>
     </message>
     <message>
         <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
@@ -5528,6 +5540,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les tenseurs de «&#xa0;{file}&#xa0;» ne conviennent à aucun réseau que SlimStudio connaît.</translation>
     </message>
     <message>
+        <source>The time was over before all plans were tried.</source>
+        <translation>Le temps était écoulé avant que tous les plans soient essayés.</translation>
+    </message>
+    <message>
         <source>The times of {device} cannot be kept.</source>
         <translation>Les temps de {device} ne peuvent pas être conservés.</translation>
     </message>
@@ -5554,6 +5570,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>There are no weights in “{path}”.</source>
         <translation>Il n&apos;y a pas de poids dans «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are too few images to try plans with: one was made by what they show.</source>
+        <translation>Il y a trop peu d’images pour essayer des plans : un plan a été fait d’après ce qu’elles montrent.</translation>
     </message>
     <message>
         <source>There is more than one file of weights in “{path}”.</source>
@@ -5820,6 +5840,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Vous ne pouvez pas y écrire.</translation>
     </message>
     <message>
+        <source>You stopped it: the best of the plans so far was taken.</source>
+        <translation>Vous l’avez arrêté : le meilleur plan jusque-là a été pris.</translation>
+    </message>
+    <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
         <translation>Vos propres marques tiennent déjà cet objectif&#xa0;: rien de plus ne doit partir.</translation>
     </message>
@@ -5994,6 +6018,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>claims to be larger than the file</source>
         <translation>prétend être plus grand que le fichier</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>également</translation>
     </message>
     <message>
         <source>files without a suffix</source>
@@ -6538,6 +6566,18 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room}: {kept} GB of the disk are kept free, and at most {most} GB are used</source>
         <translation>ce qu&apos;elles donnent occupe {needed} Go, et il y a de la place pour {room} Go&#xa0;: {kept} Go du disque restent libres, et {most} Go au plus sont utilisés</translation>
+    </message>
+    <message>
+        <source>where it costs least</source>
+        <translation>là où cela coûte le moins</translation>
+    </message>
+    <message>
+        <source>where it costs least, at most {cap} of a layer</source>
+        <translation>là où cela coûte le moins, au plus {cap} d’une couche</translation>
+    </message>
+    <message>
+        <source>where it is expected to cost least</source>
+        <translation>là où cela devrait coûter le moins</translation>
     </message>
     <message>
         <source>without a suffix</source>
@@ -8419,12 +8459,20 @@ Classe&#xa0;: {label}</translation>
         <source>Only a run can tell whether this holds: {goal}.</source>
         <translation>Seule une exécution dira si c’est tenu : {goal}.</translation>
     </message>
+    <message>
+        <source>{agreement} % of the answers stay: {way}</source>
+        <translation>{agreement} % des réponses restent : {way}</translation>
+    </message>
 </context>
 <context>
     <name>GoalBox</name>
     <message>
         <source>Goal</source>
         <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Other plans</source>
+        <translation>Autres plans</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -8443,8 +8491,12 @@ Classe&#xa0;: {label}</translation>
         <translation>Comment l&apos;objectif est réparti</translation>
     </message>
     <message>
-        <source>Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave. That takes longer, since your images are looked at, and keeps more accuracy in transformers.</source>
-        <translation>Également&#xa0;: chaque couche perd la même part. Là où cela coûte le moins&#xa0;: certaines couches perdent beaucoup, d&apos;autres rien, et des blocs entiers peuvent partir. C&apos;est plus long, car vos images sont regardées, et garde plus d&apos;exactitude dans les transformers.</translation>
+        <source>Automatic: several plans are tried on some of your images, and the best is kept; at most two minutes. Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave.</source>
+        <translation>Automatique : plusieurs plans sont essayés sur quelques-unes de vos images, et le meilleur est gardé ; deux minutes au plus. Également : chaque couche perd la même part. Là où cela coûte le moins : certaines couches perdent beaucoup, d’autres rien, et des blocs entiers peuvent partir.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Evenly</source>
@@ -8461,6 +8513,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>In which steps and how gently channels leave.</source>
         <translation>Par quels pas et avec quelle douceur les canaux partent.</translation>
+    </message>
+    <message>
+        <source>Plans for the same goal that were tried, too, and were not the best.</source>
+        <translation>Plans pour le même objectif qui ont été essayés aussi et n’étaient pas les meilleurs.</translation>
     </message>
     <message>
         <source>&amp;Time this computer</source>

@@ -5264,6 +5264,14 @@ A click shows what both look at.</source>
         <translation>请用 --preprocess 说明它接受什么：imagenet（与大多数 PyTorch 网络相同）、0-1、-1-1，或 none 表示 0 到 255。</translation>
     </message>
     <message>
+        <source>Shared out evenly, for there are no images to try plans with.</source>
+        <translation>平均分配，因为没有可用来试验方案的图片。</translation>
+    </message>
+    <message>
+        <source>Shared out {way}, {macs} of the computation: {agreement} of the answers stay.</source>
+        <translation>{way}分配，{macs} 的计算量：{agreement} 的答案保持不变。</translation>
+    </message>
+    <message>
         <source>Single runs took very different times: the computer was busy with other things.</source>
         <translation>各次测量的用时相差很大：电脑正忙于其他事情。</translation>
     </message>
@@ -5322,6 +5330,10 @@ A click shows what both look at.</source>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
         <translation>无法恢复尝试“{attempt}”。</translation>
+    </message>
+    <message>
+        <source>The best of {plans} plans, shared out {way}: right after repair {agreement} of {images} images held back get the answer of the original.</source>
+        <translation>{plans} 个方案中最好的一个，{way}分配：修复之后，{images} 张预留图片中有 {agreement} 得到与原网络相同的答案。</translation>
     </message>
     <message>
         <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
@@ -5528,6 +5540,10 @@ A click shows what both look at.</source>
         <translation>“{file}”中的张量与 SlimStudio 所知的网络都不符。</translation>
     </message>
     <message>
+        <source>The time was over before all plans were tried.</source>
+        <translation>时间用完时，还有方案没有试验。</translation>
+    </message>
+    <message>
         <source>The times of {device} cannot be kept.</source>
         <translation>无法保存 {device} 的时间。</translation>
     </message>
@@ -5554,6 +5570,10 @@ A click shows what both look at.</source>
     <message>
         <source>There are no weights in “{path}”.</source>
         <translation>“{path}”中没有权重。</translation>
+    </message>
+    <message>
+        <source>There are too few images to try plans with: one was made by what they show.</source>
+        <translation>图片太少，无法试验方案：按图片所显示的做了一个方案。</translation>
     </message>
     <message>
         <source>There is more than one file of weights in “{path}”.</source>
@@ -5820,6 +5840,10 @@ A click shows what both look at.</source>
         <translation>您无权写入该处。</translation>
     </message>
     <message>
+        <source>You stopped it: the best of the plans so far was taken.</source>
+        <translation>您已停止：采用了到目前为止最好的方案。</translation>
+    </message>
+    <message>
         <source>Your own marks keep this goal already: nothing more has to leave.</source>
         <translation>您自己的标记已达到此目标：无需再移除。</translation>
     </message>
@@ -5994,6 +6018,10 @@ A click shows what both look at.</source>
     <message>
         <source>claims to be larger than the file</source>
         <translation>声称大于文件本身</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>平均</translation>
     </message>
     <message>
         <source>files without a suffix</source>
@@ -6538,6 +6566,18 @@ A click shows what both look at.</source>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room}: {kept} GB of the disk are kept free, and at most {most} GB are used</source>
         <translation>它们的输出需要 {needed} GB，而空间只够 {room} GB：磁盘保持 {kept} GB 空闲，最多使用 {most} GB</translation>
+    </message>
+    <message>
+        <source>where it costs least</source>
+        <translation>在代价最小处</translation>
+    </message>
+    <message>
+        <source>where it costs least, at most {cap} of a layer</source>
+        <translation>在代价最小处，每层最多 {cap}，</translation>
+    </message>
+    <message>
+        <source>where it is expected to cost least</source>
+        <translation>在预计代价最小处</translation>
     </message>
     <message>
         <source>without a suffix</source>
@@ -8419,12 +8459,20 @@ Class: {label}</source>
         <source>Only a run can tell whether this holds: {goal}.</source>
         <translation>只有运行后才能知道是否满足：{goal}。</translation>
     </message>
+    <message>
+        <source>{agreement} % of the answers stay: {way}</source>
+        <translation>{agreement} % 的答案保持不变：{way}</translation>
+    </message>
 </context>
 <context>
     <name>GoalBox</name>
     <message>
         <source>Goal</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Other plans</source>
+        <translation>其他方案</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -8443,8 +8491,12 @@ Class: {label}</source>
         <translation>目标如何分配</translation>
     </message>
     <message>
-        <source>Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave. That takes longer, since your images are looked at, and keeps more accuracy in transformers.</source>
-        <translation>平均：每层损失相同的比例。代价最小处：有些层损失很多，有些层毫无损失，整个块也可以移除。这需要更长时间，因为会查看您的图像，并能在 Transformer 中保留更多准确率。</translation>
+        <source>Automatic: several plans are tried on some of your images, and the best is kept; at most two minutes. Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave.</source>
+        <translation>自动：用您的部分图片试验多个方案并保留最好的，最多两分钟。平均：每层失去相同的份额。在代价最小处：有些层失去很多，有些层什么都不失去，整个块也可以去掉。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Evenly</source>
@@ -8461,6 +8513,10 @@ Class: {label}</source>
     <message>
         <source>In which steps and how gently channels leave.</source>
         <translation>通道以什么步长、多温和地移除。</translation>
+    </message>
+    <message>
+        <source>Plans for the same goal that were tried, too, and were not the best.</source>
+        <translation>同一目标下也试验过、但不是最好的方案。</translation>
     </message>
     <message>
         <source>&amp;Time this computer</source>

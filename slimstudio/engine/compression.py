@@ -14,7 +14,13 @@ from slimstudio.engine.importance.calibration import Calibration, check_enough
 from slimstudio.engine.importance.reconstruction import ReconstructionLoss
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.network import Network, Recipe
-from slimstudio.engine.planning.automatic import TRIAL_IMAGES, Limit, best_plan, trial_parts, ways
+from slimstudio.engine.planning.automatic import (
+    TRIAL_IMAGES,
+    TrialLimit,
+    best_plan,
+    trial_parts,
+    ways,
+)
 from slimstudio.engine.planning.choice import ignored_layers, solved
 from slimstudio.engine.planning.measured_damage import measured_curves
 from slimstudio.engine.planning.request import Request
@@ -81,7 +87,7 @@ def compress(
             learn.first(TRIAL_IMAGES), parts[1], request.settings, control,
         )  # fmt: skip
         ignored = ignored_layers(request, layers_of(found.opened, found.names))
-        limit = Limit(lambda: in_time(_TRYING))
+        limit = TrialLimit(lambda: in_time(_TRYING))
         ask = partial(solved, analysis, request, ignored)
         best = best_plan(ask, usual, trials, control, limit)
         way = best.tried.way if best.tried else way

@@ -76,6 +76,7 @@ class Person:
         self.click(freeze)
         self.click(plan.goal.tiles[Goal.SMALLER])
         self.click(plan.goal.fill)
+        self.wait_until(lambda: self.document.project.goal is not None)
         plan.training.advanced.setChecked(True)
         for name in ("learn_epochs", "tune_epochs"):
             epochs = plan.training.fields[name]

@@ -21,7 +21,7 @@ from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING, resolve
 from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves
 from slimstudio.engine.planning.settings import Strategy
-from slimstudio.engine.planning.solver import Solution, Tried, Way
+from slimstudio.engine.planning.solver import Approach, Solution, Tried
 from slimstudio.engine.planning.trials import Trials
 from slimstudio.errors import Cancelled, PlanError
 from slimstudio.messages import Message
@@ -38,7 +38,7 @@ _EXPECTED = Message("where it is expected to cost least")
 
 
 @dataclass(frozen=True)
-class Limit:
+class TrialLimit:
     """What ends trials early.
 
     Args:
@@ -72,7 +72,7 @@ def answered(module: nn.Module, images: Calibration, control: Control) -> Calibr
     return replace(images, labels=torch.cat(labels).to(images.labels.device))
 
 
-def ways(measured: SensitivityCurves, expected: SensitivityCurves) -> tuple[Way, ...]:
+def ways(measured: SensitivityCurves, expected: SensitivityCurves) -> tuple[Approach, ...]:
     """List the ways that are tried first.
 
     Args:
@@ -80,13 +80,13 @@ def ways(measured: SensitivityCurves, expected: SensitivityCurves) -> tuple[Way,
         expected: What weights and activations let expect.
     """
     return (
-        Way(MEASURED, Strategy.GLOBAL, measured),
-        Way(_EVENLY, Strategy.UNIFORM),
-        Way(_EXPECTED, Strategy.GLOBAL, expected),
+        Approach(MEASURED, Strategy.GLOBAL, measured),
+        Approach(_EVENLY, Strategy.UNIFORM),
+        Approach(_EXPECTED, Strategy.GLOBAL, expected),
     )
 
 
-def gentler(way: Way) -> Iterator[Way]:
+def gentler(way: Approach) -> Iterator[Approach]:
     """Take ever less of any one layer."""
     for cap in _CAPS:
         name = Message("where it costs least, at most {cap:.0%} of a layer", cap=cap)
@@ -94,11 +94,11 @@ def gentler(way: Way) -> Iterator[Way]:
 
 
 def best_plan(
-    solved: Callable[[Way], Solution],
-    first: tuple[Way, ...],
+    solved: Callable[[Approach], Solution],
+    first: tuple[Approach, ...],
     trials: Trials,
     control: Control,
-    limit: Limit = Limit(),
+    limit: TrialLimit = TrialLimit(),
 ) -> Solution:
     """Try plans, and keep the one whose answers are most like the original's.
 
@@ -133,7 +133,7 @@ def best_plan(
     return course.result(ended)
 
 
-def _all_ways(first: tuple[Way, ...], course: "_Course") -> Iterator[Way]:
+def _all_ways(first: tuple[Approach, ...], course: "_Course") -> Iterator[Approach]:
     yield from first
     best = course.best
     for way in gentler(first[0]):
@@ -153,7 +153,9 @@ class _Course:
         control: Told of every plan.
     """
 
-    def __init__(self, solved: Callable[[Way], Solution], trials: Trials, control: Control) -> None:
+    def __init__(
+        self, solved: Callable[[Approach], Solution], trials: Trials, control: Control
+    ) -> None:
         self._solved = solved
         self._trials = trials
         self._pace = Pace(control, Phase.PLAN, {"plan": _PLANS})
@@ -172,7 +174,7 @@ class _Course:
         close = [one for one in self.seen if one[1].agreement >= most - spread]
         return min(close, key=lambda one: one[1].divergence)[0]
 
-    def holds_already(self, way: Way) -> bool:
+    def holds_already(self, way: Approach) -> bool:
         """Try a way; tell whether nothing has to leave for the budget at all."""
         self._pace.check()
         try:
@@ -187,7 +189,7 @@ class _Course:
         self._pace.advance("plan")
         return False
 
-    def _try(self, way: Way, solution: Solution) -> None:
+    def _try(self, way: Approach, solution: Solution) -> None:
         inexact = self._trials.settings.inexact
         plan = resolve(self._trials.analysis, solution.marks, allow_inexact=inexact)
         agreement, divergence = self._trials.likeness(plan)

@@ -18,7 +18,7 @@ from slimstudio.engine.planning.given import shown
 from slimstudio.engine.planning.plan import Plan, resolve
 from slimstudio.engine.planning.request import Request
 from slimstudio.engine.planning.selection import agreed, cells
-from slimstudio.engine.planning.solver import Solution, Way, solve
+from slimstudio.engine.planning.solver import Approach, Solution, solve
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 
@@ -50,7 +50,7 @@ def choose(
     request: Request,
     importance: NDArray[np.float64],
     layers: Layers,
-    way: Way | None = None,
+    way: Approach | None = None,
 ) -> Choice:
     """Find out what a request means.
 
@@ -157,7 +157,7 @@ def _within(
     request: Request,
     importance: NDArray[np.float64],
     ignored: set[str],
-    way: Way | None,
+    way: Approach | None,
 ) -> Choice:
     """Share limits out."""
     solution = solved(analysis, request, ignored, way)
@@ -167,7 +167,7 @@ def _within(
 
 
 def solved(
-    analysis: Analysis, request: Request, ignored: Collection[str], way: Way | None
+    analysis: Analysis, request: Request, ignored: Collection[str], way: Approach | None
 ) -> Solution:
     """Find marks for the limits of a request.
 

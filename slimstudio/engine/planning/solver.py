@@ -34,7 +34,7 @@ _FORBIDDING = 1e30  # damage of what nobody could judge
 
 
 @dataclass(frozen=True, eq=False)
-class Way:
+class Approach:
     """One way to share a budget out.
 
     Args:
@@ -67,7 +67,7 @@ class Tried:
         images: How many were held back.
     """
 
-    way: Way
+    way: Approach
     agreement: float
     divergence: float
     images: int

@@ -10,7 +10,8 @@ from torch.nn import functional
 from slimstudio.engine.reconstruction.layer_pairs import LayerPairs
 from slimstudio.engine.reconstruction.layer_trace import Additions
 
-_FEATURE_WEIGHT = 2.0
+# Answers alone are too little to learn from: without features healing made a network worse.
+_FEATURE_WEIGHT, _LAST_WEIGHT = 3.0, 6.0
 
 
 class Likeness:
@@ -37,7 +38,7 @@ class Likeness:
         apart = (given - given.mean(1, keepdim=True)) - (wanted - wanted.mean(1, keepdim=True))
         loss = loss + apart.square().mean() / wanted.var(1).mean().clamp_min(1e-6)
         for place, (mine, theirs) in enumerate(zip(made, seen, strict=True)):
-            weight = _FEATURE_WEIGHT if place == len(self._sums) else 1.0
+            weight = _LAST_WEIGHT if place == len(self._sums) else _FEATURE_WEIGHT
             axes = [axis for axis in range(theirs.dim()) if axis != _channel_axis(theirs)]
             spread = theirs.var(axes, unbiased=False) + 1e-6
             loss = loss + weight * ((mine - theirs).square().mean(axes) / spread).mean()

@@ -13,7 +13,7 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.choice import Choice, choose
 from slimstudio.engine.planning.forecast import Forecast, count
 from slimstudio.engine.planning.request import Request
-from slimstudio.engine.planning.solver import Way
+from slimstudio.engine.planning.solver import Approach
 from slimstudio.engine.surgery.opened import OpenedNames, layers_of
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.engine.surgery.result import PruningResult, removed_by_name, why_whole
@@ -29,7 +29,7 @@ def carry_out(
     request: Request,
     importance: NDArray[np.float64],
     names: OpenedNames | None = None,
-    way: Way | None = None,
+    way: Approach | None = None,
 ) -> PruningResult:
     """Prune a copy of a network as it was asked.
 

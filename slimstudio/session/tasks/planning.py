@@ -21,7 +21,7 @@ from slimstudio.engine.measure.facts import Facts
 from slimstudio.engine.planning.accuracy_search import search
 from slimstudio.engine.planning.automatic import (
     TRIAL_IMAGES,
-    Limit,
+    TrialLimit,
     answered,
     best_plan,
     trial_parts,
@@ -35,7 +35,7 @@ from slimstudio.engine.planning.sensitivity_curves import (
 )
 from slimstudio.engine.planning.sensitivity_probe import measure_sensitivity
 from slimstudio.engine.planning.settings import Strategy
-from slimstudio.engine.planning.solver import Solution, Way, solve
+from slimstudio.engine.planning.solver import Approach, Solution, solve
 from slimstudio.engine.planning.trials import Trials
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
@@ -311,8 +311,8 @@ def _tried(
         opened.network, analysis, importance, learn.first(TRIAL_IMAGES), judge, settings, control
     )
 
-    def solved(way: Way) -> Solution:
+    def solved(way: Approach) -> Solution:
         return ask(settings=way.settings(settings), curves=way.curves)
 
     first = ways(worth.with_measured(project, opened, measured), expected)
-    return best_plan(solved, first, trials, control, Limit(limit.holds, limit.keeps_best))
+    return best_plan(solved, first, trials, control, TrialLimit(limit.holds, limit.keeps_best))

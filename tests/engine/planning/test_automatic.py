@@ -14,7 +14,7 @@ from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.importance.reconstruction import ReconstructionLoss
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.planning.automatic import (
-    Limit,
+    TrialLimit,
     answered,
     best_plan,
     gentler,
@@ -27,14 +27,14 @@ from slimstudio.engine.planning.measured_damage import measured_curves
 from slimstudio.engine.planning.plan import NOTHING, resolve
 from slimstudio.engine.planning.sensitivity_curves import weight_curves
 from slimstudio.engine.planning.settings import PruningSettings
-from slimstudio.engine.planning.solver import Solution, Way, solve
+from slimstudio.engine.planning.solver import Approach, Solution, solve
 from slimstudio.engine.planning.trials import Trials
 from slimstudio.engine.surgery.prune import prune
 from slimstudio.errors import Cancelled, PlanError
 
 SIZE = 8
 SETTINGS = PruningSettings(multiple=1)
-WATCHED, UNLIMITED = Unattended(), Limit()
+WATCHED, UNLIMITED = Unattended(), TrialLimit()
 
 
 def images(count: int, seed: int = 0) -> Calibration:
@@ -71,7 +71,9 @@ Search = Callable[..., Solution]
 def searched(module: nn.Module, analysis: Analysis) -> Search:
     """Look for a plan on fresh trials."""
 
-    def look(control: Control = WATCHED, limit: Limit = UNLIMITED, macs: float = 0.5) -> Solution:
+    def look(
+        control: Control = WATCHED, limit: TrialLimit = UNLIMITED, macs: float = 0.5
+    ) -> Solution:
         parts = trial_parts(images(96))
         assert parts
         learn, judge = (answered(module, part, control) for part in parts)
@@ -81,7 +83,7 @@ def searched(module: nn.Module, analysis: Analysis) -> Search:
         network = Network(module, Recipe("small", 10))
         trials = Trials(network, analysis, importance, learn, judge, SETTINGS, control)
 
-        def solved(way: Way) -> Solution:
+        def solved(way: Approach) -> Solution:
             budget = Budget(macs=macs)
             return solve(analysis, {}, budget, way.settings(SETTINGS), curves=way.curves)
 
@@ -171,7 +173,7 @@ def test_judges_teach_nothing() -> None:
 
 def test_when_the_time_is_over_the_best_so_far_is_taken_and_it_says_so(searched: Search) -> None:
     control = Telling()
-    found = searched(control, Limit(in_time=lambda: False))
+    found = searched(control, TrialLimit(in_time=lambda: False))
     assert len(control.told) == 1
     assert found.tried is not None
     assert not found.others
@@ -181,13 +183,13 @@ def test_when_the_time_is_over_the_best_so_far_is_taken_and_it_says_so(searched:
 
 
 def test_a_person_who_stops_it_gets_the_best_so_far_where_that_is_wanted(searched: Search) -> None:
-    found = searched(Telling(stop_after=2), Limit(keeps_best=True))
+    found = searched(Telling(stop_after=2), TrialLimit(keeps_best=True))
     assert len(found.others) == 1
     assert any("stopped" in str(note) for note in found.notes)
     with pytest.raises(Cancelled):
         searched(Telling(stop_after=2))
     with pytest.raises(Cancelled):
-        searched(Telling(stop_after=0), Limit(keeps_best=True))
+        searched(Telling(stop_after=0), TrialLimit(keeps_best=True))
 
 
 def test_it_ends_when_no_plan_gets_better(searched: Search) -> None:
@@ -199,7 +201,7 @@ def test_it_ends_when_no_plan_gets_better(searched: Search) -> None:
     assert len(names) < 3 + len(caps)
 
 
-def ways_of(found: Solution) -> Way:
+def ways_of(found: Solution) -> Approach:
     assert found.tried
     return found.tried.way
 

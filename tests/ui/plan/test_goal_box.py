@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Dataset, LoadedImages
-from slimstudio.engine.events import Noted
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, MarkKind, prune
 from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.sensitivity import Sensitivity, group_names
-from slimstudio.engine.planning.settings import Strategy
+from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.planning.solver import solve
+from slimstudio.engine.planning.trials import Trials
 from slimstudio.session.attempts import Attempt, AttemptResult
 from slimstudio.session.edits import fill_marks, set_marks, set_pruning
 from slimstudio.session.project import ModelChoice, Project
@@ -276,47 +277,60 @@ def test_without_images_automatic_shares_out_evenly_and_says_so(qtbot: QtBot, jo
     assert "no images to try plans with" in made.result.text()
 
 
-def test_several_plans_are_tried_and_any_of_them_can_be_picked(
-    goal: GoalBox, document: Document, jobs: Jobs, qtbot: QtBot
-) -> None:
+@pytest.fixture
+def tried(qtbot: QtBot, jobs: Jobs) -> GoalBox:
+    """A small network without marks, and images to try plans for it on."""
+    document = Document()
+    pruning = PruningSettings(multiple=1)
+    document.open_project(Project(model=ModelChoice("resnet18"), images="/pets", pruning=pruning))
+    document.loaded.take_network(scenes.opened())
     held_back = scenes.images().dataset.validation
     document.loaded.take_images(LoadedImages(Dataset(scenes.pixels(48, "train"), held_back), ()))
-    share_out(goal, Strategy.AUTOMATIC)
-    assert not goal.others.isVisible()
-    with qtbot.waitSignal(jobs.finished, timeout=120_000):
-        click(qtbot, goal.fill)
-    assert "The best of" in goal.result.text()
+    made = GoalBox(document, jobs)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_several_plans_are_tried_and_any_of_them_can_be_picked(
+    tried: GoalBox, jobs: Jobs, qtbot: QtBot
+) -> None:
+    document = tried.finder._document
+    assert not tried.others.isVisible()
+    click(qtbot, tried.fill)
+    qtbot.waitUntil(lambda: bool(document.project.marks) and not jobs.busy, timeout=60_000)
+    assert "The best of" in tried.result.text()
     best = document.project.marks
-    goal.others.menu().aboutToShow.emit()
-    actions = goal.others.menu().actions()
+    tried.others.menu().aboutToShow.emit()
+    actions = tried.others.menu().actions()
     assert [action.isChecked() for action in actions] == [True, *[False] * (len(actions) - 1)]
     assert len(actions) > 1
-    assert goal.others.isVisible()
+    assert tried.others.isVisible()
     actions[1].trigger()
-    assert document.project.marks == goal.finder.plans[1].marks != best
+    assert document.project.marks == tried.finder.plans[1].marks != best
     assert document.project.goal == Budget(macs=0.5)
     document.undo_stack.undo()
     assert document.project.marks == best
-    document.edit("", lambda project: set_marks(project, ("layer3.0.conv1",), FREEZE))
-    assert not goal.others.isVisible()  # they would overwrite what the person marked
+    document.edit("", lambda project: set_marks(project, ("0",), FREEZE))
+    assert not tried.others.isVisible()  # they would overwrite what the person marked
 
 
 def test_stopping_the_trial_keeps_the_best_plan_so_far(
-    goal: GoalBox, document: Document, jobs: Jobs, qtbot: QtBot
+    tried: GoalBox, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    held_back = scenes.images().dataset.validation
-    document.loaded.take_images(LoadedImages(Dataset(scenes.pixels(48, "train"), held_back), ()))
+    first = Event()
+    likeness = Trials.likeness
 
-    def stop(events: list[object]) -> None:
-        if any(isinstance(event, Noted) for event in events):
+    def once(trials: Trials, plan: Plan) -> tuple[float, float]:
+        if first.is_set():
             jobs.stop()
+        first.set()
+        return likeness(trials, plan)
 
-    share_out(goal, Strategy.AUTOMATIC)
-    jobs.events_arrived.connect(stop)
-    with qtbot.waitSignal(jobs.finished, timeout=120_000):
-        click(qtbot, goal.fill)
-    assert document.project.marks
-    assert "You stopped it" in goal.result.text()
+    monkeypatch.setattr(Trials, "likeness", once)
+    click(qtbot, tried.fill)
+    qtbot.waitUntil(lambda: "You stopped it" in tried.result.text(), timeout=60_000)
+    assert tried.finder._document.project.marks
 
 
 def test_accuracy_needs_images_to_try_plans_on(qtbot: QtBot, jobs: Jobs) -> None:
