@@ -39,9 +39,8 @@ from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.planning.request import Request
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.reconstruction.reconstruct import reconstruct as reconstruct_layers
-from slimstudio.engine.sources.exported_program import is_program, program_module
-from slimstudio.engine.sources.onnx.opening import is_onnx, onnx_module
-from slimstudio.engine.sources.opening import open_network
+from slimstudio.engine.sources.opening import file_source, open_network
+from slimstudio.engine.sources.weight_files import WEIGHT_FILES
 from slimstudio.engine.sources.weights import pretrained as published
 from slimstudio.engine.surgery.fitting import fitted
 from slimstudio.engine.surgery.network_channels import NetworkChannels, Progress, carried_out
@@ -460,11 +459,8 @@ def open(  # noqa: A001 - what a caller calls it
             remedy=Message("Give height and width in pixels, as (224, 224)."),
         )
     given = None if size is None else (size[0], size[1])
-    if is_program(file):
-        return program_module(file, given)
-    if is_onnx(file):
-        return onnx_module(file, given)
-    return load(file)
+    source = file_source(file)
+    return load(file) if source is WEIGHT_FILES else source.module(file, given)
 
 
 @only_ours

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from slimstudio.cli.arguments import NONE, PRETRAINED
+from slimstudio.cli.choosing import choice_from, network_name
 from slimstudio.cli.destination import Destination
 from slimstudio.cli.goal_arguments import RUNTIMES, budget_from, pruning_from, training_from
 from slimstudio.cli.layer_marks import marks_from
@@ -19,7 +19,6 @@ from slimstudio.cli.printing import say, say_all
 from slimstudio.cli.report import as_json, as_table
 from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.engine.channels.analysis import Analysis
-from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.events import About, Noted
 from slimstudio.engine.export.format import Format
@@ -39,7 +38,6 @@ from slimstudio.session.curation_file import read_curation
 from slimstudio.session.devices import on_device
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
-from slimstudio.session.tasks import networks
 
 
 def compress(arguments: argparse.Namespace) -> None:
@@ -263,42 +261,3 @@ def _tell_forecast(
         whole = unmoved(analysis, project.marks, plan, project.pruning)
         if whole:
             control.report(Noted(sentence(whole)))
-
-
-def choice_from(arguments: argparse.Namespace, control: Control) -> ModelChoice:
-    """Find out which network to start from; downloads its values where that was agreed to.
-
-    Args:
-        arguments: What was typed.
-        control: Told how far a download is, and asked whether to go on.
-
-    Raises:
-        InputError: no network is named, or its values are not here.
-        DownloadError: they could not be downloaded.
-        Cancelled: the person stopped it.
-    """
-    if not arguments.model and arguments.weights in (NONE, PRETRAINED):
-        raise InputError(
-            Message("There is no network to start from."),
-            remedy=Message(
-                "Name one with --model, give a file with its values with --weights, or both."
-            ),
-        )
-    if arguments.weights == NONE:
-        return ModelChoice(arguments.model)
-    if arguments.weights != PRETRAINED:
-        return ModelChoice(arguments.model, str(Path(arguments.weights).absolute()))
-    path = networks.fetch(
-        arguments.model,
-        control,
-        may_download=arguments.download,
-        folder=arguments.weights_folder,
-    )
-    return ModelChoice(arguments.model, str(path))
-
-
-def network_name(arguments: argparse.Namespace) -> str:
-    """Name what comes of it after the file or the network that it began as."""
-    own = arguments.weights not in (NONE, PRETRAINED)
-    # A name such as timm/resnet18 is no folder.
-    return Path(arguments.weights).stem if own else str(arguments.model).rpartition("/")[2]

@@ -11,8 +11,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from slimstudio.cli.choosing import choice_from
 from slimstudio.cli.numbers import big
 from slimstudio.cli.printing import say, say_all
+from slimstudio.cli.terminal import TerminalControl
 from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.blocks.without import outermost
 from slimstudio.engine.channels import words
@@ -24,13 +26,10 @@ from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.layers import Layer
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.sources import catalogue
-from slimstudio.engine.sources.opening import open_network
-from slimstudio.engine.sources.timm_tables import OURS
-from slimstudio.errors import InputError
-from slimstudio.messages import Message
+from slimstudio.engine.sources.opening import start_network
+from slimstudio.session.project import ModelChoice
 
 _OUTPUTS = 1000  # of a network that nobody has trained: as many as ImageNet has classes
-_LARGEST_SIZE = 4096
 
 
 @dataclass(frozen=True)
@@ -48,45 +47,32 @@ def inspect(arguments: argparse.Namespace) -> None:
         arguments: What `build_parser` made of the command.
 
     Raises:
-        InputError: there is no such network, or it cannot take images of that size.
+        SlimStudioError: there is no such network, or it cannot take images of that size.
     """
-    size = arguments.input_size
-    if size is not None and not 1 <= size <= _LARGEST_SIZE:
-        raise InputError(
-            Message("An image cannot be {size} pixels wide here.", size=size),
-            remedy=Message(
-                "Choose 1 to {largest_size} with --input-size.", largest_size=_LARGEST_SIZE
-            ),
-        )
     with redirect_stdout(sys.stderr):
-        found = _inspect(arguments.model, size)
+        found = _inspect(choice_from(arguments, TerminalControl()))
     if arguments.json:
         say(json.dumps(_as_json(found)))
     else:
         say_all(_as_text(found).split("\n"))
 
 
-def _inspect(model: str, size: ImageSize | None) -> _Inspected:
-    if _is_file(model):
-        network = open_network(Path(model).absolute())
+def _inspect(choice: ModelChoice) -> _Inspected:
+    if choice.weights:
+        labels = Path(choice.labels) if choice.labels else None
+        path, size = Path(choice.weights), choice.size
+        network = start_network(choice.architecture, path, size=size, labels=labels)
         module, recipe = network.module, network.recipe
         name, preprocessing = recipe.architecture, recipe.preprocessing
     else:
-        architecture = catalogue.find(model)
+        architecture = catalogue.find(choice.architecture)
         # Looked at, never run: so it is built without values, which takes no memory.
         module = catalogue.outline(architecture.name, _OUTPUTS)
         open_modules(module)
         name, preprocessing = architecture.name, architecture.preprocessing
-    size = preprocessing.size if size is None else size
+    size = choice.size or preprocessing.size
     analysis = with_blocks(module, analyse(module, size))
     return _Inspected(name, size, describe_layers(module, size), analysis)
-
-
-def _is_file(model: str) -> bool:
-    if Path(model).is_file():
-        return True
-    # No other name of a network has a dot or a slash, so a mistyped path is still taken for one.
-    return not model.startswith(OURS) and (Path(model).name != model or "." in model)
 
 
 def _as_text(found: _Inspected) -> str:

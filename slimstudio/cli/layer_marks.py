@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
-from slimstudio.cli.arguments import Rule
+from slimstudio.cli.compress_arguments import Rule
 from slimstudio.engine.blocks.without import outermost
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.marks import Mark, MarkKind, is_inside, marked

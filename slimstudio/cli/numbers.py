@@ -2,7 +2,10 @@
 
 import argparse
 
+from slimstudio.engine.image_size import ImageSize, image_size
+
 _THOUSAND = 1000.0
+_LARGEST_SIDE = 4096
 
 
 def big(count: int) -> str:
@@ -37,3 +40,14 @@ def share(text: str) -> float:
             f"'{text}' is not a share such as 50% or 0.5, above nothing and below all"
         )
     return value
+
+
+def input_size(text: str) -> ImageSize:
+    """Read the size of images in pixels, written as 64x96, height first, or 224."""
+    height, times, width = text.lower().partition("x")
+    numbers = (height, width) if times else (height, height)
+    if not all(one.isdecimal() and 1 <= int(one) <= _LARGEST_SIDE for one in numbers):
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is not a size such as 64x96 or 224, from 1 to {_LARGEST_SIDE} pixels a side"
+        )
+    return image_size(int(numbers[0]), int(numbers[1]))

@@ -18,7 +18,7 @@ from slimstudio.engine.models.confidence import Confidence
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network, from_plain, to_plain
 from slimstudio.engine.outcome import Outcome, Taught
-from slimstudio.engine.sources.opening import rebuild
+from slimstudio.engine.sources.rebuilding import rebuild
 from slimstudio.engine.sources.safetensors_file import tensors_of
 from slimstudio.errors import ModelFileError, PlanError, ProjectFileError, told_by
 from slimstudio.messages import Message

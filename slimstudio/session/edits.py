@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from slimstudio.engine.data.curation import Curation
+from slimstudio.engine.image_size import ImageSize
 from slimstudio.engine.marks import TRAIN, Mark, marked
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
@@ -81,6 +82,30 @@ def move_weights(project: Project, old: str, new: str) -> Project:
     if project.model is None or project.model.weights != old:
         return project
     return replace(project, model=replace(project.model, weights=new))
+
+
+def resize_images(project: Project, size: ImageSize | None) -> Project:
+    """Give the network images of another size, None for that which it was made for; marks stay."""
+    if project.model is None or project.model.size == size:
+        return project
+    return replace(project, model=replace(project.model, size=size), sensitivity=None)
+
+
+def name_classes(project: Project, path: str | Path) -> Project:
+    """Take the names of the network's classes from a file; marks stay.
+
+    Raises:
+        ValueError: the path is not absolute.
+    """
+    if not Path(path).is_absolute():
+        raise ValueError(
+            Message(
+                "the path of the class names must be absolute, not {path}", path=repr(str(path))
+            )
+        )
+    if project.model is None or project.model.labels == str(path):
+        return project
+    return replace(project, model=replace(project.model, labels=str(path)))
 
 
 def curate(project: Project, curation: Curation) -> Project:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from slimstudio.engine.data.curation import NO_CURATION, Curation
+from slimstudio.engine.image_size import ImageSize
 from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
@@ -22,10 +23,14 @@ class ModelChoice:
     Args:
         architecture: torchvision builder name; "" where the file says it.
         weights: Absolute path of a weight file; "" for an untrained network.
+        size: Of its images in pixels, where they are others than it was made for.
+        labels: Absolute path of a file with the names of its classes; "" for those that are known.
     """
 
     architecture: str = ""
     weights: str = ""
+    size: ImageSize | None = None
+    labels: str = ""
 
 
 @dataclass(frozen=True)

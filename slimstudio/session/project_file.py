@@ -11,6 +11,7 @@ import msgspec
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.data.curation import Curation
+from slimstudio.engine.image_size import ImageSize
 from slimstudio.engine.marks import Mark
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
@@ -46,6 +47,8 @@ class _Reference:
 class _Model:
     architecture: str
     weights: _Reference | None
+    size: ImageSize | None = None
+    labels: _Reference | None = None
 
 
 @dataclass(frozen=True)
@@ -192,13 +195,17 @@ def _migrated(data: bytes, version: int) -> bytes:
 
 
 def _store_model(model: ModelChoice | None, folder: Path) -> _Model | None:
-    return None if model is None else _Model(model.architecture, _refer(model.weights, folder))
+    if model is None:
+        return None
+    weights, labels = (_refer(path, folder) for path in (model.weights, model.labels))
+    return _Model(model.architecture, weights, model.size, labels)
 
 
 def _restore_model(model: _Model | None, folder: Path) -> ModelChoice | None:
-    return (
-        None if model is None else ModelChoice(model.architecture, _follow(model.weights, folder))
-    )
+    if model is None:
+        return None
+    weights, labels = (_follow(one, folder) for one in (model.weights, model.labels))
+    return ModelChoice(model.architecture, weights, model.size, labels)
 
 
 def _refer(target: str, folder: Path) -> _Reference | None:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from slimstudio.cli.arguments import build_parser, formats, prune_rule
+from slimstudio.cli.arguments import build_parser
+from slimstudio.cli.compress_arguments import formats, prune_rule
 from slimstudio.cli.goal_arguments import (
     budget_from,
     milliseconds,

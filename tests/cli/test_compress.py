@@ -18,8 +18,8 @@ from PIL import Image
 
 import slimstudio
 from slimstudio import cli
-from slimstudio.cli.arguments import add_network
-from slimstudio.cli.compress import choice_from, network_name
+from slimstudio.cli.choosing import choice_from, network_name
+from slimstudio.cli.compress_arguments import add_network
 from slimstudio.cli.terminal import TerminalControl
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import BatchTrained, Event, Phase, PhaseStarted

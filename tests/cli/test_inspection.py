@@ -134,3 +134,39 @@ def test_attention_heads_of_a_network_picked_by_name_can_leave(
     assert heads["channels"] == 12
     assert heads["removable"]
     assert heads["explanation"] == f"{attention} has 12 attention heads. Each can leave, whole."
+
+
+def test_images_need_not_be_square(capsys: pytest.CaptureFixture[str]) -> None:
+    found = inspect_json(capsys, "resnet18", "--input-size", "64x96")
+    assert found["input_size"] == [64, 96]
+    assert found["layers"][1]["output_shape"] == [64, 32, 48]
+
+
+def test_a_name_and_a_file_may_be_given_as_to_compress(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "weights.pth"
+    torch.save(build("resnet18", 7).state_dict(), path)
+    for words in (
+        ["--model", str(path)],
+        ["--weights", str(path)],
+        ["resnet18", "--weights", str(path)],
+    ):
+        found = inspect_json(capsys, *words, "--input-size", "64")
+        assert (found["model"], found["layers"][0]["output_shape"]) == ("resnet18", [7])
+
+
+def test_an_exported_program_is_inspected(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "net.pt2"
+    module = torch.nn.Sequential(
+        torch.nn.Conv2d(3, 8, 3),
+        torch.nn.ReLU(),
+        torch.nn.Flatten(),
+        torch.nn.Linear(8 * 6 * 14, 4),
+    )
+    torch.export.save(torch.export.export(module.eval(), (torch.zeros(1, 3, 8, 16),)), path)
+    found = inspect_json(capsys, "--model", str(path))
+    assert found["input_size"] == [8, 16]
+    assert found["layers"][0]["output_shape"] == [4]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from slimstudio.cli.arguments import (
+from slimstudio.cli.compress_arguments import (
     Rule,
     freeze_rule,
     heads_rule,

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -184,3 +185,18 @@ def test_what_was_decided_about_images_goes_with_the_folder_and_with_it_what_was
     assert edits.curate(curated, decided) is curated
     assert edits.pick_images(curated, curated.images) is curated
     assert edits.pick_images(curated, "/photos/more").curation == Curation()
+
+
+def test_another_image_size_and_class_names_keep_the_marks(tmp_path: Path) -> None:
+    project = replace(
+        Project(), model=ModelChoice("resnet18"), marks={"layer1.0.conv1": prune(0.5)}
+    )
+    changed = edits.name_classes(edits.resize_images(project, (64, 96)), tmp_path / "names.txt")
+    assert changed.model == ModelChoice(
+        "resnet18", size=(64, 96), labels=str(tmp_path / "names.txt")
+    )
+    assert changed.marks == project.marks
+    assert edits.resize_images(changed, (64, 96)) is changed
+    assert edits.name_classes(changed, tmp_path / "names.txt") is changed
+    with pytest.raises(ValueError, match="absolute"):
+        edits.name_classes(project, "names.txt")

@@ -160,16 +160,15 @@ def torch_answer(module: nn.Module) -> Answer:
     return answer
 
 
-LICENCE = (
-    "SlimStudio claims no rights in this file. The starting weights' licence and the rights of the "
-    "training images apply to it; the architecture is torchvision's (BSD 3-Clause)."
-)
-_OF_A_GRAPH = LICENCE.replace("torchvision's (BSD 3-Clause)", "its authors'")
-
-
 def licence(recipe: Recipe) -> str:
     """Tell whose rights apply to a network's files."""
-    return LICENCE if recipe.graph is None else _OF_A_GRAPH
+    from slimstudio.engine.sources.catalogue import owner  # noqa: PLC0415 - it loads torch
+
+    whose = owner(recipe.architecture) if recipe.graph is None else "its authors'"
+    return (
+        "SlimStudio claims no rights in this file. The starting weights' licence and the rights of "
+        f"the training images apply to it; the architecture is {whose}."
+    )
 
 
 def about(network: Network) -> dict[str, str]:

@@ -29,7 +29,8 @@ from slimstudio.engine.models.resize import named_numbers, read_number
 from slimstudio.engine.models.shuffle import ShuffleUnit
 from slimstudio.engine.replacing import replacing
 from slimstudio.engine.sources.catalogue import SOURCES, outline
-from slimstudio.engine.sources.opening import blank, open_network
+from slimstudio.engine.sources.opening import open_network
+from slimstudio.engine.sources.rebuilding import blank
 from slimstudio.engine.sources.tensor_file import FORMAT, OWN_KEY, OWN_VERSION
 from slimstudio.errors import (
     ExportError,

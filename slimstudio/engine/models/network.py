@@ -135,6 +135,12 @@ def _check_outputs(recipe: Recipe) -> None:
         raise ValueError(Message("it names a class twice"))
 
 
+def with_size(preprocessing: Preprocessing, size: ImageSize) -> Preprocessing:
+    """Prepare for images of another size, with the same share of the picture cut off."""
+    shown = min(sides(preprocessing.size)) / preprocessing.resize
+    return replace(preprocessing, size=size, resize=max(1, round(min(sides(size)) / shown)))
+
+
 def is_usable(preprocessing: Preprocessing) -> bool:
     """Tell whether images can be prepared so."""
     try:

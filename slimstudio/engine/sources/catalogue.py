@@ -84,6 +84,12 @@ def _files() -> dict[str, str]:
     }
 
 
+def owner(name: str) -> str:
+    """Tell whose a network's architecture is, and under which licence."""
+    known = _places().get(name)
+    return f"{known[0].name}'s ({known[0].licence})" if known else "its authors'"
+
+
 def program(name: str) -> tuple[str, str]:
     """Tell how a program builds a network without SlimStudio; see `Source.program`.
 

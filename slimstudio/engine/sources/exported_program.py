@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from slimstudio.engine.graphs.constants import folded
 from slimstudio.engine.graphs.found_layers import with_layers
@@ -18,8 +18,8 @@ from slimstudio.engine.graphs.functional import functional, used
 from slimstudio.engine.graphs.graph import Graph, Node, Result, Stored, given_to
 from slimstudio.engine.graphs.open_shapes import opened_shapes
 from slimstudio.engine.graphs.shapes import ShapeRun
-from slimstudio.engine.models.network import Network, Preprocessing
-from slimstudio.engine.sources.graph_network import GraphFile, built, network_of, without_softmax
+from slimstudio.engine.models.network import Preprocessing
+from slimstudio.engine.sources.graph_network import GraphFile, GraphSource, built, without_softmax
 from slimstudio.engine.sources.program_archive import (
     EXPORT_AGAIN,
     ProgramArchive,
@@ -28,39 +28,11 @@ from slimstudio.engine.sources.program_archive import (
     read_program,
 )
 from slimstudio.engine.sources.program_graph import program_graph
-from slimstudio.errors import ModelFileError, told_by
+from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message, verbatim
 
 _TOLERANCE = 1e-4  # relative to the largest answer: PyTorch computes several images in other orders
 _RAW = ("aten.permute", "aten.to.", "aten._to_copy", "aten.mul", "aten.add")
-
-
-def is_program(path: Path) -> bool:
-    """Tell whether a file is an exported program, whatever it is called."""
-    return is_program_archive(path)
-
-
-def program_network(path: Path) -> Network:
-    """Open an exported program as a network that is pruned and trained.
-
-    Raises:
-        ModelFileError: it cannot be used; the message says why.
-    """
-    file = read_graph_file(path)
-    try:
-        return network_of(file, path.stem)
-    except ValueError as error:
-        raise _refused(path, Message("{error:sentence}", error=told_by(error))) from error
-
-
-def program_module(path: Path, size: tuple[int, int] | None) -> nn.Module:
-    """Open an exported program as a module that answers as the file does.
-
-    Raises:
-        ModelFileError: it cannot be used; the message says why.
-    """
-    file = read_graph_file(path, size)
-    return built(file.graph, file.tensors)
 
 
 def read_graph_file(path: Path, size: tuple[int, int] | None = None) -> GraphFile:
@@ -208,3 +180,6 @@ def _classes_and_preprocessing(
     except (ValueError, LookupError, TypeError, RecursionError):
         return (), None
     return (classes if len(set(classes)) == len(classes) else ()), preprocessing
+
+
+EXPORTED_PROGRAM = GraphSource(is_program_archive, read_graph_file, _refused)

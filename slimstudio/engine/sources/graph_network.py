@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from slimstudio.engine.graphs.functional import used
 from slimstudio.engine.graphs.graph import Graph, Node, Result
 from slimstudio.engine.graphs.graph_module import GraphBlock, build_network
-from slimstudio.engine.image_size import image_size
+from slimstudio.engine.image_size import ImageSize, image_size, sides
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.sources.catalogue import without_values
+from slimstudio.engine.sources.labels import labels_for
+from slimstudio.errors import ModelFileError, told_by
 from slimstudio.messages import Message
 
 CROP = 0.875  # of the shorter side, as most networks are fed
@@ -117,3 +120,35 @@ def network_of(file: GraphFile, name: str) -> Network:
         graph=file.trained,
     )
     return Network(module, recipe)
+
+
+@dataclass(frozen=True)
+class GraphSource:
+    """A source whose files hold the network as a graph; see `FileSource`.
+
+    Args:
+        recognises: Tells whether a file is one.
+        read: Reads it, for images of this height and width where it leaves them open.
+        refused: Says that it cannot be used, and why.
+    """
+
+    recognises: Callable[[Path], bool]
+    read: Callable[[Path, tuple[int, int] | None], GraphFile]
+    refused: Callable[[Path, Message], ModelFileError]
+
+    def network(self, path: Path, size: ImageSize | None, named: str) -> Network:
+        """Open what is trained, with what stands in front of it and behind it taken off."""
+        del named  # the file is the network
+        file = self.read(path, None if size is None else sides(size))
+        try:
+            network = network_of(file, path.stem)
+        except ValueError as error:
+            raise self.refused(path, Message("{error:sentence}", error=told_by(error))) from error
+        recipe = network.recipe
+        classes = recipe.classes or labels_for(path, recipe.outputs)
+        return replace(network, recipe=replace(recipe, classes=classes))
+
+    def module(self, path: Path, size: ImageSize | None) -> nn.Module:
+        """Open all of it: it takes and answers what the file does."""
+        file = self.read(path, None if size is None else sides(size))
+        return built(file.graph, file.tensors)

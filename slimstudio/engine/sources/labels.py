@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from slimstudio.engine.vision import torchvision
 from slimstudio.system.ordinary_file import open_ordinary
 
 NAMES = (
@@ -48,6 +47,11 @@ def labels_beside(path: Path, outputs: int) -> tuple[str, ...]:
         if len(labels) == outputs:
             return labels
     return ()
+
+
+def labels_for(path: Path, outputs: int) -> tuple[str, ...]:
+    """Find names for the outputs of a file's network: beside it, or those of ImageNet's classes."""
+    return labels_beside(path, outputs) or imagenet_labels(outputs)
 
 
 def read_labels(path: Path) -> tuple[str, ...]:
@@ -120,6 +124,8 @@ def imagenet_labels(outputs: int) -> tuple[str, ...]:
 
 @cache
 def _imagenet() -> Sequence[str]:
+    from slimstudio.engine.vision import torchvision  # noqa: PLC0415 - it loads torch
+
     names: Sequence[str] = torchvision.models._meta._IMAGENET_CATEGORIES  # noqa: SLF001 - the only public list
     return names
 

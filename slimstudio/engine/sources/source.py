@@ -1,4 +1,4 @@
-"""What every source of networks can do: build them by name, and know their published values."""
+"""What every source of networks can do: build them by name, or open the files they come in."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Protocol
 from slimstudio.messages import Message, verbatim
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from torch import nn
 
-    from slimstudio.engine.models.network import Preprocessing
+    from slimstudio.engine.image_size import ImageSize
+    from slimstudio.engine.models.network import Network, Preprocessing
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,10 @@ class Source(Protocol):
     def name(self) -> str:
         """What people call it."""
 
+    @property
+    def licence(self) -> str:
+        """Under which licence its architectures are, abbreviated."""
+
     def architectures(self) -> tuple[Architecture, ...]:
         """List what it builds, by name."""
 
@@ -111,6 +118,36 @@ class Source(Protocol):
 
         Returns:
             A line that imports the library, and an expression of `outputs` that builds it.
+        """
+
+
+class FileSource(Protocol):
+    """A kind of file that networks come in. It is read as data: nothing in it is ever run.
+
+    What opens is a module with its recipe: layers have names, and classes and preprocessing are
+    there where the file has them, so that whatever becomes of it is saved and opened again.
+    """
+
+    def recognises(self, path: Path) -> bool:
+        """Tell by a file's content or its name, without reading the whole of it."""
+
+    def network(self, path: Path, size: ImageSize | None, named: str) -> Network:
+        """Open a network to be pruned and trained, in evaluation mode.
+
+        Args:
+            path: The file or folder.
+            size: Of its images in pixels, where the file leaves it open.
+            named: Which network of the catalogue it is, where somebody says so.
+
+        Raises:
+            ModelFileError: it cannot be used; the message says why, and the way out.
+        """
+
+    def module(self, path: Path, size: ImageSize | None) -> nn.Module:
+        """Open a network as a module that answers as the file does.
+
+        Raises:
+            ModelFileError: it cannot be used; the message says why, and the way out.
         """
 
 

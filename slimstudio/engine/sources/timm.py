@@ -51,6 +51,7 @@ class _Timm:
     """See `Source`. timm is asked for architectures only, never for weights."""
 
     name: str = "timm"
+    licence: str = "Apache 2.0"
 
     def architectures(self) -> tuple[Architecture, ...]:
         """List every classifier; imports nothing."""

@@ -58,6 +58,7 @@ class _Torchvision:
     """See `Source`."""
 
     name: str = "torchvision"
+    licence: str = "BSD 3-Clause"
 
     def architectures(self) -> tuple[Architecture, ...]:
         """List every classifier; builds and downloads nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.export.format import LICENCE
+from slimstudio.engine.export.format import licence
 from slimstudio.messages import Message, verbatim
 from slimstudio.version import __version__
 
@@ -55,7 +55,8 @@ def page_text(target: Target, kit: Kit) -> str:
         f"<h2>{told(Message('Three steps'))}</h2><ol class=steps>{steps}</ol>",
         f"<h2>{told(Message('What was checked'))}</h2>{_checked(kit)}",
         f"<h2>{told(Message('What must come out'))}</h2>{_pictures(kit)}",
-        f"<footer class=soft><p>{told(_privacy(kit))}</p><p>{escape(LICENCE)}</p>",
+        f"<footer class=soft><p>{told(_privacy(kit))}</p>",
+        f"<p>{escape(licence(kit.network.recipe))}</p>",
         f"<p>SlimStudio {escape(__version__)}</p></footer>",
     ]
     return (

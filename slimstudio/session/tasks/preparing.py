@@ -137,7 +137,13 @@ def open_model(
         Cancelled: the person stopped it.
     """
     weights = followed(Path(choice.weights)) if choice.weights else None
-    network = start_network(choice.architecture, weights, seed)
+    network = start_network(
+        choice.architecture,
+        weights,
+        seed,
+        size=choice.size,
+        labels=Path(choice.labels) if choice.labels else None,
+    )
     control.check()
     if classes and classes != network.recipe.classes:
         network = CLASSIFICATION.with_classes(network, classes, seed)

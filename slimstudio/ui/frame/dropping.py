@@ -72,18 +72,25 @@ class Dropping(QObject):
             return self.tr("Stop the work that is going on first.")
         if files.project:
             return self.tr("Open the project {name}").format(name=files.project.name)
-        if files.model and files.images:
-            return self.tr("Start from {model} and learn from {images}").format(
-                model=files.model.name, images=files.images.name
-            )
-        if files.model:
-            return self.tr("Start from {name}").format(name=files.model.name)
-        if files.images:
-            return self.tr("Learn from the images in {name}").format(name=files.images.name)
+        if files.usable:
+            return self._begun(files)
         return self.tr(
             "SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), "
-            "and folders, zips or tables (.csv, .json) of images."
+            "folders, zips or tables (.csv, .json) of images, and lists of class names (.txt)."
         )
+
+    def _begun(self, files: Dropped) -> str:
+        """Say what is picked."""
+        model, images, labels = files.model, files.images, files.labels
+        if model and images:
+            words = self.tr("Start from {model} and learn from {images}")
+            return words.format(model=model.name, images=images.name)
+        if model:
+            return self.tr("Start from {name}").format(name=model.name)
+        if images:
+            return self.tr("Learn from the images in {name}").format(name=images.name)
+        assert labels is not None
+        return self.tr("Name the network's classes as in {name}").format(name=labels.name)
 
 
 _INSET = 16

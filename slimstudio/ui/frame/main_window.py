@@ -35,7 +35,7 @@ from slimstudio.ui.frame.window_frame import (
     WindowTitle,
 )
 from slimstudio.ui.help.help_dialogs import HelpDialogs
-from slimstudio.ui.inputs.picking import Dropped, pick_images, pick_model_file
+from slimstudio.ui.inputs.picking import Dropped, pick_images, pick_labels, pick_model_file
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.preferences import Preferences
 from slimstudio.ui.steps import Step, step_to_go_on
@@ -252,6 +252,8 @@ class MainWindow(QMainWindow):
             pick_model_file(self.document, dropped.model)
         if dropped.images:
             pick_images(self.document, dropped.images)
+        if dropped.labels:
+            pick_labels(self.document, dropped.labels)
         if begins or self.new_project.active:
             self.new_project.take_dropped(dropped)
         else:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.engine.image_size import sides
 from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.icons import themed_icon
@@ -272,13 +273,13 @@ def _row(listed: ListedNetwork) -> list[QStandardItem]:
     name.setData(one.name, _NAME)
     name.setToolTip(plain_tip(one.name))
     name.setData((_MB_PER_PARAMETER * one.parameters, one.macs / 1e6), _COST)
-    size = one.preprocessing.size
+    high, wide = sides(one.preprocessing.size)
     accuracy = "" if listed.accuracy is None else percent_text(listed.accuracy)
     cells = [
         QStandardItem(count_text(one.parameters)),
         QStandardItem(macs_text(one.macs)),
         QStandardItem(accuracy),
-        QStandardItem(f"{size} × {size}"),  # noqa: RUF001 - the sign for "by"
+        QStandardItem(f"{high} × {wide}"),  # noqa: RUF001 - the sign for "by"
     ]
     for cell in cells:
         cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 
 from slimstudio.engine.data.listing import LayoutError
 from slimstudio.engine.sources.foreign_files import ENDINGS
+from slimstudio.engine.sources.labels import read_labels
 from slimstudio.engine.sources.weight_places import holds_weights
 from slimstudio.session import edits
 from slimstudio.session.project import ModelChoice, Project
@@ -19,6 +20,7 @@ from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.finding import Reading
+    from slimstudio.engine.image_size import ImageSize
     from slimstudio.ui.document import Document
     from slimstudio.ui.widgets.problems import ProblemCard
 
@@ -28,6 +30,7 @@ translate = QCoreApplication.translate
 MODEL_SUFFIXES = (".pt", ".pth", ".safetensors", ".pt2", ".onnx", ".ckpt", ".bin", ".pkl", ".tar")
 IMAGES_SUFFIXES = (".zip", ".csv", ".tsv", ".json", ".jsonl")
 PROJECT_SUFFIX = ".slim"
+LABELS_SUFFIX = ".txt"
 
 
 @dataclass(frozen=True)
@@ -38,18 +41,20 @@ class Dropped:
         project: A project to open.
         model: A weight file.
         images: A folder, zip or table of images.
+        labels: Names of the network's classes.
         refused: What can be none of them.
     """
 
     project: Path | None = None
     model: Path | None = None
     images: Path | None = None
+    labels: Path | None = None
     refused: tuple[Path, ...] = ()
 
     @property
     def usable(self) -> bool:
         """Whether anything of it can be used."""
-        return bool(self.project or self.model or self.images)
+        return bool(self.project or self.model or self.images or self.labels)
 
 
 def sort_dropped(urls: Iterable[QUrl]) -> Dropped:
@@ -57,6 +62,7 @@ def sort_dropped(urls: Iterable[QUrl]) -> Dropped:
     project: Path | None = None
     model: Path | None = None
     images: Path | None = None
+    labels: Path | None = None
     refused: list[Path] = []
     for url in urls:
         path = Path(url.toLocalFile()) if url.isLocalFile() else Path(url.toString())
@@ -67,9 +73,11 @@ def sort_dropped(urls: Iterable[QUrl]) -> Dropped:
             model = path
         elif (suffix in IMAGES_SUFFIXES or path.is_dir()) and images is None:
             images = path
+        elif suffix == LABELS_SUFFIX and labels is None and read_labels(path):
+            labels = path
         else:
             refused.append(path)
-    return Dropped(project, model, images, tuple(refused))
+    return Dropped(project, model, images, labels, tuple(refused))
 
 
 def _is_model(path: Path) -> bool:
@@ -102,6 +110,25 @@ def pick_model_file(document: Document, path: Path) -> None:
         translate("Picking", "Pick {name}").format(name=path.name),
         partial(_pick_model, choice=ModelChoice(weights=str(path.absolute()))),
     )
+
+
+def pick_labels(document: Document, path: Path) -> None:
+    """Name the classes of the network by a file."""
+    absolute = path.absolute()
+
+    def change(project: Project) -> Project:
+        return edits.name_classes(project, absolute)
+
+    document.edit(translate("Picking", "Name classes by {name}").format(name=path.name), change)
+
+
+def pick_image_size(document: Document, size: ImageSize | None) -> None:
+    """Give the network images of another size."""
+
+    def change(project: Project) -> Project:
+        return edits.resize_images(project, size)
+
+    document.edit(translate("Picking", "Change the image size"), change)
 
 
 def pick_images(document: Document, path: Path) -> None:

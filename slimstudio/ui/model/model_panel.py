@@ -3,16 +3,18 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from slimstudio.engine.image_size import sides
+from slimstudio.engine.image_size import image_size, sides
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.source import noted_terms
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.drop_cards import WeightsDrop
 from slimstudio.ui.inputs.network_picker import FIRST_CHOICE, NetworkPicker
+from slimstudio.ui.inputs.picking import pick_image_size
 from slimstudio.ui.jobs import Jobs
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.card import Card, FactsTable
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import count_text, macs_text, size_text
@@ -78,6 +80,8 @@ class ModelPanel(QWidget):
 
 _NAMED_CLASSES = 12
 _NAMED_LETTERS = 120
+_SIZE_WIDTH = 120
+_LARGEST_SIDE = 4096
 
 
 class NetworkCard(Card):
@@ -90,8 +94,28 @@ class NetworkCard(Card):
         self.facts = FactsTable(self)
         self.heading.setWordWrap(True)
         self.note = text_label("", Role.MUTED, self)
+        self.size = QLineEdit(self)
+        self.size.setObjectName("imageSize")
+        self.size.setMaximumWidth(_SIZE_WIDTH)
+        self.size.setAccessibleName(self.tr("Image size"))
+        self.size.setToolTip(
+            plain_tip(
+                self.tr(
+                    "Height and width in pixels, such as 64x96, or one number for a square. Empty "
+                    "for the size that the network was made for."
+                )
+            )
+        )
+        self.size_row = QWidget(self)
+        row = QHBoxLayout(self.size_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(text_label(self.tr("Images of another size:"), Role.MUTED, self.size_row))
+        row.addWidget(self.size)
+        row.addStretch()
         self.body.addWidget(self.note)
         self.body.addWidget(self.facts)
+        self.body.addWidget(self.size_row)
+        self.size.editingFinished.connect(self._take_size)
         for changed in (document.project_changed, document.network_changed):
             changed.connect(self.refresh)
         self.refresh()
@@ -103,6 +127,9 @@ class NetworkCard(Card):
         model, opened = document.project.model, document.opened
         set_tone(self.note, Tone.NONE)
         self.facts.setVisible(opened is not None)
+        self.size_row.setVisible(model is not None)
+        asked = model.size if model else None
+        self.size.setText("" if asked is None else "x".join(map(str, dict.fromkeys(sides(asked)))))
         if model is None:
             self.heading.setText(self.tr("No model yet"))
             self.note.setText(self.tr("Pick a network from the list, or drop a weight file."))
@@ -117,6 +144,22 @@ class NetworkCard(Card):
             self.facts.show_facts(self._facts(opened))
             self._say_where_from(model.weights, opened.network.recipe.provenance.get("terms", ""))
         self.setAccessibleName(self.heading.text())
+
+    @Slot()
+    def _take_size(self) -> None:
+        """Give the network the size that was typed; what is none is taken back."""
+        typed = [
+            part.strip()
+            for part in self.size.text().lower().replace("\N{MULTIPLICATION SIGN}", "x").split("x")
+        ]
+        numbers = [
+            int(part) for part in typed if part.isdecimal() and 1 <= int(part) <= _LARGEST_SIDE
+        ]
+        if typed == [""]:
+            pick_image_size(self._document, None)
+        elif len(numbers) == len(typed) <= 2:
+            pick_image_size(self._document, image_size(numbers[0], numbers[-1]))
+        self.refresh()
 
     def _facts(self, opened: OpenedNetwork) -> list[tuple[str, str]]:
         recipe, cost = opened.network.recipe, self._document.original_cost

@@ -1,7 +1,9 @@
 import pytest
 
-from slimstudio.engine.export.format import Format
+from slimstudio.engine.export.format import Format, licence
 from slimstudio.engine.export.formats import FORMATS, format_of
+from slimstudio.engine.graphs.graph import Graph, Result
+from slimstudio.engine.models.network import Recipe
 
 
 @pytest.mark.parametrize("one", FORMATS)
@@ -16,3 +18,14 @@ def test_other_endings_are_no_format() -> None:
 
 def test_every_format_has_a_name_of_its_own() -> None:
     assert len({one.title for one in FORMATS}) == len(FORMATS)
+
+
+def test_a_licence_names_whose_architecture_it_is() -> None:
+    graph = Graph((), ("images",), (Result("images"),))
+    for recipe, whose in (
+        (Recipe("resnet18", 2), "torchvision's (BSD 3-Clause)"),
+        (Recipe("tf_efficientnet_lite0", 2), "timm's (Apache 2.0)"),
+        (Recipe("resnet18", 2, graph=graph), "its authors'"),
+        (Recipe("a network of one's own", 2), "its authors'"),
+    ):
+        assert f"the architecture is {whose}." in licence(recipe)

@@ -23,7 +23,8 @@ from slimstudio.engine.export.pt2 import write_pt2
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe, from_plain, to_plain
 from slimstudio.engine.objectives.class_head import with_classes
 from slimstudio.engine.sources.exported_program import read_graph_file
-from slimstudio.engine.sources.opening import open_network, rebuild
+from slimstudio.engine.sources.opening import open_network
+from slimstudio.engine.sources.rebuilding import rebuild
 from slimstudio.errors import ModelFileError
 
 _SIDE = 16

@@ -13,8 +13,12 @@ from slimstudio.engine.models.network import Preprocessing, Recipe, from_plain, 
 from slimstudio.engine.objectives.class_head import with_classes
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.sources.catalogue import build, find, outline
-from slimstudio.engine.sources.opening import open_network, rebuild, start_network
+from slimstudio.engine.sources.exported_program import EXPORTED_PROGRAM
+from slimstudio.engine.sources.onnx.opening import ONNX_FILE
+from slimstudio.engine.sources.opening import FILE_SOURCES, file_source, open_network, start_network
+from slimstudio.engine.sources.rebuilding import rebuild
 from slimstudio.engine.sources.recognise import recognise
+from slimstudio.engine.sources.weight_files import WEIGHT_FILES
 from slimstudio.engine.surgery.prune import prune
 from slimstudio.errors import ModelFileError
 
@@ -222,3 +226,53 @@ def test_a_pruned_network_can_be_scripted() -> None:
     with torch.no_grad():
         scripted = torch.jit.script(compact)
         torch.testing.assert_close(scripted(images), compact(images))
+
+
+def test_a_network_takes_images_of_the_size_that_is_asked_for() -> None:
+    network = start_network("resnet18", None, size=(64, 96))
+    assert network.recipe.preprocessing.size == (64, 96)
+    assert network.recipe.preprocessing.resize == round(64 * 256 / 224)
+    assert from_plain(to_plain(network.recipe)) == network.recipe
+    assert scores(network.module, (64, 96)).shape == (2, 1000)
+
+
+def test_a_file_names_the_classes(tmp_path: Path) -> None:
+    path = tmp_path / "net.pth"
+    torch.save(build("squeezenet1_1", 3).state_dict(), path)
+    labels = tmp_path / "mine.txt"
+    labels.write_text("ant\nbee\ncow\n")
+    assert start_network("", path).recipe.classes == ()
+    assert start_network("", path, labels=labels).recipe.classes == ("ant", "bee", "cow")
+    labels.write_text("ant\nbee\n")
+    with pytest.raises(ModelFileError, match="2 names, and the network tells 3 classes apart"):
+        start_network("", path, labels=labels)
+    with pytest.raises(ModelFileError, match="no list of names"):
+        start_network("", path, labels=tmp_path / "missing.txt")
+
+
+def test_names_beside_a_program_are_those_of_its_outputs(tmp_path: Path) -> None:
+    path = tmp_path / "net.pt2"
+    module = torch.nn.Sequential(torch.nn.Conv2d(3, 4, 8), torch.nn.Flatten())
+    torch.export.save(torch.export.export(module.eval(), (torch.zeros(1, 3, 8, 8),)), path)
+    assert open_network(path).recipe.classes == ()
+    (tmp_path / "net.txt").write_text("ant\nbee\ncow\ndog\n")
+    assert open_network(path).recipe.classes == ("ant", "bee", "cow", "dog")
+
+
+def test_every_kind_of_file_has_one_source(tmp_path: Path) -> None:
+    program = tmp_path / "renamed.bin"
+    module = torch.nn.Linear(2, 2).eval()
+    torch.export.save(torch.export.export(module, (torch.zeros(1, 2),)), program)
+    weights = tmp_path / "net.pt"
+    torch.save(module.state_dict(), weights)
+    found = [file_source(path) for path in (program, tmp_path / "net.onnx", weights, tmp_path)]
+    assert found == [EXPORTED_PROGRAM, ONNX_FILE, WEIGHT_FILES, WEIGHT_FILES]
+    assert {id(one) for one in FILE_SOURCES} == {id(one) for one in found}
+
+
+def test_a_name_that_both_libraries_have_opens_the_files_of_either(tmp_path: Path) -> None:
+    path = tmp_path / "net.pth"
+    torch.save(build("timm/densenet121", 3).state_dict(), path)
+    for name in ("densenet121", "timm/densenet121", ""):
+        network = start_network(name, path)
+        assert network.recipe.outputs == 3

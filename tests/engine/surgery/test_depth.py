@@ -22,7 +22,8 @@ from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.planning.forecast import count, forecast
 from slimstudio.engine.planning.plan import Plan, resolve
-from slimstudio.engine.sources.opening import open_network, rebuild, start_network
+from slimstudio.engine.sources.opening import open_network, start_network
+from slimstudio.engine.sources.rebuilding import rebuild
 from slimstudio.engine.surgery.prune import prune, prune_in_place
 from slimstudio.errors import ModelFileError, PlanError
 from tests.engine.blocks.networks import Around, stacked

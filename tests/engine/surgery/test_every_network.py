@@ -11,7 +11,8 @@ from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.forecast import count
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.sources.catalogue import find, outline
-from slimstudio.engine.sources.opening import rebuild, start_network
+from slimstudio.engine.sources.opening import start_network
+from slimstudio.engine.sources.rebuilding import rebuild
 from slimstudio.engine.surgery.prune import prune
 from tests.engine.sources.families import NETWORKS
 from tests.engine.surgery.masking import masked, relative_difference, with_lively_statistics

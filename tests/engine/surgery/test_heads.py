@@ -10,7 +10,8 @@ from slimstudio.engine.objectives.class_head import with_classes
 from slimstudio.engine.planning import selection
 from slimstudio.engine.planning.forecast import count, forecast
 from slimstudio.engine.planning.plan import Plan, resolve
-from slimstudio.engine.sources.opening import rebuild, start_network
+from slimstudio.engine.sources.opening import start_network
+from slimstudio.engine.sources.rebuilding import rebuild
 from slimstudio.engine.surgery.prune import prune
 from tests.engine.surgery.masking import masked, relative_difference, with_lively_statistics
 

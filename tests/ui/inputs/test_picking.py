@@ -79,3 +79,13 @@ def test_picking_is_an_edit_with_absolute_paths(
     assert document.project.model == ModelChoice("resnet18")
     assert document.undo_stack.undoText() == "Pick resnet18"
     assert document.undo_stack.count() == 3
+
+
+def test_a_list_of_names_is_for_the_classes_and_other_texts_are_refused(tmp_path: Path) -> None:
+    names, empty = tmp_path / "names.txt", tmp_path / "empty.txt"
+    names.write_text("ant\nbee\n")
+    empty.write_text("")
+    assert sort_dropped(urls(names)) == Dropped(labels=names)
+    assert sort_dropped(urls(empty)) == Dropped(refused=(empty,))
+    both = sort_dropped(urls(tmp_path / "net.onnx", names))
+    assert (both.model, both.labels) == (tmp_path / "net.onnx", names)

@@ -17,12 +17,12 @@ from slimstudio.engine.confined import confined
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.graphs.open_shapes import opened_shapes
 from slimstudio.engine.image_size import image_size
-from slimstudio.engine.models.network import Network, Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.graph_network import (
     CROP,
     GraphFile,
+    GraphSource,
     built,
-    network_of,
     without_softmax,
 )
 from slimstudio.engine.sources.onnx import operators
@@ -40,7 +40,7 @@ from slimstudio.engine.sources.onnx.translation import Translator
 from slimstudio.engine.sources.onnx.values import UntranslatableError
 from slimstudio.engine.sources.safetensors_file import load_safetensors
 from slimstudio.engine.strict_json import decode
-from slimstudio.errors import ModelFileError, told_by
+from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -58,28 +58,6 @@ _LONGEST_NAMES = 1_000_000
 def is_onnx(path: Path) -> bool:
     """Tell from its name whether a file is said to be ONNX: its content has no mark of its own."""
     return path.suffix.lower() == ".onnx"
-
-
-def onnx_network(path: Path, size: Sequence[int] | None = None) -> Network:
-    """Open a file as a network that is pruned and trained.
-
-    Raises:
-        ModelFileError: it cannot be used; the message says why, and the way out.
-    """
-    try:
-        return network_of(open_onnx(path, Unattended(), size), path.stem)
-    except ValueError as error:
-        raise _refused(path, Message("{error:sentence}", error=told_by(error))) from error
-
-
-def onnx_module(path: Path, size: Sequence[int] | None = None) -> nn.Module:
-    """Open a file as a module that answers as the file does.
-
-    Raises:
-        ModelFileError: it cannot be used; the message says why, and the way out.
-    """
-    file = open_onnx(path, Unattended(), size)
-    return built(file.graph, file.tensors)
 
 
 def open_onnx(path: Path, control: Control, size: Sequence[int] | None = None) -> GraphFile:
@@ -195,3 +173,10 @@ def _differs(path: Path, why: Message) -> ModelFileError:
         why=why,
         remedy=Message("Export the network again, for any number of images, in single precision."),
     )
+
+
+def _read(path: Path, size: tuple[int, int] | None) -> GraphFile:
+    return open_onnx(path, Unattended(), size)
+
+
+ONNX_FILE = GraphSource(is_onnx, _read, _refused)

@@ -13,7 +13,7 @@ import slimstudio
 from slimstudio.engine.export.onnx import write_onnx
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.sources.onnx.limits import check_model, parsed
-from slimstudio.engine.sources.onnx.opening import onnx_network
+from slimstudio.engine.sources.opening import open_network
 from slimstudio.errors import ModelFileError, SlimStudioError
 from tests.engine.sources.onnx.exported import SIDE, network
 from tests.engine.sources.onnx.made import REFUSED, classifier, constant
@@ -71,7 +71,7 @@ def test_whole_pixels_channels_last_and_scaling_are_seen_through(tmp_path: Path)
     model = classifier(*front, shape=("n", 8, 8, 3), kind=TensorProto.UINT8)
     path = tmp_path / "net.onnx"
     path.write_bytes(model.SerializeToString())
-    opened = onnx_network(path)
+    opened = open_network(path)
     preprocessing = opened.recipe.preprocessing
     assert preprocessing.mean == pytest.approx((120 / 255, 110 / 255, 100 / 255))
     assert preprocessing.std == pytest.approx((60 / 255,) * 3)
@@ -92,7 +92,7 @@ def test_grey_images_are_made_of_photographs(tmp_path: Path) -> None:
     path = tmp_path / "net.onnx"
     path.write_bytes(classifier(*front, shape=("n", 1, 8, 8)).SerializeToString())
     grey = torch.randn(2, 1, 8, 8)
-    own = onnx_network(path).module(grey.expand(-1, 3, -1, -1)).softmax(1)
+    own = open_network(path).module(grey.expand(-1, 3, -1, -1)).softmax(1)
     assert torch.allclose(own, slimstudio.open(path)(grey), atol=1e-5)
 
 
@@ -102,7 +102,7 @@ def test_files_of_ours_come_back_with_classes_and_preprocessing(raw: bool, tmp_p
     values = Preprocessing(SIDE, 20, (0.4, 0.5, 0.6), (0.2, 0.25, 0.3))
     recipe = Recipe("resnet18", 5, ("a", "b", "c", "d", "e"), values)
     write_onnx(Network(network("convolutional"), recipe), tmp_path / "net.onnx", raw=raw)
-    opened = onnx_network(tmp_path / "net.onnx")
+    opened = open_network(tmp_path / "net.onnx")
     assert opened.recipe.classes == recipe.classes
     assert opened.recipe.preprocessing == values
     images = torch.randn(3, 3, SIDE, SIDE)
