@@ -1501,6 +1501,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das Projekt {name} öffnen</translation>
     </message>
     <message>
+        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), folders, zips or tables (.csv, .json) of images, and lists of class names (.txt).</source>
+        <translation>SlimStudio öffnet Projekte (.slim), Netze (.pt, .pth, .safetensors, .pt2, .onnx), Ordner, Zips oder Tabellen (.csv, .json) von Bildern und Listen von Klassennamen (.txt).</translation>
+    </message>
+    <message>
         <source>Start from {model} and learn from {images}</source>
         <translation>Mit {model} beginnen und von {images} lernen</translation>
     </message>
@@ -1513,8 +1517,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Von den Bildern in {name} lernen</translation>
     </message>
     <message>
-        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), and folders, zips or tables (.csv, .json) of images.</source>
-        <translation>SlimStudio öffnet Projekte (.slim), Netze (.pt, .pth, .safetensors, .pt2, .onnx) und Ordner, Zip-Dateien oder Tabellen (.csv, .json) mit Bildern.</translation>
+        <source>Name the network&apos;s classes as in {name}</source>
+        <translation>Die Klassen des Netzes benennen wie in {name}</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4956,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Geben Sie eine Zahl von Pixeln ab 1 an.</translation>
     </message>
     <message>
+        <source>Give a text file with one name a line, in the order of the outputs.</source>
+        <translation>Geben Sie eine Textdatei mit einem Namen pro Zeile an, in der Reihenfolge der Ausgänge.</translation>
+    </message>
+    <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
         <translation>Kopieren Sie in Android Studio die .onnx-Datei, „answers.json“ und den Ordner „squares“ in den Ordner „assets“ der App.</translation>
     </message>
@@ -5000,12 +5008,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie enthält ein Objekt der Klasse {kind}, in dem sich keine Tensoren finden lassen.</translation>
     </message>
     <message>
+        <source>It holds no list of names.</source>
+        <translation>Sie enthält keine Liste von Namen.</translation>
+    </message>
+    <message>
         <source>It holds several programs, or none.</source>
         <translation>Sie enthält mehrere Programme oder keines.</translation>
     </message>
     <message>
         <source>It holds whole numbers of 8 bits, which cannot be trained.</source>
         <translation>Sie enthält ganze Zahlen mit 8 Bit, die nicht trainiert werden können.</translation>
+    </message>
+    <message>
+        <source>It holds {count} names, and the network tells {outputs} classes apart.</source>
+        <translation>Sie enthält {count} Namen, und das Netz unterscheidet {outputs} Klassen.</translation>
     </message>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
@@ -6472,6 +6488,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>der Operator ist unbekannt</translation>
     </message>
     <message>
+        <source>the path of the class names must be absolute, not {path}</source>
+        <translation>der Pfad der Klassennamen muss absolut sein, nicht {path}</translation>
+    </message>
+    <message>
         <source>the path of the images must be absolute, not {path}</source>
         <translation>der Pfad der Bilder muss absolut sein, nicht {path}</translation>
     </message>
@@ -7034,6 +7054,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>„{file}“ lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not name the classes of this network.</source>
+        <translation>„{file}“ benennt nicht die Klassen dieses Netzes.</translation>
     </message>
     <message>
         <source>“{file}” does not say how large its images are.</source>
@@ -9991,6 +10015,14 @@ Klasse: {label}</translation>
         <translation>Bildgröße</translation>
     </message>
     <message>
+        <source>Height and width in pixels, such as 64x96, or one number for a square. Empty for the size that the network was made for.</source>
+        <translation>Höhe und Breite in Pixeln, etwa 64x96, oder eine Zahl für ein Quadrat. Leer für die Größe, für die das Netz gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Images of another size:</source>
+        <translation>Bilder anderer Größe:</translation>
+    </message>
+    <message>
         <source>{n} pixels</source>
         <translation>{n} Pixel</translation>
     </message>
@@ -10417,6 +10449,14 @@ Klasse: {label}</translation>
     <message>
         <source>Pick pretrained {name}</source>
         <translation>Vortrainiertes {name} wählen</translation>
+    </message>
+    <message>
+        <source>Name classes by {name}</source>
+        <translation>Klassen nach {name} benennen</translation>
+    </message>
+    <message>
+        <source>Change the image size</source>
+        <translation>Bildgröße ändern</translation>
     </message>
     <message>
         <source>Pick images {name}</source>

@@ -1501,6 +1501,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Abrir el proyecto {name}</translation>
     </message>
     <message>
+        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), folders, zips or tables (.csv, .json) of images, and lists of class names (.txt).</source>
+        <translation>SlimStudio abre proyectos (.slim), redes (.pt, .pth, .safetensors, .pt2, .onnx), carpetas, zips o tablas (.csv, .json) de imágenes y listas de nombres de clases (.txt).</translation>
+    </message>
+    <message>
         <source>Start from {model} and learn from {images}</source>
         <translation>Partir de {model} y aprender de {images}</translation>
     </message>
@@ -1513,8 +1517,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Aprender de las imágenes de {name}</translation>
     </message>
     <message>
-        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), and folders, zips or tables (.csv, .json) of images.</source>
-        <translation>SlimStudio abre proyectos (.slim), redes (.pt, .pth, .safetensors, .pt2, .onnx) y carpetas, zips o tablas (.csv, .json) de imágenes.</translation>
+        <source>Name the network&apos;s classes as in {name}</source>
+        <translation>Nombrar las clases de la red como en {name}</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4956,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Da un número de píxeles desde 1.</translation>
     </message>
     <message>
+        <source>Give a text file with one name a line, in the order of the outputs.</source>
+        <translation>Indique un archivo de texto con un nombre por línea, en el orden de las salidas.</translation>
+    </message>
+    <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
         <translation>En Android Studio, copia el archivo .onnx, «answers.json» y la carpeta «squares» a la carpeta «assets» de la aplicación.</translation>
     </message>
@@ -5000,12 +5008,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Contiene un objeto de la clase {kind}, en el que no se encuentran tensores.</translation>
     </message>
     <message>
+        <source>It holds no list of names.</source>
+        <translation>No contiene ninguna lista de nombres.</translation>
+    </message>
+    <message>
         <source>It holds several programs, or none.</source>
         <translation>Contiene varios programas, o ninguno.</translation>
     </message>
     <message>
         <source>It holds whole numbers of 8 bits, which cannot be trained.</source>
         <translation>Contiene enteros de 8 bits, que no se pueden entrenar.</translation>
+    </message>
+    <message>
+        <source>It holds {count} names, and the network tells {outputs} classes apart.</source>
+        <translation>Contiene {count} nombres, y la red distingue {outputs} clases.</translation>
     </message>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
@@ -6472,6 +6488,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>el operador es desconocido</translation>
     </message>
     <message>
+        <source>the path of the class names must be absolute, not {path}</source>
+        <translation>la ruta de los nombres de clases debe ser absoluta, no {path}</translation>
+    </message>
+    <message>
         <source>the path of the images must be absolute, not {path}</source>
         <translation>la ruta de las imágenes debe ser absoluta, no {path}</translation>
     </message>
@@ -7034,6 +7054,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>«{file}» no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not name the classes of this network.</source>
+        <translation>«{file}» no nombra las clases de esta red.</translation>
     </message>
     <message>
         <source>“{file}” does not say how large its images are.</source>
@@ -9991,6 +10015,14 @@ Clase: {label}</translation>
         <translation>Tamaño de imagen</translation>
     </message>
     <message>
+        <source>Height and width in pixels, such as 64x96, or one number for a square. Empty for the size that the network was made for.</source>
+        <translation>Alto y ancho en píxeles, como 64x96, o un solo número para un cuadrado. Vacío para el tamaño para el que se hizo la red.</translation>
+    </message>
+    <message>
+        <source>Images of another size:</source>
+        <translation>Imágenes de otro tamaño:</translation>
+    </message>
+    <message>
         <source>{n} pixels</source>
         <translation>{n} píxeles</translation>
     </message>
@@ -10417,6 +10449,14 @@ Clase: {label}</translation>
     <message>
         <source>Pick pretrained {name}</source>
         <translation>Elegir {name} preentrenada</translation>
+    </message>
+    <message>
+        <source>Name classes by {name}</source>
+        <translation>Nombrar las clases según {name}</translation>
+    </message>
+    <message>
+        <source>Change the image size</source>
+        <translation>Cambiar el tamaño de las imágenes</translation>
     </message>
     <message>
         <source>Pick images {name}</source>

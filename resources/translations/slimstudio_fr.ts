@@ -1501,6 +1501,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ouvrir le projet {name}</translation>
     </message>
     <message>
+        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), folders, zips or tables (.csv, .json) of images, and lists of class names (.txt).</source>
+        <translation>SlimStudio ouvre des projets (.slim), des réseaux (.pt, .pth, .safetensors, .pt2, .onnx), des dossiers, zips ou tableaux (.csv, .json) d&apos;images et des listes de noms de classes (.txt).</translation>
+    </message>
+    <message>
         <source>Start from {model} and learn from {images}</source>
         <translation>Partir de {model} et apprendre de {images}</translation>
     </message>
@@ -1513,8 +1517,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>Apprendre des images de {name}</translation>
     </message>
     <message>
-        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), and folders, zips or tables (.csv, .json) of images.</source>
-        <translation>SlimStudio ouvre des projets (.slim), des réseaux (.pt, .pth, .safetensors, .pt2, .onnx) et des dossiers, zips ou tableaux (.csv, .json) d’images.</translation>
+        <source>Name the network&apos;s classes as in {name}</source>
+        <translation>Nommer les classes du réseau comme dans {name}</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4956,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Donnez un nombre de pixels à partir de 1.</translation>
     </message>
     <message>
+        <source>Give a text file with one name a line, in the order of the outputs.</source>
+        <translation>Donnez un fichier texte avec un nom par ligne, dans l&apos;ordre des sorties.</translation>
+    </message>
+    <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
         <translation>Dans Android Studio, copiez le fichier .onnx, «&#xa0;answers.json&#xa0;» et le dossier «&#xa0;squares&#xa0;» dans le dossier «&#xa0;assets&#xa0;» de l’application.</translation>
     </message>
@@ -5000,12 +5008,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>Elle contient un objet de la classe {kind}, dans lequel aucun tenseur ne peut être trouvé.</translation>
     </message>
     <message>
+        <source>It holds no list of names.</source>
+        <translation>Il ne contient pas de liste de noms.</translation>
+    </message>
+    <message>
         <source>It holds several programs, or none.</source>
         <translation>Il contient plusieurs programmes, ou aucun.</translation>
     </message>
     <message>
         <source>It holds whole numbers of 8 bits, which cannot be trained.</source>
         <translation>Il contient des entiers de 8 bits, qui ne peuvent pas être entraînés.</translation>
+    </message>
+    <message>
+        <source>It holds {count} names, and the network tells {outputs} classes apart.</source>
+        <translation>Il contient {count} noms, et le réseau distingue {outputs} classes.</translation>
     </message>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
@@ -6472,6 +6488,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>l’opérateur est inconnu</translation>
     </message>
     <message>
+        <source>the path of the class names must be absolute, not {path}</source>
+        <translation>le chemin des noms de classes doit être absolu, pas {path}</translation>
+    </message>
+    <message>
         <source>the path of the images must be absolute, not {path}</source>
         <translation>le chemin des images doit être absolu, pas {path}</translation>
     </message>
@@ -7034,6 +7054,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>«&#xa0;{file}&#xa0;» ne peut pas être décompressée.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not name the classes of this network.</source>
+        <translation>« {file} » ne nomme pas les classes de ce réseau.</translation>
     </message>
     <message>
         <source>“{file}” does not say how large its images are.</source>
@@ -9991,6 +10015,14 @@ Classe&#xa0;: {label}</translation>
         <translation>Taille d&apos;image</translation>
     </message>
     <message>
+        <source>Height and width in pixels, such as 64x96, or one number for a square. Empty for the size that the network was made for.</source>
+        <translation>Hauteur et largeur en pixels, par exemple 64x96, ou un seul nombre pour un carré. Vide pour la taille pour laquelle le réseau est fait.</translation>
+    </message>
+    <message>
+        <source>Images of another size:</source>
+        <translation>Images d&apos;une autre taille :</translation>
+    </message>
+    <message>
         <source>{n} pixels</source>
         <translation>{n} pixels</translation>
     </message>
@@ -10417,6 +10449,14 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Pick pretrained {name}</source>
         <translation>Choisir {name} préentraîné</translation>
+    </message>
+    <message>
+        <source>Name classes by {name}</source>
+        <translation>Nommer les classes d&apos;après {name}</translation>
+    </message>
+    <message>
+        <source>Change the image size</source>
+        <translation>Changer la taille des images</translation>
     </message>
     <message>
         <source>Pick images {name}</source>

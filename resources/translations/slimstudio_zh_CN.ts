@@ -1501,6 +1501,10 @@ A click shows what both look at.</source>
         <translation>打开项目 {name}</translation>
     </message>
     <message>
+        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), folders, zips or tables (.csv, .json) of images, and lists of class names (.txt).</source>
+        <translation>SlimStudio 可以打开项目 (.slim)、网络 (.pt、.pth、.safetensors、.pt2、.onnx)、图像文件夹、zip 或表格 (.csv、.json)，以及类别名称列表 (.txt)。</translation>
+    </message>
+    <message>
         <source>Start from {model} and learn from {images}</source>
         <translation>从 {model} 开始，并学习 {images}</translation>
     </message>
@@ -1513,8 +1517,8 @@ A click shows what both look at.</source>
         <translation>学习 {name} 中的图像</translation>
     </message>
     <message>
-        <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), and folders, zips or tables (.csv, .json) of images.</source>
-        <translation>SlimStudio 可以打开项目（.slim）、网络（.pt、.pth、.safetensors、.pt2, .onnx），以及图像的文件夹、zip 或表格（.csv、.json）。</translation>
+        <source>Name the network&apos;s classes as in {name}</source>
+        <translation>按 {name} 命名网络的类别</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4956,10 @@ A click shows what both look at.</source>
         <translation>请给出从 1 起的像素数。</translation>
     </message>
     <message>
+        <source>Give a text file with one name a line, in the order of the outputs.</source>
+        <translation>请提供一个文本文件，每行一个名称，按输出的顺序排列。</translation>
+    </message>
+    <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
         <translation>在 Android Studio 中，将 .onnx 文件、“answers.json”和文件夹“squares”复制到应用的“assets”文件夹。</translation>
     </message>
@@ -5000,12 +5008,20 @@ A click shows what both look at.</source>
         <translation>它包含类 {kind} 的对象，其中找不到张量。</translation>
     </message>
     <message>
+        <source>It holds no list of names.</source>
+        <translation>其中没有名称列表。</translation>
+    </message>
+    <message>
         <source>It holds several programs, or none.</source>
         <translation>它含有多个程序，或者一个也没有。</translation>
     </message>
     <message>
         <source>It holds whole numbers of 8 bits, which cannot be trained.</source>
         <translation>其中是 8 位整数，无法训练。</translation>
+    </message>
+    <message>
+        <source>It holds {count} names, and the network tells {outputs} classes apart.</source>
+        <translation>其中有 {count} 个名称，而网络区分 {outputs} 个类别。</translation>
     </message>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
@@ -6472,6 +6488,10 @@ A click shows what both look at.</source>
         <translation>该算子未知</translation>
     </message>
     <message>
+        <source>the path of the class names must be absolute, not {path}</source>
+        <translation>类别名称的路径必须是绝对路径，而不是 {path}</translation>
+    </message>
+    <message>
         <source>the path of the images must be absolute, not {path}</source>
         <translation>图像路径必须是绝对路径，而不是 {path}</translation>
     </message>
@@ -7034,6 +7054,10 @@ A click shows what both look at.</source>
     <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>无法解压“{file}”。</translation>
+    </message>
+    <message>
+        <source>“{file}” does not name the classes of this network.</source>
+        <translation>“{file}”没有为此网络的类别命名。</translation>
     </message>
     <message>
         <source>“{file}” does not say how large its images are.</source>
@@ -9991,6 +10015,14 @@ Class: {label}</source>
         <translation>图像大小</translation>
     </message>
     <message>
+        <source>Height and width in pixels, such as 64x96, or one number for a square. Empty for the size that the network was made for.</source>
+        <translation>以像素为单位的高和宽，例如 64x96；正方形只需一个数。留空则使用网络原本的尺寸。</translation>
+    </message>
+    <message>
+        <source>Images of another size:</source>
+        <translation>其他尺寸的图像：</translation>
+    </message>
+    <message>
         <source>{n} pixels</source>
         <translation>{n} 像素</translation>
     </message>
@@ -10417,6 +10449,14 @@ Class: {label}</source>
     <message>
         <source>Pick pretrained {name}</source>
         <translation>选择预训练的 {name}</translation>
+    </message>
+    <message>
+        <source>Name classes by {name}</source>
+        <translation>按 {name} 命名类别</translation>
+    </message>
+    <message>
+        <source>Change the image size</source>
+        <translation>更改图像尺寸</translation>
     </message>
     <message>
         <source>Pick images {name}</source>

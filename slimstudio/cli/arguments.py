@@ -75,7 +75,7 @@ def _add_fetch_weights(commands: "argparse._SubParsersAction[argparse.ArgumentPa
         "the checksums in their names. What is there already is only checked; an interrupted "
         "download goes on. A folder named 'weights' beside SlimStudio is found by itself; any "
         "other can be chosen with --weights-folder or on the model page.",
-        epilog=_EXIT_CODES,
+        epilog=EXIT_CODES,
         allow_abbrev=False,
     )
     parser.add_argument("networks", metavar="NAME", nargs="*", help="such as resnet18")

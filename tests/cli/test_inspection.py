@@ -109,8 +109,6 @@ def test_a_file_is_opened_and_its_network_recognised(
         (["resnet19"], "Did you mean resnet"),
         (["missing.pt"], "missing.pt"),
         (["some/folder"], "some/folder"),
-        (["resnet18", "--input-size", "0"], "--input-size"),
-        (["resnet18", "--input-size", "9999"], "--input-size"),
         (["vit_b_32", "--input-size", "64"], "224"),
     ],
 )
@@ -170,3 +168,11 @@ def test_an_exported_program_is_inspected(
     found = inspect_json(capsys, "--model", str(path))
     assert found["input_size"] == [8, 16]
     assert found["layers"][0]["output_shape"] == [4]
+
+
+@pytest.mark.parametrize("size", ["0", "9999", "64x", "wide"])
+def test_what_is_no_size_is_told(size: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["inspect", "resnet18", "--input-size", size]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert f"--input-size: '{size}' is not a size such as 64x96" in captured.err

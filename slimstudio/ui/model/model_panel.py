@@ -94,11 +94,11 @@ class NetworkCard(Card):
         self.facts = FactsTable(self)
         self.heading.setWordWrap(True)
         self.note = text_label("", Role.MUTED, self)
-        self.size = QLineEdit(self)
-        self.size.setObjectName("imageSize")
-        self.size.setMaximumWidth(_SIZE_WIDTH)
-        self.size.setAccessibleName(self.tr("Image size"))
-        self.size.setToolTip(
+        self.size_edit = QLineEdit(self)
+        self.size_edit.setObjectName("imageSize")
+        self.size_edit.setMaximumWidth(_SIZE_WIDTH)
+        self.size_edit.setAccessibleName(self.tr("Image size"))
+        self.size_edit.setToolTip(
             plain_tip(
                 self.tr(
                     "Height and width in pixels, such as 64x96, or one number for a square. Empty "
@@ -110,12 +110,12 @@ class NetworkCard(Card):
         row = QHBoxLayout(self.size_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(text_label(self.tr("Images of another size:"), Role.MUTED, self.size_row))
-        row.addWidget(self.size)
+        row.addWidget(self.size_edit)
         row.addStretch()
         self.body.addWidget(self.note)
         self.body.addWidget(self.facts)
         self.body.addWidget(self.size_row)
-        self.size.editingFinished.connect(self._take_size)
+        self.size_edit.editingFinished.connect(self._take_size)
         for changed in (document.project_changed, document.network_changed):
             changed.connect(self.refresh)
         self.refresh()
@@ -129,7 +129,9 @@ class NetworkCard(Card):
         self.facts.setVisible(opened is not None)
         self.size_row.setVisible(model is not None)
         asked = model.size if model else None
-        self.size.setText("" if asked is None else "x".join(map(str, dict.fromkeys(sides(asked)))))
+        self.size_edit.setText(
+            "" if asked is None else "x".join(map(str, dict.fromkeys(sides(asked))))
+        )
         if model is None:
             self.heading.setText(self.tr("No model yet"))
             self.note.setText(self.tr("Pick a network from the list, or drop a weight file."))
@@ -148,13 +150,10 @@ class NetworkCard(Card):
     @Slot()
     def _take_size(self) -> None:
         """Give the network the size that was typed; what is none is taken back."""
-        typed = [
-            part.strip()
-            for part in self.size.text().lower().replace("\N{MULTIPLICATION SIGN}", "x").split("x")
-        ]
-        numbers = [
-            int(part) for part in typed if part.isdecimal() and 1 <= int(part) <= _LARGEST_SIDE
-        ]
+        text = self.size_edit.text().lower().replace("\N{MULTIPLICATION SIGN}", "x")
+        typed = [part.strip() for part in text.split("x")]
+        numbers = [int(part) for part in typed if part.isdecimal()]
+        numbers = [side for side in numbers if 1 <= side <= _LARGEST_SIDE]
         if typed == [""]:
             pick_image_size(self._document, None)
         elif len(numbers) == len(typed) <= 2:

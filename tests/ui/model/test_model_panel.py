@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from slimstudio.engine.image_size import ImageSize
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.source import Architecture
 from slimstudio.errors import ModelFileError
@@ -260,3 +261,32 @@ def test_a_tile_is_taken_with_enter(
     recommended.picker.start.random.click()
     qtbot.keyClick(recommended.picker.tiles.tiles["resnet50"], Qt.Key.Key_Return)
     assert document.project.model == ModelChoice("resnet50")
+
+
+@pytest.mark.parametrize(
+    ("typed", "size", "shown"),
+    [
+        ("64x96", (64, 96), "64x96"),
+        (" 64 × 96 ", (64, 96), "64x96"),  # noqa: RUF001 - the sign for "by"
+        ("48X48", 48, "48"),
+        ("128", 128, "128"),
+        ("", None, ""),
+        ("large", 32, "32"),
+        ("64x96x3", 32, "32"),
+        ("0x5", 32, "32"),
+    ],
+)
+def test_another_size_of_images_can_be_typed(
+    panel: ModelPanel, document: Document, typed: str, size: ImageSize | None, shown: str
+) -> None:
+    document.open_project(Project(model=ModelChoice("resnet18", size=32)))
+    field = panel.network.size_edit
+    assert field.text() == "32"
+    field.setText(typed)
+    field.editingFinished.emit()
+    assert document.project.model == ModelChoice("resnet18", size=size)
+    assert field.text() == shown
+
+
+def test_a_size_is_asked_for_only_where_there_is_a_network(panel: ModelPanel) -> None:
+    assert not panel.network.size_row.isVisible()
