@@ -4996,6 +4996,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es hat mehr als {millions} Millionen Pixel.</translation>
     </message>
     <message>
+        <source>It has no folder for “{name}”.</source>
+        <translation>Er hat keinen Ordner für „{name}“.</translation>
+    </message>
+    <message>
         <source>It has to name the files beside it, under “weight_map”.</source>
         <translation>Es muss unter „weight_map“ die Dateien daneben nennen.</translation>
     </message>
@@ -5026,6 +5030,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
         <translation>Es ist eine kleine Datei, die dekodiert den Speicher füllen würde.</translation>
+    </message>
+    <message>
+        <source>It is a zip or a table, and not a folder.</source>
+        <translation>Es ist ein Zip oder eine Tabelle und kein Ordner.</translation>
     </message>
     <message>
         <source>It is damaged, or locked by a password.</source>
@@ -5160,6 +5168,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Als „{file}“ lässt sich keine Datei schreiben.</translation>
     </message>
     <message>
+        <source>No picture was added to {folder}.</source>
+        <translation>Zu {folder} wurde kein Bild hinzugefügt.</translation>
+    </message>
+    <message>
         <source>None of the pictures that should go along can be read.</source>
         <translation>Keines der Bilder, die mitgegeben werden sollen, lässt sich lesen.</translation>
     </message>
@@ -5222,6 +5234,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Pick {folder}, which holds it.</source>
         <translation>Wählen Sie {folder}, worin es liegt.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be added to {folder}.</source>
+        <translation>Zu {folder} können keine Bilder hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Prune less, or let the compact network learn for more epochs.</source>
@@ -5320,6 +5336,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>SlimStudio entpackt nur Zip-Dateien.</translation>
     </message>
     <message>
+        <source>Sort copies into folders, and use these as a data set.</source>
+        <translation>Sortieren Sie Kopien in Ordner, und verwenden Sie diese als Datensatz.</translation>
+    </message>
+    <message>
         <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
         <translation>Sortieren Sie die Bilder in einen Ordner je Klasse, ohne die Masken; oder schreiben Sie eine Tabelle (CSV) mit Pfaden und Klassen.</translation>
     </message>
@@ -5410,6 +5430,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The most frequent class as the answer to everything could be right as often: nobody can tell from these validation images whether it is guessing. Add images.</source>
         <translation>Immer die häufigste Klasse zu nennen, könnte ebenso oft stimmen: An diesen Validierungsbildern kann niemand erkennen, ob es rät. Fügen Sie Bilder hinzu.</translation>
+    </message>
+    <message>
+        <source>The names of its folders do not say what pictures show.</source>
+        <translation>Die Namen seiner Ordner sagen nicht, was Bilder zeigen.</translation>
     </message>
     <message>
         <source>The names of the folders are not used.</source>
@@ -12229,6 +12253,14 @@ Klasse: {label}</translation>
         <translation>Jedes Bild einmal in einen neuen Ordner kopieren, unter den Namen seiner Antwort; die unsicheren in einen eigenen. Es lässt sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>&amp;Add corrected</source>
+        <translation>Korri&amp;gierte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy the pictures whose answers you corrected to the training images of this project. It can be undone.</source>
+        <translation>Die Bilder, deren Antworten Sie korrigiert haben, zu den Trainingsbildern dieses Projekts kopieren. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
         <source>&amp;Move instead of copying</source>
         <translation>&amp;Verschieben statt kopieren</translation>
     </message>
@@ -12293,12 +12325,24 @@ Klasse: {label}</translation>
         <translation>{count} Bilder wurden nach „{folder}“ kopiert.</translation>
     </message>
     <message>
-        <source>Removing the sorted pictures</source>
-        <translation>Sortierte Bilder werden entfernt</translation>
+        <source>Adding pictures</source>
+        <translation>Bilder werden hinzugefügt</translation>
     </message>
     <message>
-        <source>Everything is as it was before sorting.</source>
-        <translation>Alles ist wie vor dem Sortieren.</translation>
+        <source>All of these pictures are among the images already.</source>
+        <translation>Alle diese Bilder sind schon darunter.</translation>
+    </message>
+    <message>
+        <source>New training images: {count}.</source>
+        <translation>Neue Trainingsbilder: {count}.</translation>
+    </message>
+    <message>
+        <source>Removing the copies</source>
+        <translation>Kopien werden entfernt</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>{count} files stay: they were changed since, or their places are taken.</source>

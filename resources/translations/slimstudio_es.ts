@@ -4996,6 +4996,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Tiene más de {millions} millones de píxeles.</translation>
     </message>
     <message>
+        <source>It has no folder for “{name}”.</source>
+        <translation>No tiene carpeta para «{name}».</translation>
+    </message>
+    <message>
         <source>It has to name the files beside it, under “weight_map”.</source>
         <translation>Tiene que nombrar los archivos que están a su lado, en «weight_map».</translation>
     </message>
@@ -5026,6 +5030,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
         <translation>Es un archivo pequeño que, una vez descodificado, llenaría la memoria.</translation>
+    </message>
+    <message>
+        <source>It is a zip or a table, and not a folder.</source>
+        <translation>Es un zip o una tabla, y no una carpeta.</translation>
     </message>
     <message>
         <source>It is damaged, or locked by a password.</source>
@@ -5160,6 +5168,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No se puede escribir ningún archivo como «{file}».</translation>
     </message>
     <message>
+        <source>No picture was added to {folder}.</source>
+        <translation>No se añadió ninguna imagen a {folder}.</translation>
+    </message>
+    <message>
         <source>None of the pictures that should go along can be read.</source>
         <translation>No se puede leer ninguna de las imágenes que deben acompañarlo.</translation>
     </message>
@@ -5222,6 +5234,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Pick {folder}, which holds it.</source>
         <translation>Elige {folder}, que lo contiene.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be added to {folder}.</source>
+        <translation>No se pueden añadir imágenes a {folder}.</translation>
     </message>
     <message>
         <source>Prune less, or let the compact network learn for more epochs.</source>
@@ -5320,6 +5336,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>SlimStudio solo descomprime archivos zip.</translation>
     </message>
     <message>
+        <source>Sort copies into folders, and use these as a data set.</source>
+        <translation>Ordene copias en carpetas y úselas como conjunto de datos.</translation>
+    </message>
+    <message>
         <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
         <translation>Ordena las imágenes en una carpeta por clase, sin las máscaras; o escribe una tabla (CSV) de rutas y clases.</translation>
     </message>
@@ -5410,6 +5430,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The most frequent class as the answer to everything could be right as often: nobody can tell from these validation images whether it is guessing. Add images.</source>
         <translation>Responder siempre la clase más frecuente podría acertar igual de a menudo: con estas imágenes de validación nadie puede decir si adivina. Añade imágenes.</translation>
+    </message>
+    <message>
+        <source>The names of its folders do not say what pictures show.</source>
+        <translation>Los nombres de sus carpetas no dicen qué muestran las imágenes.</translation>
     </message>
     <message>
         <source>The names of the folders are not used.</source>
@@ -12229,6 +12253,14 @@ Clase: {label}</translation>
         <translation>Copiar cada imagen una vez en una carpeta nueva, bajo el nombre de su respuesta; las inseguras en una propia. Se puede deshacer.</translation>
     </message>
     <message>
+        <source>&amp;Add corrected</source>
+        <translation>Añ&amp;adir corregidas</translation>
+    </message>
+    <message>
+        <source>Copy the pictures whose answers you corrected to the training images of this project. It can be undone.</source>
+        <translation>Copiar las imágenes cuyas respuestas corrigió a las imágenes de entrenamiento de este proyecto. Se puede deshacer.</translation>
+    </message>
+    <message>
         <source>&amp;Move instead of copying</source>
         <translation>&amp;Mover en vez de copiar</translation>
     </message>
@@ -12293,12 +12325,24 @@ Clase: {label}</translation>
         <translation>{count} imágenes se copiaron en «{folder}».</translation>
     </message>
     <message>
-        <source>Removing the sorted pictures</source>
-        <translation>Quitando las imágenes ordenadas</translation>
+        <source>Adding pictures</source>
+        <translation>Añadiendo imágenes</translation>
     </message>
     <message>
-        <source>Everything is as it was before sorting.</source>
-        <translation>Todo está como antes de ordenar.</translation>
+        <source>All of these pictures are among the images already.</source>
+        <translation>Todas estas imágenes ya están entre ellas.</translation>
+    </message>
+    <message>
+        <source>New training images: {count}.</source>
+        <translation>Nuevas imágenes de entrenamiento: {count}.</translation>
+    </message>
+    <message>
+        <source>Removing the copies</source>
+        <translation>Quitando las copias</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Todo está como antes.</translation>
     </message>
     <message>
         <source>{count} files stay: they were changed since, or their places are taken.</source>

@@ -4996,6 +4996,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il a plus de {millions} millions de pixels.</translation>
     </message>
     <message>
+        <source>It has no folder for “{name}”.</source>
+        <translation>Il n’a pas de dossier pour « {name} ».</translation>
+    </message>
+    <message>
         <source>It has to name the files beside it, under “weight_map”.</source>
         <translation>Il doit nommer les fichiers à côté de lui, sous «&#xa0;weight_map&#xa0;».</translation>
     </message>
@@ -5026,6 +5030,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
         <translation>C&apos;est un petit fichier qui, une fois décodé, remplirait la mémoire.</translation>
+    </message>
+    <message>
+        <source>It is a zip or a table, and not a folder.</source>
+        <translation>C’est un zip ou un tableau, et non un dossier.</translation>
     </message>
     <message>
         <source>It is damaged, or locked by a password.</source>
@@ -5160,6 +5168,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Aucun fichier ne peut être écrit sous «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
+        <source>No picture was added to {folder}.</source>
+        <translation>Aucune image n’a été ajoutée à {folder}.</translation>
+    </message>
+    <message>
         <source>None of the pictures that should go along can be read.</source>
         <translation>Aucune des images à joindre ne peut être lue.</translation>
     </message>
@@ -5222,6 +5234,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Pick {folder}, which holds it.</source>
         <translation>Choisissez {folder}, qui le contient.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be added to {folder}.</source>
+        <translation>On ne peut pas ajouter d’images à {folder}.</translation>
     </message>
     <message>
         <source>Prune less, or let the compact network learn for more epochs.</source>
@@ -5320,6 +5336,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>SlimStudio ne décompresse que les fichiers zip.</translation>
     </message>
     <message>
+        <source>Sort copies into folders, and use these as a data set.</source>
+        <translation>Triez des copies par dossiers, et utilisez-les comme jeu de données.</translation>
+    </message>
+    <message>
         <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
         <translation>Rangez les images dans un dossier par classe, sans les masques&#xa0;; ou écrivez une table (CSV) de chemins et de classes.</translation>
     </message>
@@ -5410,6 +5430,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The most frequent class as the answer to everything could be right as often: nobody can tell from these validation images whether it is guessing. Add images.</source>
         <translation>Répondre toujours la classe la plus fréquente pourrait être juste aussi souvent&#xa0;: ces images de validation ne permettent pas de dire s&apos;il devine. Ajoutez des images.</translation>
+    </message>
+    <message>
+        <source>The names of its folders do not say what pictures show.</source>
+        <translation>Les noms de ses dossiers ne disent pas ce que montrent les images.</translation>
     </message>
     <message>
         <source>The names of the folders are not used.</source>
@@ -12229,6 +12253,14 @@ Classe&#xa0;: {label}</translation>
         <translation>Copier chaque image une fois dans un nouveau dossier, sous le nom de sa réponse ; les incertaines dans un dossier à part. C’est annulable.</translation>
     </message>
     <message>
+        <source>&amp;Add corrected</source>
+        <translation>Ajouter les cor&amp;rigées</translation>
+    </message>
+    <message>
+        <source>Copy the pictures whose answers you corrected to the training images of this project. It can be undone.</source>
+        <translation>Copier les images dont vous avez corrigé la réponse parmi les images d’entraînement de ce projet. C’est annulable.</translation>
+    </message>
+    <message>
         <source>&amp;Move instead of copying</source>
         <translation>Dé&amp;placer au lieu de copier</translation>
     </message>
@@ -12293,12 +12325,24 @@ Classe&#xa0;: {label}</translation>
         <translation>{count} images ont été copiées dans « {folder} ».</translation>
     </message>
     <message>
-        <source>Removing the sorted pictures</source>
-        <translation>Retrait des images triées</translation>
+        <source>Adding pictures</source>
+        <translation>Ajout d’images</translation>
     </message>
     <message>
-        <source>Everything is as it was before sorting.</source>
-        <translation>Tout est comme avant le tri.</translation>
+        <source>All of these pictures are among the images already.</source>
+        <translation>Toutes ces images y sont déjà.</translation>
+    </message>
+    <message>
+        <source>New training images: {count}.</source>
+        <translation>Nouvelles images d’entraînement : {count}.</translation>
+    </message>
+    <message>
+        <source>Removing the copies</source>
+        <translation>Retrait des copies</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
     </message>
     <message>
         <source>{count} files stay: they were changed since, or their places are taken.</source>

@@ -4996,6 +4996,10 @@ A click shows what both look at.</source>
         <translation>超过 {millions} 百万像素。</translation>
     </message>
     <message>
+        <source>It has no folder for “{name}”.</source>
+        <translation>它没有“{name}”的文件夹。</translation>
+    </message>
+    <message>
         <source>It has to name the files beside it, under “weight_map”.</source>
         <translation>它必须在“weight_map”下列出旁边的文件。</translation>
     </message>
@@ -5026,6 +5030,10 @@ A click shows what both look at.</source>
     <message>
         <source>It is a small file that would fill the memory once decoded.</source>
         <translation>这个文件很小，但解码后会占满内存。</translation>
+    </message>
+    <message>
+        <source>It is a zip or a table, and not a folder.</source>
+        <translation>它是 zip 或表格，而不是文件夹。</translation>
     </message>
     <message>
         <source>It is damaged, or locked by a password.</source>
@@ -5160,6 +5168,10 @@ A click shows what both look at.</source>
         <translation>无法写入名为“{file}”的文件。</translation>
     </message>
     <message>
+        <source>No picture was added to {folder}.</source>
+        <translation>没有图片添加到 {folder}。</translation>
+    </message>
+    <message>
         <source>None of the pictures that should go along can be read.</source>
         <translation>应随附的图片均无法读取。</translation>
     </message>
@@ -5222,6 +5234,10 @@ A click shows what both look at.</source>
     <message>
         <source>Pick {folder}, which holds it.</source>
         <translation>请选择包含它的 {folder}。</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be added to {folder}.</source>
+        <translation>无法向 {folder} 添加图片。</translation>
     </message>
     <message>
         <source>Prune less, or let the compact network learn for more epochs.</source>
@@ -5320,6 +5336,10 @@ A click shows what both look at.</source>
         <translation>SlimStudio 只解压 zip 文件。</translation>
     </message>
     <message>
+        <source>Sort copies into folders, and use these as a data set.</source>
+        <translation>将副本分类到文件夹，并用作数据集。</translation>
+    </message>
+    <message>
         <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
         <translation>请将图像按类别分入各自的文件夹，不含掩码；或编写路径和类别的表格（CSV）。</translation>
     </message>
@@ -5410,6 +5430,10 @@ A click shows what both look at.</source>
     <message>
         <source>The most frequent class as the answer to everything could be right as often: nobody can tell from these validation images whether it is guessing. Add images.</source>
         <translation>一律回答最常见的类别可能也同样正确：仅凭这些验证图像无法判断它是否在瞎猜。请添加图像。</translation>
+    </message>
+    <message>
+        <source>The names of its folders do not say what pictures show.</source>
+        <translation>其文件夹名称没有说明图片内容。</translation>
     </message>
     <message>
         <source>The names of the folders are not used.</source>
@@ -12229,6 +12253,14 @@ Class: {label}</source>
         <translation>将每张图片各复制一次到新文件夹，按答案命名；不确定的放入单独的文件夹。可以撤销。</translation>
     </message>
     <message>
+        <source>&amp;Add corrected</source>
+        <translation>加入已更正的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy the pictures whose answers you corrected to the training images of this project. It can be undone.</source>
+        <translation>将您更正过答案的图片复制到此项目的训练图片中。可以撤销。</translation>
+    </message>
+    <message>
         <source>&amp;Move instead of copying</source>
         <translation>移动而不是复制(&amp;M)</translation>
     </message>
@@ -12293,12 +12325,24 @@ Class: {label}</source>
         <translation>{count} 张图片已复制到“{folder}”。</translation>
     </message>
     <message>
-        <source>Removing the sorted pictures</source>
-        <translation>正在移除已分类图片</translation>
+        <source>Adding pictures</source>
+        <translation>正在添加图片</translation>
     </message>
     <message>
-        <source>Everything is as it was before sorting.</source>
-        <translation>一切恢复到分类前的状态。</translation>
+        <source>All of these pictures are among the images already.</source>
+        <translation>这些图片都已在图片集中。</translation>
+    </message>
+    <message>
+        <source>New training images: {count}.</source>
+        <translation>新增训练图片：{count} 张。</translation>
+    </message>
+    <message>
+        <source>Removing the copies</source>
+        <translation>正在删除副本</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>一切恢复原状。</translation>
     </message>
     <message>
         <source>{count} files stay: they were changed since, or their places are taken.</source>

@@ -22,6 +22,7 @@ from slimstudio.ui.steps import Step
 
 if TYPE_CHECKING:
     from slimstudio.session.tasks import (
+        adding,
         classifying,
         giving,
         networks,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "adding",
     "classifying",
     "giving",
     "networks",
@@ -64,11 +66,8 @@ def warm_up() -> None:
 
 
 if not TYPE_CHECKING:
-    classifying, giving, networks, planning, preparing, results, running = (
-        _Door(f"{_TASKS}.{name}")
-        for name in (
-            *("classifying", "giving", "networks", "planning", "preparing", "results", "running"),
-        )
+    adding, classifying, giving, networks, planning, preparing, results, running = (
+        _Door(f"{_TASKS}.{name}") for name in __all__[:-1]
     )
 
 

@@ -211,6 +211,7 @@ class ClassifyPanel(QWidget):
         self.confidence.setFixedWidth(_SIDE_WIDTH)
         side = QVBoxLayout()
         side.addWidget(self.confidence)
+        side.addWidget(self.use.add)
         side.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(12)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.ui.plain_text import plain_tip
-from slimstudio.ui.tasks import classifying
+from slimstudio.ui.tasks import adding, classifying
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.number_text import whole_text
@@ -27,13 +27,17 @@ if TYPE_CHECKING:
 
 
 class UsingAnswers(QWidget):
-    """Buttons for what can be done with the answers, and below them what was done last."""
+    """Buttons for what can be done with the answers, and above them what was done last.
+
+    `add` belongs beside the table.
+    """
 
     def __init__(self, document: Document, jobs: Jobs, answers: AnswersModel) -> None:
         super().__init__()
         self._document, self._jobs, self._answers = document, jobs, answers
         self._running = False
         self._sorting: Sorting | None = None
+        self._reloads = False  # whether the project's images are others where that is undone
         self._folder: Path | None = None
         self.save = self._button("saveAnswers", self.tr("&Save as CSV…"), "save")
         self.save.setToolTip(plain_tip(self.tr("A table that spreadsheets open.")))
@@ -43,6 +47,15 @@ class UsingAnswers(QWidget):
                 self.tr(
                     "Copy every picture once into a new folder, below the name of its answer; the "
                     "unsure into a folder of their own. It can be undone."
+                )
+            )
+        )
+        self.add = self._button("addCorrected", self.tr("&Add corrected"), "images")
+        self.add.setToolTip(
+            plain_tip(
+                self.tr(
+                    "Copy the pictures whose answers you corrected to the training images of this "
+                    "project. It can be undone."
                 )
             )
         )
@@ -65,6 +78,8 @@ class UsingAnswers(QWidget):
         self.save.clicked.connect(self._save)
         self.sort.clicked.connect(self._sort)
         self.undo.clicked.connect(self._undo)
+        self.add.clicked.connect(self._add)
+        document.images_changed.connect(self._refresh)
         self.open_folder.clicked.connect(self._open)
         answers.counted.connect(self._refresh)
         for happened in (jobs.started, jobs.finished):
@@ -125,7 +140,7 @@ class UsingAnswers(QWidget):
         self._start(self.tr("Sorting pictures"), job, self._sorted)
 
     def _sorted(self, sorting: Sorting) -> None:
-        self._sorting, self._folder = sorting, sorting.folder
+        self._sorting, self._folder, self._reloads = sorting, sorting.folder, False
         words = (
             self.tr("{count} pictures were moved into “{folder}”.")
             if sorting.moved
@@ -135,16 +150,37 @@ class UsingAnswers(QWidget):
         self._say(words.format(count=whole_text(count), folder=sorting.folder.name))
 
     @Slot()
+    def _add(self) -> None:
+        answers = self._answers
+        if self._jobs.locked or not answers.corrected:
+            return
+        project = self._document.project
+        job = partial(adding.add_corrected, project, answers.corrected, answers.classes)
+        self._start(self.tr("Adding pictures"), job, self._added)
+
+    def _added(self, sorting: Sorting) -> None:
+        if not sorting.copies:
+            self._say(self.tr("All of these pictures are among the images already."))
+            return
+        self._sorting, self._folder, self._reloads = sorting, sorting.folder, True
+        words = self.tr("New training images: {count}.")
+        self._say(words.format(count=whole_text(len(sorting.copies))))
+        self._document.reload()
+
+    @Slot()
     def _undo(self) -> None:
         if self._sorting is not None and not self._jobs.locked:
             job = partial(classifying.undo_sorting, self._sorting)
-            self._start(self.tr("Removing the sorted pictures"), job, self._undone)
+            self._start(self.tr("Removing the copies"), job, self._undone)
 
     def _undone(self, stay: int) -> None:
         self._sorting = None
+        if self._reloads:
+            self._document.reload()
+        self._reloads = False
         if not stay:
             self._folder = None
-            self._say(self.tr("Everything is as it was before sorting."))
+            self._say(self.tr("Everything is as it was before."))
             return
         words = self.tr("{count} files stay: they were changed since, or their places are taken.")
         self._say(words.format(count=whole_text(stay)))
@@ -173,6 +209,9 @@ class UsingAnswers(QWidget):
         for widget in (self.save, self.sort, self.move_too):
             widget.setEnabled(ready)
         self.undo.setEnabled(not self._jobs.locked)
+        has_images = self._document.images is not None
+        self.add.setVisible(has_images)
+        self.add.setEnabled(ready and has_images and bool(self._answers.corrected))
 
     def _button(self, name: str, words: str, icon: str) -> QPushButton:
         button = QPushButton(words)

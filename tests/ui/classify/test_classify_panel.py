@@ -5,7 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event as Flag
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QComboBox
@@ -202,3 +204,37 @@ def test_dropped_files_go_where_they_belong(panel: ClassifyPanel, tmp_path: Path
     panel.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, button, keys))
     assert panel.form.file == tmp_path / "net.onnx"
     assert panel.form.given == (tmp_path / "a.png", tmp_path / "more.zip")
+
+
+def test_corrected_answers_become_training_images_in_one_step(
+    panel: ClassifyPanel, document: Document, jobs: Jobs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    data, noise = tmp_path / "data", np.random.default_rng(0)
+    for name in scenes.CLASSES:
+        (data / name).mkdir(parents=True)
+        for at in range(3):
+            pixels = noise.integers(0, 256, (20, 20, 3), dtype=np.uint8)
+            Image.fromarray(pixels).save(data / name / f"{at}.png")
+    before = set(data.rglob("*.png"))
+    document.open_project(replace(scenes.project(), images=str(data)))
+    document.loaded.take_images(scenes.images())
+    document.take_outcome(scenes.outcome())
+    paint(tmp_path / "new", "one.png", "two.png")
+    panel.form.take_pictures([tmp_path / "new"])
+    panel.classify()
+    wait(jobs, qtbot)
+    assert panel.use.add.isVisible()
+    assert not panel.use.add.isEnabled()
+    answer = panel.table.answers.answers[0].answer
+    assert answer is not None
+    other = (answer + 1) % len(scenes.CLASSES)
+    panel.table.answers.correct(0, other)
+    assert panel.use.add.isEnabled()
+    with qtbot.waitSignal(document.reload_requested):
+        panel.use.add.click()
+    wait(jobs, qtbot)
+    assert set(data.rglob("*.png")) - before == {data / scenes.CLASSES[other] / "one.png"}
+    assert "New training images: 1." in panel.use.words.text()
+    with qtbot.waitSignal(document.reload_requested):
+        panel.use.undo.click()
+    assert set(data.rglob("*.png")) == before
