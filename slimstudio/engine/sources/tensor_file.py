@@ -70,7 +70,9 @@ def read_tensors(path: Path) -> TensorFile:
             tensors, metadata = load_safetensors(path)
             if OWN_KEY in metadata:
                 raise _only_for_programs(path, json.loads(metadata[OWN_KEY]))
-            tensors, plain_recipe, told = find_tensors(tensors), recipe_in(metadata), metadata
+            plain_recipe, told = recipe_in(metadata), metadata
+            if plain_recipe is None:  # names in our own files are what they should be
+                tensors = find_tensors(tensors)
         else:
             _refuse_foreign(path, start)
             loaded = load_torch(path)

@@ -76,6 +76,14 @@ def test_a_recipe_in_the_metadata_of_a_safetensors_file_is_read(tmp_path: Path) 
     assert read_tensors(path).recipe == RECIPE
 
 
+@pytest.mark.parametrize("prefix", ["model.", "inner.", "module."])
+def test_names_in_our_own_files_are_what_they_should_be(tmp_path: Path, prefix: str) -> None:
+    tensors = {f"{prefix}{name}": tensor for name, tensor in TENSORS.items()}
+    metadata = {"slimstudio.recipe": json.dumps(to_plain(RECIPE))}
+    safetensors.torch.save_file(tensors, tmp_path / "net.safetensors", metadata=metadata)
+    assert read_tensors(tmp_path / "net.safetensors").tensors.keys() == tensors.keys()
+
+
 @pytest.mark.parametrize("text", ["{", "[" * 100_000, '{"architecture": 3}', "7"])
 def test_a_broken_recipe_in_the_metadata_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "net.safetensors"
