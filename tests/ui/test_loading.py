@@ -97,6 +97,20 @@ def test_marks_load_nothing_again(
     assert len(preparer.asked) == 1
 
 
+def test_a_project_that_is_left_and_taken_up_at_once_is_loaded_again(
+    document: Document, jobs: Jobs, preparer: Preparer, qtbot: QtBot
+) -> None:
+    project = Project(model=ModelChoice("resnet18"), images="/pets")
+    for _ in range(2):
+        document.open_project(Project())
+        document.open_project(project)
+        assert document.opened is None
+        qtbot.waitUntil(lambda: document.opened is not None and document.images is not None)
+    qtbot.wait(20)
+    assert not jobs.busy
+    assert len(preparer.asked) == 2
+
+
 def test_undo_loads_the_earlier_model_again(
     document: Document, preparer: Preparer, qtbot: QtBot
 ) -> None:
