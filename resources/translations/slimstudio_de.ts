@@ -5468,6 +5468,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das Netz arbeitet mit einem Teil dieser Kanäle, der dann andere enthielte.</translation>
     </message>
     <message>
+        <source>The network&apos;s file does not say what it takes as the values of pixels. ImageNet&apos;s mean and deviation are assumed; if that is wrong, say it with --preprocess.</source>
+        <translation>Die Datei des Netzes sagt nicht, welche Pixelwerte es erwartet. Mittelwert und Abweichung von ImageNet werden angenommen; wenn das falsch ist, sagen Sie es mit --preprocess.</translation>
+    </message>
+    <message>
         <source>The original gets no better by learning on.</source>
         <translation>Das Original wird durch weiteres Lernen nicht besser.</translation>
     </message>
@@ -5694,6 +5698,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>This is no picture that a browser reads.</source>
         <translation>Das ist kein Bild, das ein Browser liest.</translation>
+    </message>
+    <message>
+        <source>This network has no BatchNorm left: whatever wrote its file folded it into the layers. It is pruned and repaired all the same; the criterion by BatchNorm goes by the size of weights instead, there are no statistics to renew, and it may need smaller steps to learn.</source>
+        <translation>Dieses Netz hat keine BatchNorm mehr: Beim Schreiben der Datei wurde sie in die Schichten eingerechnet. Es wird trotzdem verkleinert und repariert; das Kriterium nach BatchNorm richtet sich stattdessen nach der Größe der Gewichte, es gibt keine Statistik zu erneuern, und es braucht vielleicht kleinere Schritte beim Lernen.</translation>
     </message>
     <message>
         <source>This network is guessing: {share} right, where chance gets {chance}</source>
@@ -10055,6 +10063,10 @@ Klasse: {label}</translation>
         <translation>Vorverarbeitung</translation>
     </message>
     <message>
+        <source>Normalisation</source>
+        <translation>Normalisierung</translation>
+    </message>
+    <message>
         <source>{named} and {more} more</source>
         <translation>{named} und {more} weitere</translation>
     </message>
@@ -12347,6 +12359,45 @@ Klasse: {label}</translation>
     <message>
         <source>{count} files stay: they were changed since, or their places are taken.</source>
         <translation>{count} Dateien bleiben: Sie wurden seither verändert, oder ihr Platz ist besetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>What does this network take as pixels?</source>
+        <translation>Welche Pixelwerte erwartet dieses Netz?</translation>
+    </message>
+    <message>
+        <source>Shown from {low} (black) to {high} (white).</source>
+        <translation>Gezeigt von {low} (schwarz) bis {high} (weiß).</translation>
+    </message>
+    <message>
+        <source>Take pixels as {values}</source>
+        <translation>Pixel als {values} nehmen</translation>
+    </message>
+    <message>
+        <source>You said so, for the file does not tell.</source>
+        <translation>Von Ihnen festgelegt, denn die Datei sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file does not say, and the way of ImageNet is assumed. Whoever made the network knows; with a wrong choice it answers wrongly.</source>
+        <translation>Die Datei sagt es nicht, und die Werte von ImageNet werden angenommen. Wer das Netz gemacht hat, weiß es; bei falscher Wahl antwortet es falsch.</translation>
+    </message>
+    <message>
+        <source>As for ImageNet</source>
+        <translation>Wie für ImageNet</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>-1 to 1</source>
+        <translation>-1 bis 1</translation>
+    </message>
+    <message>
+        <source>0 to 255</source>
+        <translation>0 bis 255</translation>
     </message>
 </context>
 <context>

@@ -5468,6 +5468,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La red trabaja con una parte de estos canales, que contendría otros.</translation>
     </message>
     <message>
+        <source>The network&apos;s file does not say what it takes as the values of pixels. ImageNet&apos;s mean and deviation are assumed; if that is wrong, say it with --preprocess.</source>
+        <translation>El archivo de la red no dice qué valores de píxeles espera. Se suponen la media y la desviación de ImageNet; si no es correcto, indíquelo con --preprocess.</translation>
+    </message>
+    <message>
         <source>The original gets no better by learning on.</source>
         <translation>El original no mejora si sigue aprendiendo.</translation>
     </message>
@@ -5694,6 +5698,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>This is no picture that a browser reads.</source>
         <translation>No es una imagen que lea un navegador.</translation>
+    </message>
+    <message>
+        <source>This network has no BatchNorm left: whatever wrote its file folded it into the layers. It is pruned and repaired all the same; the criterion by BatchNorm goes by the size of weights instead, there are no statistics to renew, and it may need smaller steps to learn.</source>
+        <translation>Esta red ya no tiene BatchNorm: se integró en las capas al escribir el archivo. Se poda y se repara igualmente; el criterio por BatchNorm se guía por el tamaño de los pesos, no hay estadísticas que renovar y quizá necesite pasos más pequeños para aprender.</translation>
     </message>
     <message>
         <source>This network is guessing: {share} right, where chance gets {chance}</source>
@@ -10055,6 +10063,10 @@ Clase: {label}</translation>
         <translation>Preprocesado</translation>
     </message>
     <message>
+        <source>Normalisation</source>
+        <translation>Normalización</translation>
+    </message>
+    <message>
         <source>{named} and {more} more</source>
         <translation>{named} y {more} más</translation>
     </message>
@@ -12347,6 +12359,45 @@ Clase: {label}</translation>
     <message>
         <source>{count} files stay: they were changed since, or their places are taken.</source>
         <translation>{count} archivos se quedan: cambiaron desde entonces o su sitio está ocupado.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>What does this network take as pixels?</source>
+        <translation>¿Qué valores de píxeles espera esta red?</translation>
+    </message>
+    <message>
+        <source>Shown from {low} (black) to {high} (white).</source>
+        <translation>Se muestra de {low} (negro) a {high} (blanco).</translation>
+    </message>
+    <message>
+        <source>Take pixels as {values}</source>
+        <translation>Tomar los píxeles como {values}</translation>
+    </message>
+    <message>
+        <source>You said so, for the file does not tell.</source>
+        <translation>Lo ha indicado usted, porque el archivo no lo dice.</translation>
+    </message>
+    <message>
+        <source>The file does not say, and the way of ImageNet is assumed. Whoever made the network knows; with a wrong choice it answers wrongly.</source>
+        <translation>El archivo no lo dice y se suponen los de ImageNet. Quien hizo la red lo sabe; con una elección equivocada responde mal.</translation>
+    </message>
+    <message>
+        <source>As for ImageNet</source>
+        <translation>Como ImageNet</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 a 1</translation>
+    </message>
+    <message>
+        <source>-1 to 1</source>
+        <translation>-1 a 1</translation>
+    </message>
+    <message>
+        <source>0 to 255</source>
+        <translation>0 a 255</translation>
     </message>
 </context>
 <context>

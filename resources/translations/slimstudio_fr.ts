@@ -5468,6 +5468,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le réseau travaille sur une partie de ces canaux, qui en contiendrait d&apos;autres.</translation>
     </message>
     <message>
+        <source>The network&apos;s file does not say what it takes as the values of pixels. ImageNet&apos;s mean and deviation are assumed; if that is wrong, say it with --preprocess.</source>
+        <translation>Le fichier du réseau ne dit pas quelles valeurs de pixels il attend. La moyenne et l’écart d’ImageNet sont supposés ; si c’est faux, indiquez-le avec --preprocess.</translation>
+    </message>
+    <message>
         <source>The original gets no better by learning on.</source>
         <translation>L&apos;original ne s&apos;améliore plus en apprenant davantage.</translation>
     </message>
@@ -5694,6 +5698,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>This is no picture that a browser reads.</source>
         <translation>Ce n’est pas une image que lit un navigateur.</translation>
+    </message>
+    <message>
+        <source>This network has no BatchNorm left: whatever wrote its file folded it into the layers. It is pruned and repaired all the same; the criterion by BatchNorm goes by the size of weights instead, there are no statistics to renew, and it may need smaller steps to learn.</source>
+        <translation>Ce réseau n’a plus de BatchNorm : elle a été fondue dans les couches à l’écriture du fichier. Il est élagué et réparé tout de même ; le critère par BatchNorm suit alors la taille des poids, il n’y a pas de statistiques à renouveler, et il lui faut peut-être de plus petits pas pour apprendre.</translation>
     </message>
     <message>
         <source>This network is guessing: {share} right, where chance gets {chance}</source>
@@ -10055,6 +10063,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Prétraitement</translation>
     </message>
     <message>
+        <source>Normalisation</source>
+        <translation>Normalisation</translation>
+    </message>
+    <message>
         <source>{named} and {more} more</source>
         <translation>{named} et {more} de plus</translation>
     </message>
@@ -12347,6 +12359,45 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>{count} files stay: they were changed since, or their places are taken.</source>
         <translation>{count} fichiers restent : ils ont changé depuis, ou leur place est prise.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>What does this network take as pixels?</source>
+        <translation>Quelles valeurs de pixels ce réseau attend-il ?</translation>
+    </message>
+    <message>
+        <source>Shown from {low} (black) to {high} (white).</source>
+        <translation>Affiché de {low} (noir) à {high} (blanc).</translation>
+    </message>
+    <message>
+        <source>Take pixels as {values}</source>
+        <translation>Prendre les pixels comme {values}</translation>
+    </message>
+    <message>
+        <source>You said so, for the file does not tell.</source>
+        <translation>Choisi par vous, car le fichier ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>The file does not say, and the way of ImageNet is assumed. Whoever made the network knows; with a wrong choice it answers wrongly.</source>
+        <translation>Le fichier ne le dit pas, et celles d’ImageNet sont supposées. L’auteur du réseau le sait ; avec un mauvais choix, il répond mal.</translation>
+    </message>
+    <message>
+        <source>As for ImageNet</source>
+        <translation>Comme ImageNet</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 à 1</translation>
+    </message>
+    <message>
+        <source>-1 to 1</source>
+        <translation>-1 à 1</translation>
+    </message>
+    <message>
+        <source>0 to 255</source>
+        <translation>0 à 255</translation>
     </message>
 </context>
 <context>

@@ -5468,6 +5468,10 @@ A click shows what both look at.</source>
         <translation>网络处理这些通道的一部分，而该部分会包含其他通道。</translation>
     </message>
     <message>
+        <source>The network&apos;s file does not say what it takes as the values of pixels. ImageNet&apos;s mean and deviation are assumed; if that is wrong, say it with --preprocess.</source>
+        <translation>网络文件没有说明它需要怎样的像素值。现假定使用 ImageNet 的均值和标准差；如果不对，请用 --preprocess 指明。</translation>
+    </message>
+    <message>
         <source>The original gets no better by learning on.</source>
         <translation>原网络继续学习也不再变好。</translation>
     </message>
@@ -5694,6 +5698,10 @@ A click shows what both look at.</source>
     <message>
         <source>This is no picture that a browser reads.</source>
         <translation>这不是浏览器能读取的图片。</translation>
+    </message>
+    <message>
+        <source>This network has no BatchNorm left: whatever wrote its file folded it into the layers. It is pruned and repaired all the same; the criterion by BatchNorm goes by the size of weights instead, there are no statistics to renew, and it may need smaller steps to learn.</source>
+        <translation>这个网络已没有 BatchNorm：写出文件时它被并入了各层。网络照样可以剪枝和修复；按 BatchNorm 的准则改为依据权重大小，没有需要更新的统计量，学习时可能需要更小的步长。</translation>
     </message>
     <message>
         <source>This network is guessing: {share} right, where chance gets {chance}</source>
@@ -10055,6 +10063,10 @@ Class: {label}</source>
         <translation>预处理</translation>
     </message>
     <message>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
         <source>{named} and {more} more</source>
         <translation>{named} 以及另外 {more} 个</translation>
     </message>
@@ -12347,6 +12359,45 @@ Class: {label}</source>
     <message>
         <source>{count} files stay: they were changed since, or their places are taken.</source>
         <translation>{count} 个文件保留：它们已被更改，或原位置已被占用。</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>What does this network take as pixels?</source>
+        <translation>这个网络需要怎样的像素值？</translation>
+    </message>
+    <message>
+        <source>Shown from {low} (black) to {high} (white).</source>
+        <translation>显示范围从 {low}（黑）到 {high}（白）。</translation>
+    </message>
+    <message>
+        <source>Take pixels as {values}</source>
+        <translation>像素取 {values}</translation>
+    </message>
+    <message>
+        <source>You said so, for the file does not tell.</source>
+        <translation>由您指定，因为文件没有说明。</translation>
+    </message>
+    <message>
+        <source>The file does not say, and the way of ImageNet is assumed. Whoever made the network knows; with a wrong choice it answers wrongly.</source>
+        <translation>文件没有说明，现假定为 ImageNet 的方式。制作该网络的人知道答案；选错会导致回答错误。</translation>
+    </message>
+    <message>
+        <source>As for ImageNet</source>
+        <translation>同 ImageNet</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 到 1</translation>
+    </message>
+    <message>
+        <source>-1 to 1</source>
+        <translation>-1 到 1</translation>
+    </message>
+    <message>
+        <source>0 to 255</source>
+        <translation>0 到 255</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,10 @@ from slimstudio.cli.compress_arguments import (
     LAYOUT,
     add_compress,
     add_network,
+    add_preprocess,
     formats,
 )
 from slimstudio.cli.numbers import share
-from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.targets.targets import TARGETS
 from slimstudio.version import __version__
 
@@ -203,13 +203,7 @@ def _add_classify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         help="call an answer unsure below this share; default: what was calibrated on the "
         "validation images of the network, or 60%% where nobody did",
     )
-    parser.add_argument(
-        "--preprocess",
-        metavar="VALUES",
-        choices=[*InputValues],
-        help="what a network that SlimStudio did not export takes as the values of pixels: "
-        f"{', '.join(InputValues)}; none is 0 to 255",
-    )
+    add_preprocess(parser)
     parser.add_argument("--overwrite", action="store_true", help="replace a table that is there")
     parser.add_argument("--json", action="store_true", help="print one JSON object with the counts")
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from slimstudio.cli.compress_arguments import NONE, PRETRAINED
 from slimstudio.engine.control import Control
+from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.sources.timm_tables import OURS
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
@@ -27,7 +28,8 @@ def choice_from(arguments: argparse.Namespace, control: Control) -> ModelChoice:
     """
     model, weights = _model_and_weights(arguments)
     labels = "" if arguments.labels is None else str(arguments.labels.absolute())
-    found = partial(ModelChoice, size=arguments.input_size, labels=labels)
+    values = None if arguments.preprocess is None else InputValues(arguments.preprocess)
+    found = partial(ModelChoice, size=arguments.input_size, labels=labels, input_values=values)
     if not model and weights in (NONE, PRETRAINED):
         raise InputError(
             Message("There is no network to start from."),

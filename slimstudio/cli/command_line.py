@@ -1,6 +1,7 @@
 """Runs a command and turns whatever happens into an exit code and a sentence."""
 
 import argparse
+import itertools
 import os
 import platform
 import sys
@@ -41,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code.
     """
     try:
-        arguments = build_parser().parse_args(argv)
+        arguments = build_parser().parse_args(_joined(sys.argv[1:] if argv is None else argv))
     except SystemExit as stop:  # argparse has printed its help or its complaint
         return stop.code if isinstance(stop.code, int) else Exit.DONE
     try:
@@ -124,3 +125,13 @@ def keep(fault: BaseException) -> str:
             f"This is a fault of SlimStudio ({words}). Please report it with these lines:\n{trace}"
         )
     return f"This is a fault of SlimStudio ({words}). Please report it with the file {path}"
+
+
+def _joined(argv: Sequence[str]) -> list[str]:
+    """Join "--preprocess -1-1", whose value would be taken for an option."""
+    words = list(argv)
+    for place, (option, value) in enumerate(itertools.pairwise(words)):
+        if (option, value) == ("--preprocess", "-1-1"):
+            words[place : place + 2] = [f"{option}={value}"]
+            break
+    return words

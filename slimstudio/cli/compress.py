@@ -25,6 +25,8 @@ from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.measure.facts import NO_FACTS, Facts
+from slimstudio.engine.models.input_values import UNKNOWN, are_assumed
+from slimstudio.engine.models.layers import NO_NORMS, norms_folded
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING, resolve
 from slimstudio.engine.planning.solver import solve
@@ -127,6 +129,10 @@ def _prepared(
     seed = project.training.seed
     classes = tasks.read_classes(project.images, control, project.curation.layout)
     opened = tasks.open_model(choice, classes, seed, control)
+    if are_assumed(opened.network.recipe):
+        control.report(Noted(UNKNOWN))
+    if opened.network.recipe.graph is not None and norms_folded(opened.layers):
+        control.report(Noted(NO_NORMS))
     project = _marked(project, arguments, opened)
     preprocessing = opened.network.recipe.preprocessing
     images = tasks.load_images(

@@ -8,6 +8,7 @@ from slimstudio.cli.goal_arguments import add_goal, add_pruning, add_training
 from slimstudio.cli.numbers import input_size, share
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, heads, prune
+from slimstudio.engine.models.input_values import InputValues
 
 LAYOUT = (
     "how the images are laid out, where it is not recognised: folders (the upper folders are the "
@@ -62,6 +63,18 @@ def add_network(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         type=Path,
         help="names of what its outputs mean, in their order: a text file with one a line, or JSON",
+    )
+    add_preprocess(group)
+
+
+def add_preprocess(parser: argparse._ActionsContainer) -> None:
+    """Add what says how pixels become numbers."""
+    parser.add_argument(
+        "--preprocess",
+        metavar="VALUES",
+        choices=[*InputValues],
+        help="what a network that SlimStudio did not export takes as the values of pixels: "
+        f"{', '.join(InputValues)}; none is 0 to 255",
     )
 
 

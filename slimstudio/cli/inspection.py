@@ -23,7 +23,13 @@ from slimstudio.engine.channels.analysis import Analysis, Block
 from slimstudio.engine.channels.group import Group
 from slimstudio.engine.image_size import ImageSize
 from slimstudio.engine.models.describe import describe_layers
-from slimstudio.engine.models.layers import Layer
+from slimstudio.engine.models.input_values import (
+    UNKNOWN,
+    are_assumed,
+    with_values,
+)
+from slimstudio.engine.models.layers import NO_NORMS, Layer, norms_folded
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.sources import catalogue
 from slimstudio.engine.sources.opening import start_network
@@ -38,6 +44,9 @@ class _Inspected:
     input_size: ImageSize
     layers: tuple[Layer, ...]
     analysis: Analysis
+    preprocessing: Preprocessing
+    assumed: bool = False
+    folded: bool = False
 
 
 def inspect(arguments: argparse.Namespace) -> None:
@@ -58,10 +67,13 @@ def inspect(arguments: argparse.Namespace) -> None:
 
 
 def _inspect(choice: ModelChoice) -> _Inspected:
+    assumed = is_graph = False
     if choice.weights:
         labels = Path(choice.labels) if choice.labels else None
         path, size = Path(choice.weights), choice.size
         network = start_network(choice.architecture, path, size=size, labels=labels)
+        network = with_values(network, choice.input_values)
+        assumed, is_graph = are_assumed(network.recipe), network.recipe.graph is not None
         module, recipe = network.module, network.recipe
         name, preprocessing = recipe.architecture, recipe.preprocessing
     else:
@@ -70,9 +82,13 @@ def _inspect(choice: ModelChoice) -> _Inspected:
         module = catalogue.outline(architecture.name, _OUTPUTS)
         open_modules(module)
         name, preprocessing = architecture.name, architecture.preprocessing
+        if choice.input_values is not None:
+            preprocessing = choice.input_values.of(preprocessing)
     size = choice.size or preprocessing.size
     analysis = with_blocks(module, analyse(module, size))
-    return _Inspected(name, size, describe_layers(module, size), analysis)
+    layers = describe_layers(module, size)
+    folded = is_graph and norms_folded(layers)
+    return _Inspected(name, size, layers, analysis, preprocessing, assumed, folded)
 
 
 def _as_text(found: _Inspected) -> str:
@@ -93,6 +109,8 @@ def _as_text(found: _Inspected) -> str:
         lines.append(f"{len(blocks)} blocks can leave whole, such as {words.listing(whole)}.")
     reasons = dict.fromkeys(each.reason for each in found.analysis.protected)
     lines += [f"  stays: {reason}" for reason in reasons]
+    notes = (UNKNOWN, found.assumed), (NO_NORMS, found.folded)
+    lines += [line for note, holds in notes if holds for line in ("", str(note))]
     return "\n".join(lines)
 
 
@@ -118,6 +136,11 @@ def _as_json(found: _Inspected) -> dict[str, object]:
     members = _members(analysis)
     return {
         "model": found.name,
+        "pixels": {
+            "mean": list(found.preprocessing.mean),
+            "std": list(found.preprocessing.std),
+            "assumed": found.assumed,
+        },
         "input_size": found.input_size,
         "layers": [_layer_json(layer, analysis) for layer in found.layers],
         "groups": [_group_json(group, members[group.index]) for group in analysis.groups],

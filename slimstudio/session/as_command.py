@@ -61,6 +61,8 @@ def as_command(project: Project, out: str = "compact", curation: str = CURATION)
         words += ["--input-size", "x".join(map(str, sides(project.model.size)))]
     if project.model is not None and project.model.labels:
         words += _with_value("--labels", project.model.labels)
+    if project.model is not None and project.model.input_values:
+        words += _with_value("--preprocess", project.model.input_values)
     words += [*_with_value("--data", project.images), *_with_value("--out", out)]
     if is_curated(project):
         words += _with_value("--curation", curation)

@@ -11,6 +11,7 @@ from pathlib import Path
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.image_size import ImageSize
 from slimstudio.engine.marks import TRAIN, Mark, marked
+from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings
@@ -53,6 +54,13 @@ def pick_model(project: Project, choice: ModelChoice) -> Project:
     if choice == project.model:
         return project
     return replace(project, model=choice, marks={}, goal=None, filled=frozenset(), sensitivity=None)
+
+
+def set_input_values(project: Project, values: InputValues) -> Project:
+    """Say what the network takes as the values of pixels; what was measured otherwise goes."""
+    if project.model is None or project.model.input_values is values:
+        return project
+    return replace(project, model=replace(project.model, input_values=values), sensitivity=None)
 
 
 def pick_images(project: Project, path: str | Path) -> Project:

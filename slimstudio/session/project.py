@@ -9,6 +9,7 @@ from pathlib import Path
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.image_size import ImageSize
 from slimstudio.engine.marks import Mark, MarkKind
+from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings
@@ -25,12 +26,15 @@ class ModelChoice:
         weights: Absolute path of a weight file; "" for an untrained network.
         size: Of its images in pixels, where they are others than it was made for.
         labels: Absolute path of a file with the names of its classes; "" for those that are known.
+        input_values: What it takes as the values of pixels, where the person says so; None for
+            what the file says.
     """
 
     architecture: str = ""
     weights: str = ""
     size: ImageSize | None = None
     labels: str = ""
+    input_values: InputValues | None = None
 
 
 @dataclass(frozen=True)

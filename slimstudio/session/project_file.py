@@ -13,6 +13,7 @@ from slimstudio.engine import strict_json
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.image_size import ImageSize
 from slimstudio.engine.marks import Mark
+from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings
@@ -49,6 +50,7 @@ class _Model:
     weights: _Reference | None
     size: ImageSize | None = None
     labels: _Reference | None = None
+    input_values: InputValues | None = None
 
 
 @dataclass(frozen=True)
@@ -198,14 +200,14 @@ def _store_model(model: ModelChoice | None, folder: Path) -> _Model | None:
     if model is None:
         return None
     weights, labels = (_refer(path, folder) for path in (model.weights, model.labels))
-    return _Model(model.architecture, weights, model.size, labels)
+    return _Model(model.architecture, weights, model.size, labels, model.input_values)
 
 
 def _restore_model(model: _Model | None, folder: Path) -> ModelChoice | None:
     if model is None:
         return None
     weights, labels = (_follow(one, folder) for one in (model.weights, model.labels))
-    return ModelChoice(model.architecture, weights, model.size, labels)
+    return ModelChoice(model.architecture, weights, model.size, labels, model.input_values)
 
 
 def _refer(target: str, folder: Path) -> _Reference | None:

@@ -22,6 +22,7 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, prune
 from slimstudio.engine.models.describe import describe_layers
+from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
@@ -33,7 +34,7 @@ from tests.session.projects import PROJECTS, PRUNING, TRAINING
 
 PROJECT = Project(
     "My “birds”",
-    ModelChoice("resnet18", "/no-such folder/start.pt"),
+    ModelChoice("resnet18", "/no-such folder/start.pt", input_values=InputValues.MINUS_ONE_TO_ONE),
     "/no-such folder/birds",
     {
         "layer1.0.conv1": prune(1 / 3),

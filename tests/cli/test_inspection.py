@@ -11,12 +11,39 @@ import torch
 from slimstudio import cli
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.sources.catalogue import build
+from tests.engine.sources.onnx.exported import export, network
 
 
 def inspect_json(capsys: pytest.CaptureFixture[str], *argv: str) -> dict[str, Any]:
     assert cli.main(["inspect", *argv, "--json"]) == 0, capsys.readouterr().err
     found: dict[str, Any] = json.loads(capsys.readouterr().out)
     return found
+
+
+@pytest.fixture
+def stranger(tmp_path: Path) -> str:
+    """Write an ONNX file that says nothing of pixels, its BatchNorm folded."""
+    export(network("convolutional"), tmp_path / "net.onnx", "torchscript")
+    return str(tmp_path / "net.onnx")
+
+
+def test_what_a_file_does_not_say_of_pixels_is_told_and_can_be_said(
+    stranger: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["inspect", stranger]) == 0
+    told = capsys.readouterr().out
+    assert "--preprocess" in told
+    assert "no BatchNorm left" in told
+    assert inspect_json(capsys, stranger)["pixels"]["assumed"]
+    said = inspect_json(capsys, stranger, "--preprocess", "-1-1")["pixels"]
+    assert said == {"mean": [0.5] * 3, "std": [0.5] * 3, "assumed": False}
+
+
+def test_a_network_of_the_catalogue_has_nothing_to_be_asked_about(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert not inspect_json(capsys, "resnet18")["pixels"]["assumed"]
+    assert inspect_json(capsys, "resnet18", "--preprocess", "0-1")["pixels"]["std"] == [1.0] * 3
 
 
 def test_the_tree_shows_layers_costs_and_groups(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, TRAIN, Mark, MarkKind, heads, prune
+from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
@@ -200,3 +201,13 @@ def test_another_image_size_and_class_names_keep_the_marks(tmp_path: Path) -> No
     assert edits.name_classes(changed, tmp_path / "names.txt") is changed
     with pytest.raises(ValueError, match="absolute"):
         edits.name_classes(project, "names.txt")
+
+
+def test_what_a_network_takes_keeps_the_marks_and_drops_what_was_measured() -> None:
+    assert PLANNED.model is not None
+    changed = edits.set_input_values(PLANNED, InputValues.NONE)
+    assert changed == replace(
+        PLANNED, model=replace(PLANNED.model, input_values=InputValues.NONE), sensitivity=None
+    )
+    assert edits.set_input_values(changed, InputValues.NONE) is changed
+    assert edits.set_input_values(Project(), InputValues.NONE) == Project()

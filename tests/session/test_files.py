@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from slimstudio.engine.marks import FREEZE, prune
+from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import Augmentation
@@ -28,7 +29,9 @@ from tests.session.projects import PROJECTS
 
 PLANNED = Project(
     name="Birds",
-    model=ModelChoice("resnet18", "/no-such-folder/birds.pt"),
+    model=ModelChoice(
+        "resnet18", "/no-such-folder/birds.pt", input_values=InputValues.MINUS_ONE_TO_ONE
+    ),
     images="/no-such-folder/birds",
     marks={"conv1": FREEZE, "layer1.0.conv1": prune(0.5)},
     goal=Budget(macs=0.5),

@@ -10,7 +10,12 @@ from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from slimstudio.engine.models.network import Preprocessing
+    from collections.abc import Mapping
+
+    from slimstudio.engine.models.network import Network, Preprocessing, Recipe
+
+_PIXELS = "pixels"  # in the provenance
+_ASSUMED = "scaled as for ImageNet, for the file does not say how"
 
 
 class UnknownValuesError(ModelFileError):
@@ -49,3 +54,39 @@ _SCALES = {
     InputValues.MINUS_ONE_TO_ONE: (_HALF, _HALF),
     InputValues.NONE: ((0.0, 0.0, 0.0), (_BYTE, _BYTE, _BYTE)),
 }
+
+
+def assuming(provenance: Mapping[str, str]) -> dict[str, str]:
+    """Note that ImageNet's way is taken because nobody knows better."""
+    return {**provenance, _PIXELS: _ASSUMED}
+
+
+def are_assumed(recipe: Recipe) -> bool:
+    """Tell whether nobody knows what a network takes as the values of pixels."""
+    return recipe.provenance.get(_PIXELS) == _ASSUMED
+
+
+UNKNOWN = Message(
+    "The network's file does not say what it takes as the values of pixels. ImageNet's mean and "
+    "deviation are assumed; if that is wrong, say it with --preprocess."
+)
+
+
+def with_values(network: Network, values: InputValues | None) -> Network:
+    """Let a network take what somebody says; None leaves it as its file says.
+
+    Raises:
+        ModelFileError: it came as a graph, and its file says itself what it takes.
+    """
+    if values is None:
+        return network
+    recipe = network.recipe
+    if recipe.graph is not None and not are_assumed(recipe):
+        name = recipe.provenance.get("file", recipe.architecture)
+        raise ModelFileError(
+            Message("“{file}” says itself how pictures are prepared for it.", file=name),
+            remedy=Message("Leave --preprocess out."),
+        )
+    told = {key: text for key, text in recipe.provenance.items() if key != _PIXELS}
+    preprocessing = values.of(recipe.preprocessing)
+    return replace(network, recipe=replace(recipe, preprocessing=preprocessing, provenance=told))

@@ -1,7 +1,10 @@
 """A network as a person sees it: layers with what each costs, and what each reads. No torch."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+from slimstudio.messages import Message
 
 
 @dataclass(frozen=True)
@@ -79,3 +82,18 @@ class DataFlow:
 
 
 NO_GRAPH = DataFlow()
+
+
+NO_NORMS = Message(
+    "This network has no BatchNorm left: whatever wrote its file folded it into the layers. It is "
+    "pruned and repaired all the same; the criterion by BatchNorm goes by the size of weights "
+    "instead, there are no statistics to renew, and it may need smaller steps to learn."
+)
+
+
+def norms_folded(layers: Sequence[Layer]) -> bool:
+    """Tell whether there are convolutions and nothing that normalises."""
+    kinds = {layer.kind for layer in layers if layer.is_leaf}
+    return any(kind.startswith("Conv") for kind in kinds) and not any(
+        "Norm" in kind for kind in kinds
+    )

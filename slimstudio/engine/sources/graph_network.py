@@ -13,6 +13,7 @@ from slimstudio.engine.graphs.functional import used
 from slimstudio.engine.graphs.graph import Graph, Node, Result
 from slimstudio.engine.graphs.graph_module import GraphBlock, build_network
 from slimstudio.engine.image_size import ImageSize, image_size, sides
+from slimstudio.engine.models.input_values import assuming
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.sources.catalogue import without_values
 from slimstudio.engine.sources.labels import labels_for
@@ -116,7 +117,7 @@ def network_of(file: GraphFile, name: str) -> Network:
         answer.shape[1],
         file.classes if len(file.classes) == answer.shape[1] else (),
         preprocessing,
-        provenance=file.provenance,
+        provenance=file.provenance if file.preprocessing else assuming(file.provenance),
         graph=file.trained,
     )
     return Network(module, recipe)

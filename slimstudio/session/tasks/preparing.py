@@ -21,6 +21,7 @@ from slimstudio.engine.measure.footprint_probe import find_footprint
 from slimstudio.engine.measure.scorecard import Runtime
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.flow import data_flow
+from slimstudio.engine.models.input_values import with_values
 from slimstudio.engine.models.network import Network, Preprocessing
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.sources.opening import start_network
@@ -144,6 +145,7 @@ def open_model(
         size=choice.size,
         labels=Path(choice.labels) if choice.labels else None,
     )
+    network = with_values(network, choice.input_values)
     control.check()
     if classes and classes != network.recipe.classes:
         network = CLASSIFICATION.with_classes(network, classes, seed)

@@ -12,6 +12,7 @@ from slimstudio.ui.inputs.drop_cards import ImagesDrop, WeightsDrop
 from slimstudio.ui.inputs.images_card import ImagesCard, why_no_images
 from slimstudio.ui.inputs.network_picker import FIRST_CHOICE, NetworkPicker
 from slimstudio.ui.inputs.picking import ask_how_to_read, read_images_as
+from slimstudio.ui.inputs.values_card import ValuesCard
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.screen import EmptyState, SideArea
@@ -28,6 +29,7 @@ class ModelPage(QWidget):
         self.picker.suggest(FIRST_CHOICE)
         self.drop = WeightsDrop(document, jobs, self)
         self.problem = ProblemCard(self.tr("Try again"), self)
+        self.values = ValuesCard(document, self)
         hint = text_label(
             self.tr(
                 "Not sure? {name} is a good first choice: small, quick, and it comes with what it "
@@ -38,7 +40,7 @@ class ModelPage(QWidget):
         )
         right = SideArea(self)
         right.rows.setSpacing(16)
-        for part in (self.problem, self.drop, hint):
+        for part in (self.problem, self.values, self.drop, hint):
             right.rows.addWidget(part)
         right.rows.addStretch(1)
         columns = QHBoxLayout(self)
@@ -64,12 +66,14 @@ class ImagesPage(QWidget):
         self._document = document
         self.drop = ImagesDrop(document, jobs, self)
         self.problem = ProblemCard(self.tr("Try again"), self)
+        self.values = ValuesCard(document, self)
         self.doctor = DoctorCard(document, jobs, checking_of(document, jobs), self)
         self.card = ImagesCard(document, self)
         self.empty = EmptyState("images", "", "", parent=self)
         area = SideArea(self)
         area.rows.addWidget(self.drop)
         area.rows.addWidget(self.problem)
+        area.rows.addWidget(self.values)
         area.rows.addWidget(self.empty, 1)
         area.rows.addWidget(self.doctor)
         area.rows.addWidget(self.card, 1)

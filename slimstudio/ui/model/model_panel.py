@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from slimstudio.engine.image_size import image_size, sides
+from slimstudio.engine.models.layers import NO_NORMS, norms_folded
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.source import noted_terms
 from slimstudio.session.opened import OpenedNetwork
@@ -13,6 +14,7 @@ from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.drop_cards import WeightsDrop
 from slimstudio.ui.inputs.network_picker import FIRST_CHOICE, NetworkPicker
 from slimstudio.ui.inputs.picking import pick_image_size
+from slimstudio.ui.inputs.values_card import ValuesCard
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.card import Card, FactsTable
@@ -43,6 +45,7 @@ class ModelPanel(QWidget):
         self.picker.suggest(FIRST_CHOICE)
         self.drop = WeightsDrop(document, jobs, self)
         self.problem = ProblemCard(self.tr("Try again"), self)
+        self.values = ValuesCard(document, self)
         self.network = NetworkCard(document, self)
         self._place()
         self.head.button.clicked.connect(self.next_requested)
@@ -55,7 +58,7 @@ class ModelPanel(QWidget):
     def _place(self) -> None:
         right = SideArea(self)
         right.rows.setSpacing(16)
-        for card in (self.drop, self.problem, self.network):
+        for card in (self.values, self.drop, self.problem, self.network):
             right.rows.addWidget(card)
         right.rows.addStretch()
         columns = QHBoxLayout()
@@ -175,6 +178,8 @@ class NetworkCard(Card):
             (self.tr("Image size"), self.tr("{n} pixels").format(n=f"{high} {by} {wide}")),
             (self.tr("Preparation"), self._preparation(recipe.preprocessing)),
         ]
+        if recipe.graph is not None and norms_folded(opened.layers):
+            facts.append((self.tr("Normalisation"), message_text(NO_NORMS)))
         classes = recipe.classes
         if classes:
             shown = classes[:_NAMED_CLASSES]
