@@ -91,6 +91,10 @@ _EFFICIENTNETS = {
     (1.4, 1.8): "b4", (1.6, 2.2): "b5", (1.8, 2.6): "b6", (2.0, 3.1): "b7",
 }  # fmt: skip
 
+_VITS = {192: "tiny", 384: "small", 768: "base", 1024: "large"}  # by the width of a token
+# By the width of the first stage and the depth of the third.
+_SWINS = {(96, 6): "tiny", (96, 18): "small", (128, 18): "base", (192, 18): "large"}
+
 
 def described(tensors: Tensors, config: Config, prepared: Config, path: Path) -> Described:
     """Take what `config.json` says into account.
@@ -135,11 +139,22 @@ def described(tensors: Tensors, config: Config, prepared: Config, path: Path) ->
 
 
 def _named(kind: str, config: Config) -> str:
-    if kind != "efficientnet":
-        return ""
-    sizes = (_number(config.get("width_coefficient")), _number(config.get("depth_coefficient")))
-    letter = _EFFICIENTNETS.get(sizes)
-    return f"tf_efficientnet_{letter}" if letter else ""
+    """Name the network of timm that is meant, where others have the same tensors; "" otherwise."""
+    if kind == "efficientnet":
+        sizes = (_number(config.get("width_coefficient")), _number(config.get("depth_coefficient")))
+        letter = _EFFICIENTNETS.get(sizes)
+        return f"tf_efficientnet_{letter}" if letter else ""
+    pixels, patch = (int(_number(config.get(key))) for key in ("image_size", "patch_size"))
+    if kind == "vit":
+        size = _VITS.get(_number(config.get("hidden_size")))
+        return f"vit_{size}_patch{patch}_{pixels}" if size else ""
+    if kind in ("swin", "swinv2"):
+        window, depths = int(_number(config.get("window_size"))), config.get("depths")
+        deep = depths[2] if isinstance(depths, list) and len(depths) == 4 else 0
+        size = _SWINS.get((_number(config.get("embed_dim")), _number(deep)))
+        between = "" if kind == "swinv2" else f"_patch{patch}"
+        return f"{kind}_{size}{between}_window{window}_{pixels}" if size else ""
+    return ""
 
 
 def _epsilon(config: Config) -> float:

@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ import torch
 from torch import Tensor
 
 from slimstudio.engine.models.network import Interpolation, Preprocessing
+from slimstudio.engine.sources.catalogue import build, find
 from slimstudio.engine.sources.hugging_face import described
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.errors import ModelFileError
@@ -147,3 +149,63 @@ def test_tensors_of_impossible_shapes_do_no_harm(name: str) -> None:
         tensors = {key: torch.ones(shape) for key in told["shapes"]}
         tensors |= {key: torch.ones(3) for place, key in enumerate(tensors) if place % 3}
         assert described(tensors, told["config"], {}, Path("net")).tensors
+
+
+@pytest.mark.parametrize(
+    ("config", "named"),
+    [
+        ({"model_type": "vit", "hidden_size": 192, "patch_size": 16, "image_size": 224},
+         "vit_tiny_patch16_224"),
+        ({"model_type": "vit", "hidden_size": 7}, ""),
+        ({"model_type": "swin", "embed_dim": 96, "depths": [2, 2, 6, 2], "window_size": 7,
+          "patch_size": 4, "image_size": 224}, "swin_tiny_patch4_window7_224"),
+        ({"model_type": "swinv2", "embed_dim": 96, "depths": [2, 2, 6, 2], "window_size": 8,
+          "patch_size": 4, "image_size": 256}, "swinv2_tiny_window8_256"),
+        ({"model_type": "swin", "embed_dim": 96, "depths": ["x", None, {}, 2]}, ""),
+        ({"model_type": "swin", "depths": 3}, ""),
+        ({"model_type": "resnet"}, ""),
+    ],
+)  # fmt: skip
+def test_networks_with_the_same_tensors_are_told_apart_by_the_description(
+    config: dict[str, Any], named: str
+) -> None:
+    found = described({}, config, {}, Path("net")).named
+    assert found == named
+    assert not found or find(found).name == found
+
+
+@pytest.mark.slow
+def test_a_small_vision_transformer_of_transformers_is_opened(tmp_path: Path) -> None:
+    kept = build("vit_tiny_patch16_224", 3).state_dict()
+    path = tmp_path / "net"
+    path.mkdir()
+    safetensors.torch.save_file(_as_transformers_name(kept), path / "model.safetensors")
+    sizes = {"hidden_size": 192, "patch_size": 16, "image_size": 224}
+    (path / "config.json").write_text(
+        json.dumps({"model_type": "vit", "hidden_act": "gelu", **sizes})
+    )
+    network = open_network(path)
+    assert network.recipe.architecture == "vit_tiny_patch16_224"
+    state = network.module.state_dict()
+    assert torch.equal(state["head.weight"], kept["head.weight"])
+
+
+def _as_transformers_name(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Turn timm's names of a vision transformer into those of transformers."""
+    said = {}
+    for name, tensor in tensors.items():
+        now = name.replace("patch_embed.proj", "vit.embeddings.patch_embeddings.projection")
+        now = now.replace("cls_token", "vit.embeddings.cls_token")
+        now = now.replace("pos_embed", "vit.embeddings.position_embeddings")
+        now = re.sub(r"^blocks\.", "vit.encoder.layer.", now)
+        now = now.replace(".attn.proj", ".attention.output.dense")
+        now = now.replace(".mlp.fc1", ".intermediate.dense").replace(".mlp.fc2", ".output.dense")
+        now = now.replace(".norm1", ".layernorm_before").replace(".norm2", ".layernorm_after")
+        now = re.sub(r"^norm\.", "vit.layernorm.", now)
+        now = re.sub(r"^head\.", "classifier.", now)
+        if ".attn.qkv." in now:
+            for part, kind in zip(tensor.chunk(3), ("query", "key", "value"), strict=True):
+                said[now.replace("attn.qkv", f"attention.attention.{kind}")] = part.clone()
+        else:
+            said[now] = tensor
+    return said
