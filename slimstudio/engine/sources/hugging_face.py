@@ -144,17 +144,21 @@ def _named(kind: str, config: Config) -> str:
         sizes = (_number(config.get("width_coefficient")), _number(config.get("depth_coefficient")))
         letter = _EFFICIENTNETS.get(sizes)
         return f"tf_efficientnet_{letter}" if letter else ""
-    pixels, patch = (int(_number(config.get(key))) for key in ("image_size", "patch_size"))
+    pixels, patch = (_count(config.get(key)) for key in ("image_size", "patch_size"))
     if kind == "vit":
-        size = _VITS.get(_number(config.get("hidden_size")))
+        size = _VITS.get(_count(config.get("hidden_size")))
         return f"vit_{size}_patch{patch}_{pixels}" if size else ""
     if kind in ("swin", "swinv2"):
-        window, depths = int(_number(config.get("window_size"))), config.get("depths")
+        window, depths = _count(config.get("window_size")), config.get("depths")
         deep = depths[2] if isinstance(depths, list) and len(depths) == 4 else 0
-        size = _SWINS.get((_number(config.get("embed_dim")), _number(deep)))
+        size = _SWINS.get((_count(config.get("embed_dim")), _count(deep)))
         between = "" if kind == "swinv2" else f"_patch{patch}"
         return f"{kind}_{size}{between}_window{window}_{pixels}" if size else ""
     return ""
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) and 0 <= value <= _LARGEST_SIDE else 0
 
 
 def _epsilon(config: Config) -> float:

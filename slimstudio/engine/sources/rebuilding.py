@@ -10,7 +10,7 @@ from slimstudio.engine.graphs.graph_module import build_network
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.resize import resize_layers
-from slimstudio.engine.sources.catalogue import outline, without_values
+from slimstudio.engine.sources.catalogue import build, outline, without_values
 from slimstudio.engine.surgery.attributes import follow_tensors
 from slimstudio.errors import ModelFileError, told_by
 from slimstudio.messages import Message, verbatim
@@ -71,7 +71,24 @@ def rebuild(recipe: Recipe, tensors: Mapping[str, Tensor]) -> Network:
         module.load_state_dict(own, strict=True, assign=True)
     except RuntimeError as error:
         raise _misfit(recipe, verbatim(" ".join(str(error).split())[:300])) from error
+    _compute_tables(module, recipe)
     return Network(_ready(module), recipe)
+
+
+def _compute_tables(module: nn.Module, recipe: Recipe) -> None:
+    """Fill in what a constructor computes and no file holds, such as the masks of timm's Swin."""
+    missing = [name for name, buffer in module.named_buffers() if buffer.is_meta]
+    if not missing:
+        return
+    stock = build(recipe.architecture, recipe.outputs)
+    if recipe.opened:
+        open_modules(stock)
+    tables = dict(stock.named_buffers())
+    for name in missing:
+        if name not in tables or tables[name].shape != module.get_buffer(name).shape:
+            raise _misfit(recipe, Message("“{name}” has no place in it", name=name))
+        owner, _, attribute = name.rpartition(".")
+        setattr(module.get_submodule(owner), attribute, tables[name])
 
 
 def _misfit(recipe: Recipe, why: Message) -> ModelFileError:

@@ -9,6 +9,7 @@ import slimstudio
 from slimstudio.engine.export.own_network import catalogue_network
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.image_size import ImageSize, sides
+from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.sources.opening import open_network, start_network
 from slimstudio.engine.vision import timm
 
@@ -64,3 +65,22 @@ def test_a_file_opens_as_the_network_that_a_person_names(tmp_path: Path) -> None
     assert named.recipe.architecture == "tf_efficientnet_lite0"
     other = start_network("efficientnet_lite0", tmp_path / "w.pth")
     assert other.recipe.architecture == "efficientnet_lite0"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "test_vit_relpos",
+        pytest.param("efficientvit_m0", marks=pytest.mark.slow),
+        pytest.param("swin_tiny_patch4_window7_224", marks=pytest.mark.slow),
+    ],
+)
+def test_tables_that_no_file_holds_are_computed(name: str, tmp_path: Path) -> None:
+    module = build(name, 5, seed=1).eval()
+    path = tmp_path / f"{name}.pth"
+    torch.save(module.state_dict(), path)
+    network = open_network(path)
+    images = picture(network.recipe.preprocessing.size)
+    with torch.no_grad():
+        torch.testing.assert_close(network.module(images), module(images), rtol=1e-4, atol=1e-5)
+    assert network.recipe.architecture == name
