@@ -7108,6 +7108,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>„{file}“ enthält Bedingungen oder Schleifen.</translation>
     </message>
     <message>
+        <source>“{file}” has graphs within graphs, more than {most} deep.</source>
+        <translation>„{file}“ hat Graphen in Graphen, mehr als {most} Ebenen tief.</translation>
+    </message>
+    <message>
         <source>“{file}” has more than {most} steps.</source>
         <translation>„{file}“ hat mehr als {most} Schritte.</translation>
     </message>

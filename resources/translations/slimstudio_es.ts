@@ -7108,6 +7108,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>«{file}» tiene condiciones o bucles.</translation>
     </message>
     <message>
+        <source>“{file}” has graphs within graphs, more than {most} deep.</source>
+        <translation>«{file}» tiene grafos dentro de grafos, de más de {most} niveles.</translation>
+    </message>
+    <message>
         <source>“{file}” has more than {most} steps.</source>
         <translation>«{file}» tiene más de {most} pasos.</translation>
     </message>

@@ -7108,6 +7108,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>« {file} » contient des conditions ou des boucles.</translation>
     </message>
     <message>
+        <source>“{file}” has graphs within graphs, more than {most} deep.</source>
+        <translation>« {file} » contient des graphes dans des graphes, sur plus de {most} niveaux.</translation>
+    </message>
+    <message>
         <source>“{file}” has more than {most} steps.</source>
         <translation>« {file} » a plus de {most} étapes.</translation>
     </message>

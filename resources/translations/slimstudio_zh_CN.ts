@@ -7108,6 +7108,10 @@ A click shows what both look at.</source>
         <translation>“{file}”含有条件或循环。</translation>
     </message>
     <message>
+        <source>“{file}” has graphs within graphs, more than {most} deep.</source>
+        <translation>“{file}” 中图套图，超过 {most} 层。</translation>
+    </message>
+    <message>
         <source>“{file}” has more than {most} steps.</source>
         <translation>“{file}”的步骤超过 {most} 个。</translation>
     </message>

@@ -108,7 +108,15 @@ def _all_nodes(model: ModelProto, source: Path) -> list[NodeProto]:
     while graphs:
         graph, depth = graphs.pop()
         nodes += graph.node
-        if len(nodes) > MOST_NODES or depth > _DEEPEST:
+        if depth > _DEEPEST:
+            raise refusal(
+                Message(
+                    "“{file}” has graphs within graphs, more than {most} deep.",
+                    file=source.name,
+                    most=_DEEPEST,
+                ),
+            )
+        if len(nodes) > MOST_NODES:
             raise refusal(
                 Message(
                     "“{file}” has more than {most:,} steps.", file=source.name, most=MOST_NODES

@@ -71,6 +71,48 @@ def _outside(model: onnx.ModelProto, path: Path) -> None:
     _external(model, "../secret")
 
 
+def _absolute(model: onnx.ModelProto, path: Path) -> None:
+    _external(model, str(path.parent / "weights.bin"))
+
+
+def _in_folder(model: onnx.ModelProto, path: Path) -> None:
+    (path.parent / "inner").mkdir()
+    _external(model, "inner/weights.bin")
+
+
+def _short(model: onnx.ModelProto, path: Path) -> None:
+    (path.parent / "weights.bin").write_bytes(bytes(10))
+    _external(model, "weights.bin")
+
+
+def _negative(model: onnx.ModelProto, path: Path) -> None:
+    (path.parent / "weights.bin").write_bytes(bytes(6 * 27 * 4))
+    _external(model, "weights.bin")
+    model.graph.initializer[0].external_data.add(key="offset", value="-8")
+
+
+def _endless(model: onnx.ModelProto, _path: Path) -> None:
+    model.graph.initializer[0].dims[0] = 2**40
+
+
+def _enormous_images(model: onnx.ModelProto, _path: Path) -> None:
+    model.graph.input[0].CopyFrom(
+        helper.make_tensor_value_info("images", 1, ["n", 3, 100_000, 100_000])
+    )
+
+
+def _many_steps(model: onnx.ModelProto, _path: Path) -> None:
+    model.graph.node.extend([helper.make_node("Relu", ["made"], [""])] * 50_001)
+
+
+def _nested(model: onnx.ModelProto, _path: Path) -> None:
+    graph = model.graph
+    for _ in range(12):
+        node = graph.node.add(op_type="If", input=["made"], output=["x"])
+        node.attribute.add(name="then_branch", type=onnx.AttributeProto.GRAPH)
+        graph = node.attribute[0].g
+
+
 def _missing(model: onnx.ModelProto, _path: Path) -> None:
     _external(model, "weights.bin")
 
@@ -115,6 +157,14 @@ REFUSED: dict[str, tuple[Change, str]] = {
     "quantised": (_quantised, "is quantised"),
     "unknown operator": (_unknown, "odd.*Shrink.*not known"),
     "outside its folder": (_outside, "outside of its folder"),
+    "numbers by an absolute path": (_absolute, "outside of its folder"),
+    "numbers in a folder": (_in_folder, "outside of its folder"),
+    "too few numbers": (_short, "weights.bin.*does not fit"),
+    "numbers before the start": (_negative, "weights.bin.*does not fit"),
+    "a tensor without end": (_endless, "cannot run"),
+    "enormous images": (_enormous_images, "larger images"),
+    "many steps": (_many_steps, "more than 50,000 steps"),
+    "graphs within graphs": (_nested, "graphs within graphs"),
     "missing numbers": (_missing, "weights.bin.*missing"),
     "conditions": (_loop, "conditions or loops"),
     "training": (_training, "exported for training"),

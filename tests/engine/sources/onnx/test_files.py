@@ -33,6 +33,14 @@ def test_what_cannot_be_opened_is_refused_with_its_reason(name: str, tmp_path: P
     assert caught.value.remedy
 
 
+def test_a_file_larger_than_any_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "net.onnx"
+    with path.open("wb") as file:
+        file.truncate(2**31)  # takes no room on most disks
+    with pytest.raises(ModelFileError, match="too large for one ONNX file"):
+        slimstudio.open(path)
+
+
 def test_a_size_that_the_file_leaves_open_is_asked_for(tmp_path: Path) -> None:
     model = classifier(shape=("n", 3, "h", "w"))
     (tmp_path / "net.onnx").write_bytes(model.SerializeToString())
