@@ -43,6 +43,10 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -59,12 +63,12 @@
         <translation>{words}, noch {left}</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Wird gestoppt…</translation>
+        <source>Paused: {title}</source>
+        <translation>Angehalten: {title}</translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5732,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Zeit pro Bild, {runtime}</translation>
     </message>
     <message>
+        <source>Timing both networks in {runtime}, one image at a time</source>
+        <translation>Zeit beider Netze in {runtime}, ein Bild nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Timing both networks in {runtime}, {count} images at once</source>
+        <translation>Zeit beider Netze in {runtime}, {count} Bilder auf einmal</translation>
+    </message>
+    <message>
         <source>To take the names for the classes, choose the layout “names”.</source>
         <translation>Um die Namen als Klassen zu nehmen, wählen Sie die Anordnung „names“.</translation>
     </message>
@@ -5882,6 +5894,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Write them as JPEG or PNG into one folder for each class.</source>
         <translation>Schreiben Sie sie als JPEG oder PNG in einen Ordner je Klasse.</translation>
+    </message>
+    <message>
+        <source>Writing both networks as ONNX</source>
+        <translation>Beide Netze werden als ONNX geschrieben</translation>
     </message>
     <message>
         <source>You may not write there.</source>
@@ -9801,7 +9817,7 @@ Klasse: {label}</translation>
         <translation>&amp;Pausieren</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
+        <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
@@ -11167,6 +11183,14 @@ Klasse: {label}</translation>
         <source>Attempt {number}</source>
         <translation>Versuch {number}</translation>
     </message>
+    <message>
+        <source>about {duration}, ends {time}</source>
+        <translation>etwa {duration}, fertig um {time}</translation>
+    </message>
+    <message>
+        <source>about {duration}, ends on {date} at {time}</source>
+        <translation>etwa {duration}, fertig am {date} um {time}</translation>
+    </message>
 </context>
 <context>
     <name>RunControls</name>
@@ -11189,6 +11213,10 @@ Klasse: {label}</translation>
     <message>
         <source>Go back to what a run does, and start another one.</source>
         <translation>Zurück zur Beschreibung und einen weiteren Lauf starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the new plan</source>
+        <translation>Neuen Plan &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -11221,6 +11249,13 @@ Klasse: {label}</translation>
     <message>
         <source>Hold the run at its next batch.</source>
         <translation>Den Lauf beim nächsten Batch anhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RunDuration</name>
+    <message>
+        <source>Measuring how long training takes</source>
+        <translation>Trainingsdauer wird gemessen</translation>
     </message>
 </context>
 <context>
@@ -11299,12 +11334,24 @@ Klasse: {label}</translation>
         <translation>Wird gestartet…</translation>
     </message>
     <message>
-        <source>{stage}: {done} of {total}</source>
-        <translation>{stage}: {done} von {total}</translation>
+        <source>about {left} left in this stage</source>
+        <translation>noch etwa {left} in diesem Abschnitt</translation>
     </message>
     <message>
-        <source>{words}, about {left} left in this stage</source>
-        <translation>{words}, noch etwa {left} in dieser Phase</translation>
+        <source>{elapsed} so far</source>
+        <translation>bisher {elapsed}</translation>
+    </message>
+    <message>
+        <source>{elapsed} so far · whole run: {rest}</source>
+        <translation>bisher {elapsed} · ganzer Lauf: {rest}</translation>
+    </message>
+    <message>
+        <source>{stage}: batch {done} of {total}</source>
+        <translation>{stage}: Batch {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{stage}: step {done} of {total}</source>
+        <translation>{stage}: Schritt {done} von {total}</translation>
     </message>
 </context>
 <context>
@@ -11312,6 +11359,10 @@ Klasse: {label}</translation>
     <message>
         <source>What will happen</source>
         <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>How long it takes is being measured…</source>
+        <translation>Die Dauer wird gemessen …</translation>
     </message>
 </context>
 <context>
@@ -11323,6 +11374,10 @@ Klasse: {label}</translation>
     <message>
         <source>See the original and the compact network side by side.</source>
         <translation>Original und kompaktes Netz nebeneinander sehen.</translation>
+    </message>
+    <message>
+        <source>This is the result of an earlier plan.</source>
+        <translation>Das ist das Ergebnis eines früheren Plans.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -59,12 +63,12 @@
         <translation>{words}, quedan {left}</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
+        <source>Paused: {title}</source>
+        <translation>En pausa: {title}</translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5732,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Tiempo por imagen, {runtime}</translation>
     </message>
     <message>
+        <source>Timing both networks in {runtime}, one image at a time</source>
+        <translation>Midiendo ambas redes en {runtime}, una imagen cada vez</translation>
+    </message>
+    <message>
+        <source>Timing both networks in {runtime}, {count} images at once</source>
+        <translation>Midiendo ambas redes en {runtime}, {count} imágenes a la vez</translation>
+    </message>
+    <message>
         <source>To take the names for the classes, choose the layout “names”.</source>
         <translation>Para tomar los nombres como clases, elige la disposición «names».</translation>
     </message>
@@ -5882,6 +5894,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Write them as JPEG or PNG into one folder for each class.</source>
         <translation>Escríbelas como JPEG o PNG en una carpeta por clase.</translation>
+    </message>
+    <message>
+        <source>Writing both networks as ONNX</source>
+        <translation>Escribiendo ambas redes como ONNX</translation>
     </message>
     <message>
         <source>You may not write there.</source>
@@ -9801,8 +9817,8 @@ Clase: {label}</translation>
         <translation>&amp;Pausar</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Continuar</translation>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -11167,6 +11183,14 @@ Clase: {label}</translation>
         <source>Attempt {number}</source>
         <translation>Intento {number}</translation>
     </message>
+    <message>
+        <source>about {duration}, ends {time}</source>
+        <translation>unos {duration}, termina a las {time}</translation>
+    </message>
+    <message>
+        <source>about {duration}, ends on {date} at {time}</source>
+        <translation>unos {duration}, termina el {date} a las {time}</translation>
+    </message>
 </context>
 <context>
     <name>RunControls</name>
@@ -11189,6 +11213,10 @@ Clase: {label}</translation>
     <message>
         <source>Go back to what a run does, and start another one.</source>
         <translation>Volver a lo que hace una ejecución e iniciar otra.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the new plan</source>
+        <translation>&amp;Iniciar el nuevo plan</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -11221,6 +11249,13 @@ Clase: {label}</translation>
     <message>
         <source>Hold the run at its next batch.</source>
         <translation>Detener la ejecución un momento en el próximo lote.</translation>
+    </message>
+</context>
+<context>
+    <name>RunDuration</name>
+    <message>
+        <source>Measuring how long training takes</source>
+        <translation>Midiendo cuánto dura el entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -11299,12 +11334,24 @@ Clase: {label}</translation>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>{stage}: {done} of {total}</source>
-        <translation>{stage}: {done} de {total}</translation>
+        <source>about {left} left in this stage</source>
+        <translation>quedan unos {left} en esta etapa</translation>
     </message>
     <message>
-        <source>{words}, about {left} left in this stage</source>
-        <translation>{words}, quedan unos {left} en esta etapa</translation>
+        <source>{elapsed} so far</source>
+        <translation>{elapsed} hasta ahora</translation>
+    </message>
+    <message>
+        <source>{elapsed} so far · whole run: {rest}</source>
+        <translation>{elapsed} hasta ahora · en total: {rest}</translation>
+    </message>
+    <message>
+        <source>{stage}: batch {done} of {total}</source>
+        <translation>{stage}: lote {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{stage}: step {done} of {total}</source>
+        <translation>{stage}: paso {done} de {total}</translation>
     </message>
 </context>
 <context>
@@ -11312,6 +11359,10 @@ Clase: {label}</translation>
     <message>
         <source>What will happen</source>
         <translation>Qué va a pasar</translation>
+    </message>
+    <message>
+        <source>How long it takes is being measured…</source>
+        <translation>Midiendo la duración…</translation>
     </message>
 </context>
 <context>
@@ -11323,6 +11374,10 @@ Clase: {label}</translation>
     <message>
         <source>See the original and the compact network side by side.</source>
         <translation>Ver el original y la red compacta uno junto al otro.</translation>
+    </message>
+    <message>
+        <source>This is the result of an earlier plan.</source>
+        <translation>Es el resultado de un plan anterior.</translation>
     </message>
 </context>
 <context>

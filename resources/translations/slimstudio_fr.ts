@@ -43,6 +43,10 @@
         <translation>Progression</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -59,12 +63,12 @@
         <translation>{words}, reste {left}</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
+        <source>Paused: {title}</source>
+        <translation>En pause : {title}</translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation>En pause</translation>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5732,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Temps par image, {runtime}</translation>
     </message>
     <message>
+        <source>Timing both networks in {runtime}, one image at a time</source>
+        <translation>Mesure des deux réseaux dans {runtime}, une image à la fois</translation>
+    </message>
+    <message>
+        <source>Timing both networks in {runtime}, {count} images at once</source>
+        <translation>Mesure des deux réseaux dans {runtime}, {count} images à la fois</translation>
+    </message>
+    <message>
         <source>To take the names for the classes, choose the layout “names”.</source>
         <translation>Pour prendre les noms comme classes, choisissez la disposition «&#xa0;names&#xa0;».</translation>
     </message>
@@ -5882,6 +5894,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Write them as JPEG or PNG into one folder for each class.</source>
         <translation>Écrivez-les en JPEG ou PNG dans un dossier par classe.</translation>
+    </message>
+    <message>
+        <source>Writing both networks as ONNX</source>
+        <translation>Écriture des deux réseaux en ONNX</translation>
     </message>
     <message>
         <source>You may not write there.</source>
@@ -9801,8 +9817,8 @@ Classe&#xa0;: {label}</translation>
         <translation>&amp;Pause</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Continuer</translation>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -11167,6 +11183,14 @@ Classe&#xa0;: {label}</translation>
         <source>Attempt {number}</source>
         <translation>Essai {number}</translation>
     </message>
+    <message>
+        <source>about {duration}, ends {time}</source>
+        <translation>environ {duration}, fin à {time}</translation>
+    </message>
+    <message>
+        <source>about {duration}, ends on {date} at {time}</source>
+        <translation>environ {duration}, fin le {date} à {time}</translation>
+    </message>
 </context>
 <context>
     <name>RunControls</name>
@@ -11189,6 +11213,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Go back to what a run does, and start another one.</source>
         <translation>Revenir à ce que fait une exécution, et en lancer une autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the new plan</source>
+        <translation>&amp;Lancer le nouveau plan</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -11221,6 +11249,13 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Hold the run at its next batch.</source>
         <translation>Suspendre l&apos;exécution au prochain lot.</translation>
+    </message>
+</context>
+<context>
+    <name>RunDuration</name>
+    <message>
+        <source>Measuring how long training takes</source>
+        <translation>Mesure de la durée d’entraînement</translation>
     </message>
 </context>
 <context>
@@ -11299,12 +11334,24 @@ Classe&#xa0;: {label}</translation>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <source>{stage}: {done} of {total}</source>
-        <translation>{stage}&#xa0;: {done} sur {total}</translation>
+        <source>about {left} left in this stage</source>
+        <translation>encore environ {left} dans cette étape</translation>
     </message>
     <message>
-        <source>{words}, about {left} left in this stage</source>
-        <translation>{words}, reste environ {left} à cette étape</translation>
+        <source>{elapsed} so far</source>
+        <translation>{elapsed} écoulées</translation>
+    </message>
+    <message>
+        <source>{elapsed} so far · whole run: {rest}</source>
+        <translation>{elapsed} écoulées · en tout : {rest}</translation>
+    </message>
+    <message>
+        <source>{stage}: batch {done} of {total}</source>
+        <translation>{stage} : lot {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{stage}: step {done} of {total}</source>
+        <translation>{stage} : pas {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -11312,6 +11359,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>What will happen</source>
         <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>How long it takes is being measured…</source>
+        <translation>Mesure de la durée…</translation>
     </message>
 </context>
 <context>
@@ -11323,6 +11374,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>See the original and the compact network side by side.</source>
         <translation>Voir l&apos;original et le réseau compact côte à côte.</translation>
+    </message>
+    <message>
+        <source>This is the result of an earlier plan.</source>
+        <translation>C’est le résultat d’un plan précédent.</translation>
     </message>
 </context>
 <context>

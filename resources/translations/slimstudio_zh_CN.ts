@@ -43,6 +43,10 @@
         <translation>进度</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -59,12 +63,12 @@
         <translation>{words}，剩余 {left}</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
+        <source>Paused: {title}</source>
+        <translation>已暂停：{title}</translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation>已暂停</translation>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5732,14 @@ A click shows what both look at.</source>
         <translation>每张图像的时间，{runtime}</translation>
     </message>
     <message>
+        <source>Timing both networks in {runtime}, one image at a time</source>
+        <translation>正在 {runtime} 中为两个网络计时，每次一张图像</translation>
+    </message>
+    <message>
+        <source>Timing both networks in {runtime}, {count} images at once</source>
+        <translation>正在 {runtime} 中为两个网络计时，每次 {count} 张图像</translation>
+    </message>
+    <message>
         <source>To take the names for the classes, choose the layout “names”.</source>
         <translation>要以名称作为类别，请选择布局“names”。</translation>
     </message>
@@ -5882,6 +5894,10 @@ A click shows what both look at.</source>
     <message>
         <source>Write them as JPEG or PNG into one folder for each class.</source>
         <translation>请以 JPEG 或 PNG 写入每个类别各自的文件夹。</translation>
+    </message>
+    <message>
+        <source>Writing both networks as ONNX</source>
+        <translation>正在将两个网络写为 ONNX</translation>
     </message>
     <message>
         <source>You may not write there.</source>
@@ -9801,8 +9817,8 @@ Class: {label}</source>
         <translation>暂停(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>继续(&amp;C)</translation>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -11167,6 +11183,14 @@ Class: {label}</source>
         <source>Attempt {number}</source>
         <translation>第 {number} 次尝试</translation>
     </message>
+    <message>
+        <source>about {duration}, ends {time}</source>
+        <translation>约 {duration}，{time} 结束</translation>
+    </message>
+    <message>
+        <source>about {duration}, ends on {date} at {time}</source>
+        <translation>约 {duration}，{date} {time} 结束</translation>
+    </message>
 </context>
 <context>
     <name>RunControls</name>
@@ -11189,6 +11213,10 @@ Class: {label}</source>
     <message>
         <source>Go back to what a run does, and start another one.</source>
         <translation>返回运行说明，并开始另一次运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Start the new plan</source>
+        <translation>开始新方案(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -11221,6 +11249,13 @@ Class: {label}</source>
     <message>
         <source>Hold the run at its next batch.</source>
         <translation>在下一个批次处暂停运行。</translation>
+    </message>
+</context>
+<context>
+    <name>RunDuration</name>
+    <message>
+        <source>Measuring how long training takes</source>
+        <translation>正在测量训练时长</translation>
     </message>
 </context>
 <context>
@@ -11299,12 +11334,24 @@ Class: {label}</source>
         <translation>正在启动…</translation>
     </message>
     <message>
-        <source>{stage}: {done} of {total}</source>
-        <translation>{stage}：{done} / {total}</translation>
+        <source>about {left} left in this stage</source>
+        <translation>此阶段约剩 {left}</translation>
     </message>
     <message>
-        <source>{words}, about {left} left in this stage</source>
-        <translation>{words}，此阶段大约还剩 {left}</translation>
+        <source>{elapsed} so far</source>
+        <translation>已用 {elapsed}</translation>
+    </message>
+    <message>
+        <source>{elapsed} so far · whole run: {rest}</source>
+        <translation>已用 {elapsed} · 整个运行：{rest}</translation>
+    </message>
+    <message>
+        <source>{stage}: batch {done} of {total}</source>
+        <translation>{stage}：第 {done}/{total} 批</translation>
+    </message>
+    <message>
+        <source>{stage}: step {done} of {total}</source>
+        <translation>{stage}：第 {done}/{total} 步</translation>
     </message>
 </context>
 <context>
@@ -11312,6 +11359,10 @@ Class: {label}</source>
     <message>
         <source>What will happen</source>
         <translation>将要进行的步骤</translation>
+    </message>
+    <message>
+        <source>How long it takes is being measured…</source>
+        <translation>正在测量所需时间…</translation>
     </message>
 </context>
 <context>
@@ -11323,6 +11374,10 @@ Class: {label}</source>
     <message>
         <source>See the original and the compact network side by side.</source>
         <translation>并列查看原网络和精简网络。</translation>
+    </message>
+    <message>
+        <source>This is the result of an earlier plan.</source>
+        <translation>这是之前方案的结果。</translation>
     </message>
 </context>
 <context>

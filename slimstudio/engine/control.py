@@ -149,6 +149,7 @@ class Pace:
         self._total = sum(steps.values())
         self._done = 0
         self._interval_s = interval_s
+        self._doing: Message | None = None
         self._step_began = time.monotonic()
         self._reported = float("-inf")
 
@@ -175,14 +176,21 @@ class Pace:
         if self._done < self._total and now - self._reported < self._interval_s:
             return
         self._reported = now
-        self._control.report(
-            Progress(self._phase, self._done, self._total, seconds_left=self.seconds_left())
-        )
+        self._report()
+
+    def tell(self, doing: Message) -> None:
+        """Say what is done from now on."""
+        self._doing = doing
+        self._report()
 
     def skip(self, kind: str, count: int) -> None:
         """Count steps that were done before, at a speed that nobody knows."""
         self._kinds[kind].left = max(0, self._kinds[kind].left - count)
         self._done += count
+
+    def _report(self) -> None:
+        left = self.seconds_left()
+        self._control.report(Progress(self._phase, self._done, self._total, left, self._doing))
 
     def seconds_left(self) -> float | None:
         """Estimate the time that the remaining steps take; None while too few were seen.

@@ -43,6 +43,7 @@ class Progress:
     done: int
     total: int
     seconds_left: float | None = None  # None until it can be told honestly
+    doing: Message | None = None  # what is done now, where the stage alone does not say it
 
 
 @dataclass(frozen=True)

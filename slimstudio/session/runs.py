@@ -24,8 +24,9 @@ from slimstudio.system import locations
 from slimstudio.system.file_lock import is_named, try_lock
 from slimstudio.system.room import lack_of_memory, lack_of_room
 
-_SETTLED = "settled"
+_SETTLED, _SECONDS = "settled", "seconds"
 _ASIDE, _LOCK = ".discarded", ".lock"  # behind the name of a folder
+_LONGEST_S = 1e9
 _MOST = 8  # folders; each holds about six times the network
 _ON_DISK = (
     10  # times the network: what a folder holds, and what is about to replace the larger half
@@ -106,6 +107,22 @@ def reopen(project: Project) -> None:
     """Note that what is saved from now on belongs to a run without a result."""
     with suppress(OSError):
         (folder_of(project) / _SETTLED).unlink()
+
+
+def note_seconds(project: Project, seconds: float) -> None:
+    """Note how long a run took so far, where something of it is kept."""
+    with suppress(OSError):
+        (folder_of(project) / _SECONDS).write_text(f"{seconds:.0f}", encoding="ascii")
+
+
+def seconds_so_far(project: Project) -> float:
+    """Tell how long the interrupted run of a project took; 0 where nobody knows."""
+    try:
+        told = (folder_of(project) / _SECONDS).read_bytes()[:20]
+        known = told.isdigit() and interrupted(project) is not None
+        return min(float(told), _LONGEST_S) if known else 0.0
+    except OSError:
+        return 0.0
 
 
 def shortages(size_bytes: int, values_bytes: int) -> tuple[Message, ...]:

@@ -91,5 +91,14 @@ def test_it_passes_events_and_stops_on() -> None:
         pace.check()
 
 
+def test_what_is_done_is_told_at_once_and_with_every_step() -> None:
+    watcher = Watcher()
+    pace = Pace(watcher, Phase.COMPARE, {"timing": 2})
+    pace.tell(Message("Timing both networks"))
+    pace.advance("timing")
+    told = [(one.done, str(one.doing)) for one in watcher.of(Progress)]
+    assert told == [(0, "Timing both networks"), (1, "Timing both networks")]
+
+
 def test_a_stage_without_steps_has_nothing_to_tell() -> None:
     assert Pace(Watcher(), Phase.TUNE, {}).seconds_left() is None

@@ -91,6 +91,7 @@ class _Timing:
         return replace(self._outcome, history=history, speeds=tuple(self._speeds))
 
     def _time_onnx(self, measure: Measure) -> None:
+        self._tell_timing(Runtime.ONNX_RUNTIME, 1)
         self._speeds.append(Speed(Runtime.ONNX_RUNTIME, 1, *measure(1)))
         self._pace.advance("timing")
         self._time_many(Runtime.ONNX_RUNTIME, measure)
@@ -110,8 +111,21 @@ class _Timing:
                 )
             )
         else:
+            self._tell_timing(runner, _MANY)
             self._speeds.append(Speed(runner, _MANY, *measure(_MANY)))
         self._pace.advance("timing")
+
+    def _tell_timing(self, runner: Runtime, images: int) -> None:
+        words = (
+            Message("Timing both networks in {runtime}, one image at a time", runtime=runner.label)
+            if images == 1
+            else Message(
+                "Timing both networks in {runtime}, {count} images at once",
+                runtime=runner.label,
+                count=images,
+            )
+        )
+        self._pace.tell(words)
 
     def _in_torch(self, batch: int) -> Sequence[Latency]:
         modules = [one.module for one in self._networks]
@@ -123,6 +137,7 @@ class _Timing:
 
     def _converted(self) -> list[bytes]:
         """Write both networks as ONNX, each in a process of its own, at the same time."""
+        self._pace.tell(Message("Writing both networks as ONNX"))
         needed = 2 * sum(size_bytes(one.module) for one in self._networks)
         with workplace(needed) as folder, ExitStack() as stack:
             orders = [

@@ -168,7 +168,7 @@ def _whole(
         told.append(bare.total(*remaining_shares(analysis, bare.layers, pruned.removed)))
     latencies = time_networks(networks, runtime, pace, partial(pace.advance, "network"))
     pace.check()
-    seconds = _seconds_per_image(network.module, analysis.input_size)
+    seconds = seconds_per_training_image(network.module, analysis.input_size)
     pace.advance("network")
     real = np.array([latency.median_ms for latency in latencies])
     scale, fixed_ms = fit_times(np.array(told), real)
@@ -193,8 +193,8 @@ def _checked_plans(analysis: Analysis) -> list[Plan]:
     return [plan for plan in plans if select(analysis, plan.ratios).any()]
 
 
-def _seconds_per_image(module: nn.Module, input_size: ImageSize) -> float:
-    """Time one step forward and back, on a copy."""
+def seconds_per_training_image(module: nn.Module, input_size: ImageSize) -> float:
+    """Time one step forward and back, on a copy; divided by the images in it."""
     copy = deepcopy(module).train()
     for parameter in copy.parameters():
         parameter.requires_grad_()

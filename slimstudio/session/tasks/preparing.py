@@ -25,7 +25,12 @@ from slimstudio.engine.models.input_values import with_values
 from slimstudio.engine.models.network import Network, Preprocessing
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.sources.opening import start_network
-from slimstudio.engine.timing.timing import TimedResult, known_timing, measure_timing
+from slimstudio.engine.timing.timing import (
+    TimedResult,
+    known_timing,
+    measure_timing,
+    seconds_per_training_image,
+)
 from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import ImagesError
 from slimstudio.session.opened import OpenedNetwork
@@ -39,6 +44,7 @@ __all__ = [
     "known_facts",
     "load_images",
     "measure_machine",
+    "measure_training",
     "open_model",
     "prepare",
     "read_classes",
@@ -249,6 +255,17 @@ def measure_machine(
     network, analysis = opened.network, opened.analysis
     found = _facts(measure_timing(network, analysis, runtime, control))
     return replace(found, footprint=find_footprint(network.module, analysis.input_size))
+
+
+def measure_training(opened: OpenedNetwork, control: Control) -> TrainingWork:
+    """Time a step of training, which takes a second or two.
+
+    Raises:
+        Cancelled: the person stopped it.
+    """
+    control.check()
+    seconds = seconds_per_training_image(opened.network.module, opened.analysis.input_size)
+    return TrainingWork(seconds)
 
 
 def _facts(timing: TimedResult) -> Facts:

@@ -26,6 +26,7 @@ from slimstudio.ui.frame.menus import Menus
 from slimstudio.ui.frame.new_project import NewProject
 from slimstudio.ui.frame.step_rail import Activity, StepRail
 from slimstudio.ui.frame.window_frame import (
+    AsksBeforeStopping,
     KeptLayout,
     LeadsOn,
     OffersReport,
@@ -152,6 +153,8 @@ class MainWindow(QMainWindow):
         menus.save.triggered.connect(files.save)
         menus.save_as.triggered.connect(files.save_as)
         menus.quit.triggered.connect(self.close)
+        menus.stop.triggered.connect(self._stop_work)
+        self.activity.stop_requested.connect(self._stop_work)
         menus.about.triggered.connect(self.help.show_about)
         menus.report.triggered.connect(self.report.save)
         self.report.said.connect(self.toast.say)
@@ -241,6 +244,15 @@ class MainWindow(QMainWindow):
         welcome = self._screens.seen(Step.WELCOME)
         if isinstance(welcome, WelcomePanel):
             welcome.show_recent(self.preferences.settings.recent)
+
+    @Slot()
+    def _stop_work(self) -> None:
+        """Stop what goes on in the background, and ask first where something could be lost."""
+        run: object = self._screens.seen(Step.RUN)
+        if isinstance(run, AsksBeforeStopping) and run.running:
+            run.stop()
+        else:
+            self.jobs.stop()
 
     @Slot(object)
     def _take_dropped(self, dropped: Dropped) -> None:

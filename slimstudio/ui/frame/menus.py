@@ -135,11 +135,10 @@ class Menus(QObject):
 
     def _fill_run(self, menu: QMenu) -> None:
         self.pause = self._add(menu, "pauseJob", self.tr("&Pause"), None, "pause")
-        self.resume = self._add(menu, "resumeJob", self.tr("&Continue"), None, "play")
+        self.resume = self._add(menu, "resumeJob", self.tr("&Resume"), None, "play")
         self.stop = self._add(menu, "stopJob", self.tr("&Stop"), QKeySequence("Ctrl+."), "stop")
         self.pause.triggered.connect(self._jobs.pause)
         self.resume.triggered.connect(self._jobs.resume)
-        self.stop.triggered.connect(self._jobs.stop)
 
     def _fill_help(self, menu: QMenu) -> None:
         add = partial(self._add, menu)

@@ -161,7 +161,13 @@ _SHOWN_AFTER_MS = 300
 
 
 class Activity(QFrame):
-    """The running job's title, how far it is, and a button to stop it; hidden while idle."""
+    """The running job's title, how far it is, and buttons for it; hidden while idle.
+
+    Signals:
+        stop_requested: The person wants to stop it.
+    """
+
+    stop_requested = Signal()
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,14 +181,18 @@ class Activity(QFrame):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
+        self.resume = QPushButton(self.tr("Resume"), self)
+        self.resume.setObjectName("resumeJob")
+        self.resume.setProperty("kind", "primary")
+        self.resume.clicked.connect(jobs.resume)
         self.stop = QPushButton(self.tr("Stop"), self)
         self.stop.setObjectName("stopJob")
         self.stop.setToolTip(self.tr("Stop this work. Everything stays as it was."))
-        self.stop.clicked.connect(jobs.stop)
+        self.stop.clicked.connect(self.stop_requested)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(4, 8, 4, 0)
         rows.setSpacing(8)
-        for widget in (self.title, self.bar, self.detail, self.stop):
+        for widget in (self.title, self.bar, self.detail, self.resume, self.stop):
             rows.addWidget(widget)
 
         self._appear = QTimer(self)
@@ -208,9 +218,8 @@ class Activity(QFrame):
     def _show(self) -> None:
         self.setVisible(not self._aside)
 
-    @Slot(str)
-    def _begin(self, title: str) -> None:
-        self.title.setText(title)
+    @Slot()
+    def _begin(self) -> None:
         self.detail.clear()
         self.bar.setRange(0, 0)  # moves without a figure until there is one
         self._refresh()
@@ -235,10 +244,12 @@ class Activity(QFrame):
     @Slot()
     def _refresh(self) -> None:
         self.stop.setEnabled(not self._jobs.stop_requested)
+        paused = self._jobs.paused and not self._jobs.stop_requested
+        self.resume.setVisible(paused)
+        words = self.tr("Paused: {title}") if paused else "{title}"
+        self.title.setText(words.format(title=self._jobs.title))
         if self._jobs.stop_requested:
             self.detail.setText(self.tr("Stopping…"))
-        elif self._jobs.paused:
-            self.detail.setText(self.tr("Paused"))
         self.detail.setVisible(True)
 
     @Slot()

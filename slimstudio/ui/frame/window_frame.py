@@ -75,6 +75,18 @@ class OffersReport(Protocol):
 
 
 @runtime_checkable
+class AsksBeforeStopping(Protocol):
+    """A screen that asks what becomes of the work that it shows before that is stopped."""
+
+    @property
+    def running(self) -> bool:
+        """Whether such work goes on."""
+
+    def stop(self) -> None:
+        """Ask, and stop it."""
+
+
+@runtime_checkable
 class ShowsForecast(Protocol):
     """A screen that shows at times itself what the frame shows below all screens."""
 

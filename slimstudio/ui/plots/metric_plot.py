@@ -19,6 +19,25 @@ from slimstudio.ui.widgets.text_label import Role, text_label
 _ROOMY_PX = 190
 
 
+_MOST_MARKERS = 60  # points; more would hide the line
+_LEAST_LOSS = 0.001
+
+
+def loss_text(loss: float) -> str:
+    """Write a loss as people read it: "1.23", "0.042", "< 0.001"."""
+    if 0 < loss < _LEAST_LOSS:
+        return localized(f"< {_LEAST_LOSS}")
+    return localized(f"{loss:.3f}" if loss < 1 else f"{loss:.2f}")
+
+
+def round_step(least: float) -> float:
+    """Find the smallest of 1, 2, 5, 10, 20, 50 and so on that is not below a number."""
+    step = 1.0
+    while step < least:
+        step *= 2.5 if f"{step:.0f}".startswith("2") else 2.0
+    return step
+
+
 class Metric(Enum):
     """What a plot shows."""
 
@@ -131,6 +150,9 @@ class MetricPlot(QWidget):
             (self.validation, record.validation),
         ):
             item.setData(curve.epochs, self._values(curve))
+        few = len(record.validation) <= _MOST_MARKERS
+        for item, size in ((self.training, 7), (self.validation, 9)):
+            item.setSymbolSize(size if few else 0)
         self._show_spans(record.spans)
         if self.shows is Metric.ACCURACY and record.baseline is not None:
             self.target.setValue(record.baseline * 100)
@@ -141,7 +163,8 @@ class MetricPlot(QWidget):
         hold_view(self.view, (0.0, length), (0.0, self._highest(record)))
         if self.following:
             self.view.setXRange(0, length, padding=0.02)
-            self.view.getAxis("bottom").setTickSpacing(max(1.0, np.ceil(length / 8)), 1.0)
+            step = round_step(length / 8)
+            self.view.getAxis("bottom").setTickSpacing(step, max(1.0, step / 5))
 
     def follow(self, *, on: bool) -> None:
         """Keep the whole run in view from now on, or leave what is shown to the person."""
@@ -161,7 +184,7 @@ class MetricPlot(QWidget):
     def format(self, loss: float, accuracy: float) -> str:
         """Write this plot's value of a point for a person."""
         if self.shows is Metric.LOSS:
-            return localized(f"{loss:.3g}")
+            return loss_text(loss)
         return self.tr("{percent} %").format(percent=localized(f"{accuracy * 100:.1f}"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

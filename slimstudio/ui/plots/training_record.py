@@ -120,10 +120,14 @@ class TrainingRecord:
 
     Args:
         clock: Returns seconds from any origin; None for a run that is over.
+        before: Seconds that the run took before it was interrupted.
     """
 
-    def __init__(self, clock: Callable[[], float] | None = time.monotonic) -> None:
+    def __init__(
+        self, clock: Callable[[], float] | None = time.monotonic, before: float = 0.0
+    ) -> None:
         self._clock = clock
+        self._before = before
         self._began = clock() if clock else 0.0
         self._rows: list[tuple[str, Phase, float, float, float]] = []
         self._validated: Phase | None = None  # phase of the last point of `validation`
@@ -173,7 +177,7 @@ class TrainingRecord:
     @property
     def seconds(self) -> float | None:
         """Seconds since the run began; None for one that is over."""
-        return self._clock() - self._began if self._clock else None
+        return self._before + self._clock() - self._began if self._clock else None
 
     @property
     def phases(self) -> list[Phase]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,12 +27,16 @@ from slimstudio.engine.measure.verdict import judge
 from slimstudio.engine.outcome import Outcome
 from slimstudio.ui.plots.training_plot import TrainingPlot
 from slimstudio.ui.plots.training_record import LogLine, TrainingRecord
+from slimstudio.ui.run.run_clock import RunClock, duration_words
+from slimstudio.ui.theme import set_property
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import duration_text, localized, percent_text, whole_text
 from slimstudio.ui.widgets.phase_stepper import PhaseStepper, phase_name
 from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
+
+translate = QCoreApplication.translate
 
 
 class RunPage(QWidget):
@@ -117,17 +121,28 @@ class RunSummary(Card):
         self.body.addLayout(line)
         self.hide()
 
-    def show_outcome(self, outcome: Outcome | None) -> None:
-        """Sum up an outcome, or hide when there is none."""
+    def show_outcome(self, outcome: Outcome | None, *, current: bool = True) -> None:
+        """Sum up an outcome, or hide when there is none.
+
+        Args:
+            outcome: What a run left.
+            current: Whether it is that of the plan as it is now; others step back.
+        """
         self.setVisible(outcome is not None)
         if outcome is None:
             return
         verdict = judge(outcome.comparison)
         sentence = message_text(verdict.sentence)
         self.heading.setText(sentence)
-        set_tone(self.heading, Tone(verdict.mood))
+        set_tone(self.heading, Tone(verdict.mood) if current else Tone.NONE)
+        set_property(self.heading, "role", str(Role.HEADING if current else Role.MUTED))
+        set_property(self.button, "kind", "primary" if current else "")
+        detail = message_text(verdict.detail)
+        if not current:
+            earlier = self.tr("This is the result of an earlier plan.")
+            detail = f"{earlier} {detail}"
         self.setAccessibleName(sentence)
-        self.detail.setText(message_text(verdict.detail))
+        self.detail.setText(detail)
 
 
 class RunLog(QPlainTextEdit):
@@ -202,6 +217,7 @@ class RunProgress(QWidget):
         self.status.setObjectName("runStatus")
         self.elapsed = text_label("", Role.CAPTION)
         self.elapsed.setToolTip(self.tr("Time since the run began"))
+        self._words = ""  # what is done now
         line = QHBoxLayout()
         line.addWidget(self.status, 1)
         line.addWidget(self.elapsed)
@@ -219,27 +235,45 @@ class RunProgress(QWidget):
         self.bar.show()
         self.elapsed.clear()
         self.elapsed.show()
+        self._words = ""
         self.say(self.tr("Starting…"))
 
-    def take(self, events: Sequence[Event], seconds: float | None) -> None:
+    def take(self, events: Sequence[Event], clock: RunClock) -> None:
         """Take in what happened.
 
         Args:
             events: In order.
-            seconds: Time since the run began; None where nobody knows.
+            clock: Of the run; it has taken them in already.
         """
         for event in events:
             if isinstance(event, PhaseStarted):
                 self.stepper.enter(event.phase)
                 self.bar.setRange(0, 0)
-                self.say(phase_name(event.phase))
+                self._words = phase_name(event.phase)
         # Of many reports only the last can still be seen.
         last = next((e for e in reversed(events) if isinstance(e, PhaseStarted | Progress)), None)
         if isinstance(last, Progress) and last.total > 0:
             self.bar.setRange(0, last.total)
             self.bar.setValue(last.done)
-            self.say(self._words(last))
-        self.elapsed.setText("" if seconds is None else duration_text(seconds))
+            self._words = _step_words(last)
+        self.tick(clock)
+
+    def tick(self, clock: RunClock) -> None:
+        """Say how the time goes on; called every second, whatever happens or does not."""
+        if self._words:
+            left = clock.stage_left()
+            time = (
+                duration_text(clock.stage_seconds)
+                if left is None
+                else self.tr("about {left} left in this stage").format(left=duration_text(left))
+            )
+            self.say(f"{self._words} · {time}")
+        whole, elapsed = clock.left(), duration_text(clock.seconds)
+        if whole is None:
+            self.elapsed.setText(self.tr("{elapsed} so far").format(elapsed=elapsed))
+        else:
+            words = self.tr("{elapsed} so far · whole run: {rest}")
+            self.elapsed.setText(words.format(elapsed=elapsed, rest=duration_words(whole)))
 
     def finish(self) -> None:
         """Show that the run came to its end; what it achieved is said elsewhere."""
@@ -259,17 +293,22 @@ class RunProgress(QWidget):
 
     def _rest(self, words: str, tone: Tone) -> None:
         self.bar.hide()
+        self._words = ""
         self.say(words, tone)
         if not words:
             self.elapsed.hide()
 
-    def _words(self, progress: Progress) -> str:
-        words = self.tr("{stage}: {done} of {total}").format(
-            stage=phase_name(progress.phase),
-            done=whole_text(progress.done),
-            total=whole_text(progress.total),
-        )
-        if progress.seconds_left is None:
-            return words
-        left = duration_text(progress.seconds_left)
-        return self.tr("{words}, about {left} left in this stage").format(words=words, left=left)
+
+def _step_words(progress: Progress) -> str:
+    """Say which step of the stage is done, and what it is where the stage does not say it."""
+    in_batches = progress.phase in (Phase.LEARN, Phase.SPARSIFY, Phase.TUNE, Phase.BASELINE)
+    words = (
+        translate("RunProgress", "{stage}: batch {done} of {total}")
+        if in_batches
+        else translate("RunProgress", "{stage}: step {done} of {total}")
+    ).format(
+        stage=phase_name(progress.phase),
+        done=whole_text(progress.done),
+        total=whole_text(progress.total),
+    )
+    return f"{words} · {message_text(progress.doing)}" if progress.doing else words

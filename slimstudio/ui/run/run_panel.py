@@ -1,6 +1,11 @@
 """The screen on which a plan is carried out, watched, paused and stopped."""
 
-from PySide6.QtCore import Signal, Slot
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QStackedWidget,
     QVBoxLayout,
@@ -8,12 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.engine.events import About, Event, Noted
-from slimstudio.engine.outcome import Outcome
 from slimstudio.session import runs
 from slimstudio.session.run_state import IDLE, Ended, Ending, Idle, Running, order_of
-from slimstudio.ui.document import Document
-from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plots.training_record import TrainingRecord
+from slimstudio.ui.run.run_clock import RunClock, expected_seconds
+from slimstudio.ui.run.run_duration import RunDuration
 from slimstudio.ui.run.run_page import RunPage
 from slimstudio.ui.run.run_preview import phases_of, planned_epochs, reason_against
 from slimstudio.ui.run.run_ready import RunReady
@@ -23,6 +27,14 @@ from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.questions import ask_what_to_keep
 from slimstudio.ui.widgets.screen import EmptyState, ScreenHead
 from slimstudio.ui.widgets.text_label import Tone
+
+if TYPE_CHECKING:
+    from slimstudio.engine.outcome import Outcome
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+_TICK_MS = 1000
+_KEPT_EVERY = 20  # ticks
 
 
 class RunPanel(QWidget):
@@ -36,6 +48,12 @@ class RunPanel(QWidget):
         self._document = document
         self._jobs = jobs
         self._record = TrainingRecord()
+        self._clock = RunClock()
+        self._ticks = 0
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self._show_time)
+        self._duration = RunDuration(document, jobs, self)
         self._awaited = False  # whether the next result is that of the run which is shown
         self.runner = Runner(document, jobs, self)
         self.controls = RunControls()
@@ -67,10 +85,22 @@ class RunPanel(QWidget):
             self.empty.text.setText(reason)
             if not reason:
                 self.ready.show_plan(self._document)
+                self.ready.show_duration(self._duration.seconds, known=not self._duration.refused)
                 self.ready.interrupted.show_run(self._interrupted())
                 self.ready.discarded.setVisible(runs.is_aside(self._document.project))
             self._pages.setCurrentWidget(self.empty if reason else self.ready)
+        self._duration.want(wanted=self.isVisible() and self.ready.isVisible())
         self._refresh_controls()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what nobody knows yet, now that somebody looks."""
+        super().showEvent(event)
+        self._duration.want(wanted=self.ready.isVisible())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Measure nothing that nobody sees."""
+        super().hideEvent(event)
+        self._duration.want(wanted=False)
 
     @Slot()
     def discard(self) -> None:
@@ -121,9 +151,12 @@ class RunPanel(QWidget):
     def _mirror(self) -> None:
         """Show what became of the run."""
         match self._document.run:
-            case Running():
+            case Running(order):
                 self._awaited = True
-                self._record = TrainingRecord()
+                before = runs.seconds_so_far(order.project)
+                self._record = TrainingRecord(before=before)
+                self._clock = RunClock(expected_seconds(self._document), before)
+                self._tick.start()
                 self.plot.show_record(self._record, planned_epochs(self._document))
                 self.progress.begin(phases_of(self._document))
                 self.log.start_over()
@@ -164,7 +197,8 @@ class RunPanel(QWidget):
             self._record.add(event)
             if isinstance(event, Noted) and event.about is About.LOSS:
                 self.page.notice.say(message_text(event.message))
-        self.progress.take(events, self._record.seconds)
+        self._clock.take(events)
+        self.progress.take(events, self._clock)
         self._say_if_held()  # the last batch before a pause is told after it
         self.log.follow(self._record)
         self.plot.refresh()
@@ -175,7 +209,7 @@ class RunPanel(QWidget):
         outcome = self._document.outcome
         if self.running:
             return
-        self.summary.show_outcome(outcome)
+        self.summary.show_outcome(outcome, current=self._document.outcome_is_current)
         run = self._document.run
         just_ended = self._awaited and isinstance(run, Ended) and run.ending is Ending.DONE
         self._awaited = False
@@ -199,14 +233,39 @@ class RunPanel(QWidget):
 
     @Slot()
     def _refresh_controls(self) -> None:
+        document = self._document
+        self._clock.hold(held=self._jobs.paused)
+        if not self.running:
+            self._end_clock()
+        if document.outcome is not None:
+            self.summary.show_outcome(document.outcome, current=document.outcome_is_current)
         self.controls.refresh(
             self._jobs,
             reason_against(self._document),
             running=self.running,
             watching=self._watching,
             resumable=self._interrupted() is not None,
+            changed=document.outcome is not None and not document.outcome_is_current,
         )
         self._say_if_held()
+
+    @Slot()
+    def _show_time(self) -> None:
+        """Let the clocks tick, also while nothing happens."""
+        order = order_of(self._document.run)
+        if order is None:
+            return
+        self._ticks += 1
+        if self._ticks % _KEPT_EVERY == 0:  # what a crash leaves goes on from here
+            runs.note_seconds(order.project, self._clock.seconds)
+        self.progress.tick(self._clock)
+        self._say_if_held()
+
+    def _end_clock(self) -> None:
+        run = self._document.run
+        if self._tick.isActive() and isinstance(run, Ended):
+            runs.note_seconds(run.project, self._clock.seconds)
+        self._tick.stop()
 
     def _interrupted(self) -> runs.Interrupted | None:
         """Tell how far the run is that can go on; None while one runs."""
@@ -249,6 +308,7 @@ class RunPanel(QWidget):
             document.project_changed,
             document.network_changed,
             document.images_changed,
+            document.facts_changed,
         ):
             changed.connect(self.refresh)
         document.run_changed.connect(self._mirror)

@@ -32,7 +32,7 @@ _NAMED = 8  # classes that are listed by name
 def phases_of(document: Document) -> tuple[Phase, ...]:
     """List the stages that a run of the document as it is now goes through, each once."""
     phases: list[Phase] = []
-    for stage in _stages(document):
+    for stage in stages_of_run(document):
         phases.append(stage.phase)
         if stage.phase is Phase.PRUNE:
             phases.append(Phase.REPAIR)
@@ -41,10 +41,11 @@ def phases_of(document: Document) -> tuple[Phase, ...]:
 
 def planned_epochs(document: Document) -> int:
     """Count the epochs that a run of the document as it is now takes."""
-    return likely_epochs(_stages(document))
+    return likely_epochs(stages_of_run(document))
 
 
-def _stages(document: Document) -> tuple[JobStage, ...]:
+def stages_of_run(document: Document) -> tuple[JobStage, ...]:
+    """List the stages of a run of the document as it is now."""
     opened, project = document.opened, document.project
     learns = opened is not None and bool(opened.network.new_classes)
     return stages_of(project.training, project.pruning, learns=learns)
@@ -112,7 +113,7 @@ def _sentences(document: Document) -> dict[Phase, str]:
     assert opened is not None
     assert plan is not None
     epochs = Counter[Phase]()
-    for stage in _stages(document):
+    for stage in stages_of_run(document):
         epochs[stage.phase] += stage.epochs
     held_back = len(images.dataset.validation)
     return {

@@ -23,6 +23,7 @@ from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 if TYPE_CHECKING:
     from slimstudio.session.runs import Interrupted
     from slimstudio.ui.document import Document
+from slimstudio.ui.run.run_clock import duration_words
 from slimstudio.ui.run.run_preview import RunPreview
 
 translate = QCoreApplication.translate
@@ -46,6 +47,9 @@ class RunReady(QScrollArea):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(16)
         steps = Card(self.tr("What will happen"))
+        self.duration = text_label("", Role.HEADING)
+        self.duration.setObjectName("runDuration")
+        steps.body.addWidget(self.duration)
         steps.body.addWidget(self.preview)
         rows.addWidget(self.warning)
         rows.addWidget(self.interrupted)
@@ -54,6 +58,20 @@ class RunReady(QScrollArea):
         rows.addStretch(1)
         self.setWidgetResizable(True)
         self.setWidget(content)
+
+    def show_duration(self, seconds: float | None, *, known: bool = True) -> None:
+        """Say how long the run will take.
+
+        Args:
+            seconds: As far as anybody knows; None while that is still being measured.
+            known: Whether somebody will know.
+        """
+        self.duration.setVisible(known)
+        if seconds is None:
+            self.duration.setText(self.tr("How long it takes is being measured…"))
+        else:
+            words = duration_words(seconds)
+            self.duration.setText(words[:1].upper() + words[1:])
 
     def show_plan(self, document: Document) -> None:
         """Tell what a run of the document as it is now does, and warn of what misleads."""

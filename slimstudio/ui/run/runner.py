@@ -52,7 +52,14 @@ class RunControls(QWidget):
             row.addWidget(button)
 
     def refresh(
-        self, jobs: Jobs, reason: str, *, running: bool, watching: bool, resumable: bool
+        self,
+        jobs: Jobs,
+        reason: str,
+        *,
+        running: bool,
+        watching: bool,
+        resumable: bool,
+        changed: bool = False,
     ) -> None:
         """Offer what can be done now.
 
@@ -62,10 +69,13 @@ class RunControls(QWidget):
             running: Whether a run goes on.
             watching: Whether a run is shown, going on or over.
             resumable: Whether a run was interrupted that can go on.
+            changed: Whether the plan is another one than that of the run which is over.
         """
-        self.start.setVisible(not watching or (resumable and not running))
-        self.start.setText(self.tr("&Resume") if resumable else self.tr("&Start"))
-        self.again.setVisible(watching and not running)
+        anew = changed and watching and not resumable and not reason
+        self.start.setVisible(not watching or ((resumable or anew) and not running))
+        words = self.tr("&Start the new plan") if anew else self.tr("&Start")
+        self.start.setText(self.tr("&Resume") if resumable else words)
+        self.again.setVisible(watching and not running and not anew)
         if jobs.locked and not running:
             reason = self.tr("Wait until this is over: {title}.").format(title=jobs.title)
         self.start.setEnabled(not reason)
@@ -100,7 +110,6 @@ class RunControls(QWidget):
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", ""))
         return button
 
 
@@ -178,6 +187,8 @@ class Runner(QObject):
 
     @Slot()
     def _note_stopping(self) -> None:
+        if self._jobs.giving_way:
+            return  # what stops is not the run: it makes room for it
         # Whoever else stopped the job asked no question, so nothing of the run is lost.
         self._document.take_run(stopping(self._document.run, StopAnswer.RESUME_LATER))
 

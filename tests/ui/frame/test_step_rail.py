@@ -30,6 +30,7 @@ def test_it_shows_the_job_its_progress_and_stops_it(jobs: Jobs, qtbot: QtBot) ->
     assert activity.bar.value() == 30
     assert "30 of 120" in activity.detail.text()
     assert "left" in activity.detail.text()
+    activity.stop_requested.connect(jobs.stop)
     qtbot.mouseClick(activity.stop, Qt.MouseButton.LeftButton)
     assert not activity.stop.isEnabled()
     qtbot.waitUntil(lambda: not activity.isVisible())

@@ -131,6 +131,17 @@ def test_resume_later_keeps_what_was_done_and_offers_it(
     qtbot.waitUntil(lambda: engine.started == ["run", "run"])
 
 
+def test_the_time_of_a_resumed_run_goes_on(
+    panel: RunPanel, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, engine: Runs
+) -> None:
+    stop(panel, qtbot, monkeypatch, StopAnswer.RESUME_LATER)
+    qtbot.waitUntil(lambda: not panel.running)
+    runs.note_seconds(document.project, 3725)
+    panel.controls.start.click()
+    qtbot.waitUntil(lambda: engine.started == ["run", "run"])
+    qtbot.waitUntil(lambda: "1\N{NO-BREAK SPACE}h" in panel.progress.elapsed.text())
+
+
 def test_discard_leaves_nothing(
     panel: RunPanel, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -365,6 +376,40 @@ def test_without_a_compact_network_the_best_cannot_be_kept(qtbot: QtBot) -> None
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
     yield from shown_window(qtbot)
+
+
+def test_the_keys_for_stop_ask_what_the_button_asks_wherever_one_is(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, engine: Runs
+) -> None:
+    asked: list[bool] = []
+
+    def ask(_parent: QWidget, *, has_compact: bool) -> StopAnswer | None:
+        asked.append(has_compact)
+        return None
+
+    monkeypatch.setattr(run_panel, "ask_what_to_keep", ask)
+    document = window.document
+    document.open_project(scenes.project())
+    document.loaded.take_network(scenes.opened())
+    document.loaded.take_images(scenes.images())
+    window.show_step(Step.RUN)
+    panel = window.panel(Step.RUN)
+    assert isinstance(panel, RunPanel)
+    panel.controls.start.click()
+    qtbot.waitUntil(lambda: "3 of 8" in panel.progress.status.text())
+    window.show_step(Step.MODEL)
+    window.jobs.pause()
+    qtbot.waitUntil(window.activity.isVisible)
+    assert window.activity.title.text().startswith("Paused")
+    assert window.activity.resume.isVisible()
+    window.menus.stop.trigger()
+    window.activity.stop.click()
+    assert asked == [True, True]
+    assert window.jobs.busy
+    window.activity.resume.click()
+    assert not window.jobs.paused
+    assert not window.activity.resume.isVisible()
+    assert engine.started == ["run"]
 
 
 def test_a_project_with_an_interrupted_run_opens_where_it_goes_on(window: MainWindow) -> None:

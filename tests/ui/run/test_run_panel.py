@@ -15,13 +15,14 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.events import EpochFinished, Measured, Phase, PhaseStarted, Progress
-from slimstudio.engine.marks import PROTECT
+from slimstudio.engine.marks import PROTECT, prune
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import TrainingError
 from slimstudio.messages import Message
 from slimstudio.session import edits
 from slimstudio.session.attempts import Attempt, AttemptResult
 from slimstudio.session.blob_store import BlobStore
+from slimstudio.session.edits import set_marks
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.workspace import Workspace
@@ -174,7 +175,9 @@ def test_a_run_shows_its_stages_its_values_and_the_time_left(
 ) -> None:
     panel = stage.start(scenes.ready_document(("dog",)))
     said = panel.progress.status.text().replace("\N{NO-BREAK SPACE}", " ")
-    assert said == "Fine-tune: 3 of 8, about 1 min 5 s left in this stage"
+    assert said.startswith("Fine-tune: batch 3 of 8 · about 1 min")
+    assert said.endswith("left in this stage")
+    assert "so far" in panel.progress.elapsed.text()
     assert panel.progress.bar.value() == 3
     assert panel.progress.stepper.state(Phase.REPAIR) is PhaseState.DONE
     assert panel.progress.stepper.state(Phase.TUNE) is PhaseState.ACTIVE
@@ -187,6 +190,60 @@ def test_a_run_shows_its_stages_its_values_and_the_time_left(
     assert "Measure original" in log
     script.let_go.set()
     qtbot.waitUntil(lambda: not stage.jobs.busy)
+
+
+def test_how_long_a_run_takes_is_measured_by_itself(qtbot: QtBot, stage: Stage) -> None:
+    document = scenes.ready_document()
+    panel = stage.show(document)
+    assert "being measured" in panel.ready.duration.text()
+    qtbot.waitUntil(lambda: document.facts.training is not None, timeout=30_000)
+    assert panel.ready.duration.text().startswith("About ")
+    assert "ends" in panel.ready.duration.text()
+
+
+def test_a_run_can_start_while_that_is_measured(
+    qtbot: QtBot, stage: Stage, script: ScriptedRun
+) -> None:
+    document = scenes.ready_document()
+    panel = stage.show(document)
+    qtbot.waitUntil(lambda: stage.jobs.busy or document.facts.training is not None)
+    panel.controls.start.click()
+    script.let_go.set()
+    qtbot.waitUntil(lambda: document.outcome is not None)
+
+
+def test_the_clock_ticks_while_nothing_happens(
+    stage: Stage, script: ScriptedRun, qtbot: QtBot
+) -> None:
+    panel = stage.start(scenes.ready_document())
+    before = panel.progress.status.text()
+    qtbot.waitUntil(lambda: panel.progress.status.text() != before)
+    stage.jobs.events_arrived.emit(
+        [PhaseStarted(Phase.COMPARE), Progress(Phase.COMPARE, 1, 5, None, Message("Timing both"))]
+    )
+    assert "step 1 of 5 · Timing both · 0" in panel.progress.status.text()
+    assert not script.let_go.is_set()
+
+
+def test_after_a_changed_plan_the_new_one_is_what_starts(
+    qtbot: QtBot, stage: Stage, script: ScriptedRun
+) -> None:
+    document = scenes.ready_document()
+    panel = stage.start(document)
+    script.let_go.set()
+    qtbot.waitUntil(lambda: document.outcome is not None)
+    assert not panel.controls.start.isVisible()
+    assert panel.summary.button.property("kind") == "primary"
+    document.edit("", lambda project: set_marks(project, ("0",), prune(0.25)))
+    assert panel.controls.start.isVisible()
+    assert panel.controls.start.text() == "&Start the new plan"
+    assert panel.controls.start.property("kind") == "primary"
+    assert not panel.controls.again.isVisible()
+    assert panel.summary.button.property("kind") == ""
+    assert "earlier plan" in panel.summary.detail.text()
+    document.undo_stack.undo()
+    assert not panel.controls.start.isVisible()
+    assert "earlier plan" not in panel.summary.detail.text()
 
 
 def test_pause_holds_the_run_and_resume_lets_it_go_on(
