@@ -4964,6 +4964,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Geben Sie eine Textdatei mit einem Namen pro Zeile an, in der Reihenfolge der Ausgänge.</translation>
     </message>
     <message>
+        <source>Healed in {steps} steps: on images held back, answers are {share} as far from the original&apos;s as after repair.</source>
+        <translation>In {steps} Schritten geheilt: Auf zurückgehaltenen Bildern sind die Antworten {share} so weit von denen des Originals entfernt wie nach der Reparatur.</translation>
+    </message>
+    <message>
+        <source>Healing</source>
+        <translation>Heilung</translation>
+    </message>
+    <message>
+        <source>Healing did not help: the repaired network stays as it was.</source>
+        <translation>Die Heilung half nicht: Das reparierte Netz bleibt, wie es war.</translation>
+    </message>
+    <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
         <translation>Kopieren Sie in Android Studio die .onnx-Datei, „answers.json“ und den Ordner „squares“ in den Ordner „assets“ der App.</translation>
     </message>
@@ -5622,6 +5634,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>There are too few images to try plans with: one was made by what they show.</source>
         <translation>Es gibt zu wenige Bilder, um Pläne auszuprobieren: Einer wurde nach dem gemacht, was sie zeigen.</translation>
+    </message>
+    <message>
+        <source>There are too few training images to heal with: {fewest} are needed.</source>
+        <translation>Es gibt zu wenige Trainingsbilder zum Heilen: {fewest} werden gebraucht.</translation>
     </message>
     <message>
         <source>There is more than one file of weights in “{path}”.</source>
@@ -10777,6 +10793,14 @@ Klasse: {label}</translation>
     <message>
         <source>In how many rounds of pruning, repair and fine-tuning the plan is carried out. More are gentler where much leaves; the epochs of fine-tuning are shared among them.</source>
         <translation>In wie vielen Runden aus Pruning, Reparatur und Fine-Tuning der Plan ausgeführt wird. Mehr sind sanfter, wo viel geht; die Epochen des Fine-Tunings werden unter ihnen aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>&amp;Heal after repair</source>
+        <translation>Nach der Reparatur &amp;heilen</translation>
+    </message>
+    <message>
+        <source>The repaired network learns to answer as the original does, on training images without their labels, before fine-tuning. It is kept only where that helps on images held back. Large networks take minutes.</source>
+        <translation>Das reparierte Netz lernt vor dem Feintuning, wie das Original zu antworten, mit Trainingsbildern ohne ihre Klassen. Das bleibt nur, wo es auf zurückgehaltenen Bildern hilft. Große Netze brauchen Minuten.</translation>
     </message>
     <message>
         <source>Allow changes that are not e&amp;xact</source>

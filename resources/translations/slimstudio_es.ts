@@ -4964,6 +4964,18 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Indique un archivo de texto con un nombre por línea, en el orden de las salidas.</translation>
     </message>
     <message>
+        <source>Healed in {steps} steps: on images held back, answers are {share} as far from the original&apos;s as after repair.</source>
+        <translation>Sanada en {steps} pasos: en imágenes reservadas, la distancia a las respuestas del original es {share} de la que había tras la reparación.</translation>
+    </message>
+    <message>
+        <source>Healing</source>
+        <translation>Sanación</translation>
+    </message>
+    <message>
+        <source>Healing did not help: the repaired network stays as it was.</source>
+        <translation>La sanación no ayudó: la red reparada queda como estaba.</translation>
+    </message>
+    <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
         <translation>En Android Studio, copia el archivo .onnx, «answers.json» y la carpeta «squares» a la carpeta «assets» de la aplicación.</translation>
     </message>
@@ -5622,6 +5634,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>There are too few images to try plans with: one was made by what they show.</source>
         <translation>Hay demasiado pocas imágenes para probar planes: se hizo uno según lo que muestran.</translation>
+    </message>
+    <message>
+        <source>There are too few training images to heal with: {fewest} are needed.</source>
+        <translation>Hay demasiado pocas imágenes de entrenamiento para sanar: se necesitan {fewest}.</translation>
     </message>
     <message>
         <source>There is more than one file of weights in “{path}”.</source>
@@ -10777,6 +10793,14 @@ Clase: {label}</translation>
     <message>
         <source>In how many rounds of pruning, repair and fine-tuning the plan is carried out. More are gentler where much leaves; the epochs of fine-tuning are shared among them.</source>
         <translation>En cuántas rondas de poda, reparación y ajuste fino se ejecuta el plan. Más rondas son más suaves cuando sale mucho; las épocas de ajuste fino se reparten entre ellas.</translation>
+    </message>
+    <message>
+        <source>&amp;Heal after repair</source>
+        <translation>S&amp;anar tras la reparación</translation>
+    </message>
+    <message>
+        <source>The repaired network learns to answer as the original does, on training images without their labels, before fine-tuning. It is kept only where that helps on images held back. Large networks take minutes.</source>
+        <translation>Antes del ajuste fino, la red reparada aprende a responder como la original, con imágenes de entrenamiento sin sus clases. Solo se conserva si ayuda en imágenes reservadas. Las redes grandes tardan minutos.</translation>
     </message>
     <message>
         <source>Allow changes that are not e&amp;xact</source>

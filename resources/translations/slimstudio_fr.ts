@@ -4964,6 +4964,18 @@ Un clic montre où les deux regardent.</translation>
         <translation>Donnez un fichier texte avec un nom par ligne, dans l&apos;ordre des sorties.</translation>
     </message>
     <message>
+        <source>Healed in {steps} steps: on images held back, answers are {share} as far from the original&apos;s as after repair.</source>
+        <translation>Guéri en {steps} étapes : sur des images mises de côté, l’écart avec les réponses de l’original est de {share} de celui d’après la réparation.</translation>
+    </message>
+    <message>
+        <source>Healing</source>
+        <translation>Guérison</translation>
+    </message>
+    <message>
+        <source>Healing did not help: the repaired network stays as it was.</source>
+        <translation>La guérison n’a pas aidé : le réseau réparé reste tel qu’il était.</translation>
+    </message>
+    <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
         <translation>Dans Android Studio, copiez le fichier .onnx, «&#xa0;answers.json&#xa0;» et le dossier «&#xa0;squares&#xa0;» dans le dossier «&#xa0;assets&#xa0;» de l’application.</translation>
     </message>
@@ -5622,6 +5634,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>There are too few images to try plans with: one was made by what they show.</source>
         <translation>Il y a trop peu d’images pour essayer des plans : un plan a été fait d’après ce qu’elles montrent.</translation>
+    </message>
+    <message>
+        <source>There are too few training images to heal with: {fewest} are needed.</source>
+        <translation>Il y a trop peu d’images d’entraînement pour guérir : il en faut {fewest}.</translation>
     </message>
     <message>
         <source>There is more than one file of weights in “{path}”.</source>
@@ -10777,6 +10793,14 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>In how many rounds of pruning, repair and fine-tuning the plan is carried out. More are gentler where much leaves; the epochs of fine-tuning are shared among them.</source>
         <translation>En combien de tours d&apos;élagage, de réparation et de fine-tuning le plan est exécuté. Plus de tours ménagent mieux quand beaucoup part&#xa0;; les époques de fine-tuning sont partagées entre eux.</translation>
+    </message>
+    <message>
+        <source>&amp;Heal after repair</source>
+        <translation>&amp;Guérir après la réparation</translation>
+    </message>
+    <message>
+        <source>The repaired network learns to answer as the original does, on training images without their labels, before fine-tuning. It is kept only where that helps on images held back. Large networks take minutes.</source>
+        <translation>Avant l’ajustement, le réseau réparé apprend à répondre comme l’original, sur des images d’entraînement sans leurs classes. Ce n’est gardé que si cela aide sur des images mises de côté. Les grands réseaux prennent des minutes.</translation>
     </message>
     <message>
         <source>Allow changes that are not e&amp;xact</source>

@@ -4964,6 +4964,18 @@ A click shows what both look at.</source>
         <translation>请提供一个文本文件，每行一个名称，按输出的顺序排列。</translation>
     </message>
     <message>
+        <source>Healed in {steps} steps: on images held back, answers are {share} as far from the original&apos;s as after repair.</source>
+        <translation>经过 {steps} 步愈合：在预留图片上，与原网络答案的差距是修复之后的 {share}。</translation>
+    </message>
+    <message>
+        <source>Healing</source>
+        <translation>愈合</translation>
+    </message>
+    <message>
+        <source>Healing did not help: the repaired network stays as it was.</source>
+        <translation>愈合没有帮助：修复后的网络保持原样。</translation>
+    </message>
+    <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
         <translation>在 Android Studio 中，将 .onnx 文件、“answers.json”和文件夹“squares”复制到应用的“assets”文件夹。</translation>
     </message>
@@ -5622,6 +5634,10 @@ A click shows what both look at.</source>
     <message>
         <source>There are too few images to try plans with: one was made by what they show.</source>
         <translation>图片太少，无法试验方案：按图片所显示的做了一个方案。</translation>
+    </message>
+    <message>
+        <source>There are too few training images to heal with: {fewest} are needed.</source>
+        <translation>用于愈合的训练图片太少：需要 {fewest} 张。</translation>
     </message>
     <message>
         <source>There is more than one file of weights in “{path}”.</source>
@@ -10777,6 +10793,14 @@ Class: {label}</source>
     <message>
         <source>In how many rounds of pruning, repair and fine-tuning the plan is carried out. More are gentler where much leaves; the epochs of fine-tuning are shared among them.</source>
         <translation>方案分多少个回合执行剪枝、修复和微调。移除较多时，回合越多越温和；微调的轮次由各回合分摊。</translation>
+    </message>
+    <message>
+        <source>&amp;Heal after repair</source>
+        <translation>修复后愈合(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The repaired network learns to answer as the original does, on training images without their labels, before fine-tuning. It is kept only where that helps on images held back. Large networks take minutes.</source>
+        <translation>微调之前，修复后的网络用不带类别的训练图片学习像原网络那样回答。只有在预留图片上有帮助时才保留。大型网络需要几分钟。</translation>
     </message>
     <message>
         <source>Allow changes that are not e&amp;xact</source>

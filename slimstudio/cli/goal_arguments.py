@@ -147,6 +147,12 @@ def add_pruning(parser: argparse.ArgumentParser) -> None:
         help="do not rebuild the layers that lost channels before training",
     )
     group.add_argument(
+        "--heal",
+        action="store_true",
+        help="after repair, teach the network to answer as the original does, on training images "
+        "without their labels; kept only where it helps on others",
+    )
+    group.add_argument(
         "--sparsity",
         metavar="X",
         type=float,
@@ -191,6 +197,7 @@ def pruning_from(arguments: argparse.Namespace) -> PruningSettings:
         largest_ratio=arguments.largest_ratio,
         calibration_images=arguments.calibration_images,
         repair=arguments.repair,
+        heal=arguments.heal,
         sparsity=arguments.sparsity,
     )
 

@@ -62,6 +62,7 @@ BUDGETS = st.builds(
 PRUNING = st.builds(
     PruningSettings,
     criterion=st.text(min_size=1),
+    heal=st.booleans(),
     strategy=st.sampled_from(Strategy),
     largest_ratio=_SHARES,
     minimum=st.integers(1, 10**6),

@@ -44,7 +44,9 @@ class PruningSettings:
             ONNX Runtime computes convolutions in blocks of 8 or 16 channels and pays for a whole
             block where one is begun, so that 8 is the faster choice at equal MACs; 1 is free.
         repair: Whether weights are rebuilt from calibration images after channels left.
-        calibration_images: How many training images repair and importance look at.
+        heal: Whether the repaired network then learns to answer as the original does, without
+            labels; before fine-tuning, and judged by images that it does not learn from.
+        calibration_images: How many training images repair, healing and importance look at.
         rounds: In how many rounds of prune, repair and tune the plan is carried out; 1 is at once.
         ramp: How the rounds approach the plan.
         sparsity: Strength of the group-sparsity penalty in training before pruning; 0 is none.
@@ -58,6 +60,7 @@ class PruningSettings:
     minimum: int = 2
     multiple: int = 8
     repair: bool = True
+    heal: bool = False
     calibration_images: int = 512
     rounds: int = 1
     ramp: Ramp = Ramp.CUBIC

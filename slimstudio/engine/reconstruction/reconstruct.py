@@ -85,7 +85,7 @@ def reconstruct(
     module = pruned.network.module
     _check_numbers(original)
     _check_numbers(module)
-    kept = frozen_modules(module, _still_there(frozen, original, module))
+    kept = frozen_modules(module, still_there(frozen, original, module))
     old = [(tensor, tensor.clone()) for tensor in (*module.parameters(), *module.buffers())]
     try:
         with ExitStack() as stack:
@@ -234,7 +234,7 @@ def _notes(
     return reconstructed, kept
 
 
-def _still_there(frozen: Collection[str], original: nn.Module, pruned: nn.Module) -> frozenset[str]:
+def still_there(frozen: Collection[str], original: nn.Module, pruned: nn.Module) -> frozenset[str]:
     """Leave out what has left together with a whole block."""
     before, after = dict(original.named_modules()), dict(pruned.named_modules())
     return frozenset(name for name in frozen if name in after or name not in before)

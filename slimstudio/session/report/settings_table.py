@@ -35,6 +35,7 @@ _WITHOUT = {
     "distillation_weight": ("distillation", False),
     "ramp": ("rounds", 1),
     "calibration_images": ("repair", False),
+    "heal": ("repair", False),
 }
 _SHARES = frozenset({"first_layer_rate", "warm_up", "label_smoothing", "distillation_weight"})
 
@@ -62,6 +63,7 @@ _TITLES = {
     "minimum": Message("Minimum"),
     "multiple": Message("Multiple"),
     "repair": Message("Repair"),
+    "heal": Message("Healing"),
     "calibration_images": Message("Calibration images"),
     "rounds": Message("Rounds"),
     "ramp": Message("Ramp"),

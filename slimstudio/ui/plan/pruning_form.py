@@ -28,6 +28,7 @@ def _kinds() -> dict[str, Kind]:
         "multiple": Whole(1, 256, any_number()),
         "minimum": Whole(1, 1024),
         "rounds": Whole(1, 20),
+        "heal": Switch(),
         "inexact": Switch(),
     }
 
@@ -144,6 +145,15 @@ _WORDS = {
             "Pruning",
             "In how many rounds of pruning, repair and fine-tuning the plan is carried out. More "
             "are gentler where much leaves; the epochs of fine-tuning are shared among them.",
+        ),
+    ),
+    "heal": (
+        QT_TRANSLATE_NOOP("Pruning", "&Heal after repair"),
+        QT_TRANSLATE_NOOP(
+            "Pruning",
+            "The repaired network learns to answer as the original does, on training images "
+            "without their labels, before fine-tuning. It is kept only where that helps on images "
+            "held back. Large networks take minutes.",
         ),
     ),
     "inexact": (

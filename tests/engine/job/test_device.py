@@ -12,7 +12,8 @@ from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.importance.criteria import CRITERIA
 from slimstudio.engine.job import job
-from slimstudio.engine.job.job import Job, prune_round
+from slimstudio.engine.job.job import Job
+from slimstudio.engine.job.prune_round import prune_round
 from slimstudio.engine.job.saving import Record, Saving
 from slimstudio.engine.job.stages import JobStage
 from tests.engine.job.jobs import PRUNING, network, pixels, task
@@ -30,8 +31,10 @@ def test_nothing_is_mixed_with_what_lies_elsewhere(criterion: str, repair: bool)
     assert not any(card.holds(one) for one in work.network.module.state_dict().values())
 
 
-def test_a_round_is_the_same_on_either_device() -> None:
-    work = task()
+@pytest.mark.parametrize("heal", [False, True])
+def test_a_round_is_the_same_on_either_device(*, heal: bool) -> None:
+    images = 96 if heal else 32
+    work = task(pruning=replace(PRUNING, heal=heal, calibration_images=images), images=images)
     there = prune_round(work, work.network, 1.0, Unattended(), last=True, device=CARD)
     here = prune_round(work, work.network, 1.0, Unattended(), last=True)
     for one, other in zip(

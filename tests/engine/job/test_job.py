@@ -12,7 +12,7 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Measured, Noted, Phase, PhaseStarted
-from slimstudio.engine.job.job import prune_round
+from slimstudio.engine.job.prune_round import prune_round
 from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.marks import prune
