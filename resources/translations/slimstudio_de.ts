@@ -1044,6 +1044,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Mittel der richtigen Anteile aller Klassen: Seltene Klassen zählen so viel wie häufige.</translation>
     </message>
     <message>
+        <source>Time per image, {device}</source>
+        <translation>Zeit pro Bild, {device}</translation>
+    </message>
+    <message>
+        <source>Estimated from what was measured on that device. In brackets where it is expected.</source>
+        <translation>Geschätzt aus dem, was auf diesem Gerät gemessen wurde. In Klammern, wo sie erwartet wird.</translation>
+    </message>
+    <message>
         <source>Half of {runs} runs on this computer took less time, with {threads} and one image at a time. In brackets what all but the fastest and the slowest tenth took.</source>
         <translation>Die Hälfte von {runs} Läufen auf diesem Computer brauchte weniger Zeit, mit {threads} und je einem Bild. In Klammern, was alle außer dem schnellsten und dem langsamsten Zehntel brauchten.</translation>
     </message>

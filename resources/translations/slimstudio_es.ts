@@ -1044,6 +1044,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Media de las partes acertadas de cada clase: las clases raras cuentan tanto como las frecuentes.</translation>
     </message>
     <message>
+        <source>Time per image, {device}</source>
+        <translation>Tiempo por imagen, {device}</translation>
+    </message>
+    <message>
+        <source>Estimated from what was measured on that device. In brackets where it is expected.</source>
+        <translation>Estimado a partir de lo medido en ese dispositivo. Entre paréntesis, dónde se espera.</translation>
+    </message>
+    <message>
         <source>Half of {runs} runs on this computer took less time, with {threads} and one image at a time. In brackets what all but the fastest and the slowest tenth took.</source>
         <translation>La mitad de {runs} mediciones en este equipo tardó menos, con {threads} y una imagen cada vez. Entre paréntesis, lo que tardaron todas salvo la décima parte más rápida y la más lenta.</translation>
     </message>

@@ -1044,6 +1044,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Moyenne des parts justes de chaque classe&#xa0;: les classes rares comptent autant que les fréquentes.</translation>
     </message>
     <message>
+        <source>Time per image, {device}</source>
+        <translation>Temps par image, {device}</translation>
+    </message>
+    <message>
+        <source>Estimated from what was measured on that device. In brackets where it is expected.</source>
+        <translation>Estimé d’après ce qui a été mesuré sur cet appareil. Entre parenthèses, l’intervalle attendu.</translation>
+    </message>
+    <message>
         <source>Half of {runs} runs on this computer took less time, with {threads} and one image at a time. In brackets what all but the fastest and the slowest tenth took.</source>
         <translation>La moitié des {runs} mesures sur cet ordinateur ont pris moins de temps, avec {threads} et une image à la fois. Entre parenthèses, le temps de toutes sauf le dixième le plus rapide et le plus lent.</translation>
     </message>

@@ -1044,6 +1044,14 @@ A click shows what both look at.</source>
         <translation>各类别答对比例的平均值：少见的类别与常见的类别同等重要。</translation>
     </message>
     <message>
+        <source>Time per image, {device}</source>
+        <translation>每张图片的时间，{device}</translation>
+    </message>
+    <message>
+        <source>Estimated from what was measured on that device. In brackets where it is expected.</source>
+        <translation>根据在该设备上的测量估计。括号内为预期范围。</translation>
+    </message>
+    <message>
         <source>Half of {runs} runs on this computer took less time, with {threads} and one image at a time. In brackets what all but the fastest and the slowest tenth took.</source>
         <translation>在这台电脑上，{runs} 次测量中有一半用时更短，使用{threads}，每次一张图像。括号中是除去最快和最慢各十分之一后的用时。</translation>
     </message>

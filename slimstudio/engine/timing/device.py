@@ -27,6 +27,7 @@ SHARES = (0.25, 0.5, 1.0)
 
 _MOST_BYTES = 2**24
 _LONGEST_NAME, _LONGEST_KEY = 200, 200
+_LONGEST_TITLE = 40
 _MOST_LAYERS, _MOST_NETWORKS, _MOST_THREADS = 50_000, 8, 1024
 _LONGEST_MS = 1e7
 _LEAST_ERROR = 0.1  # layers alone tell less than whole networks do
@@ -123,8 +124,9 @@ class Device:
 
     @property
     def title(self) -> str:
-        """Its name for people."""
-        return " ".join(self.device.split())
+        """Its name for people, short enough for a table."""
+        name = " ".join(self.device.split())
+        return name if len(name) <= _LONGEST_TITLE else f"{name[: _LONGEST_TITLE - 1].rstrip()}…"
 
 
 def _is_time(ms: float) -> bool:

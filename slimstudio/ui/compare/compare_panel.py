@@ -31,7 +31,13 @@ from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.class_list import picture_of
 from slimstudio.ui.inputs.picking import sort_dropped
 from slimstudio.ui.jobs import Jobs
-from slimstudio.ui.results.compare_rows import compare_rows, how_timed, speed_rows
+from slimstudio.ui.results.compare_rows import (
+    CompareRow,
+    compare_rows,
+    device_rows,
+    how_timed,
+    speed_rows,
+)
 from slimstudio.ui.results.compare_table import CompareTable
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
@@ -129,6 +135,8 @@ class ComparePanel(QWidget):
         document.outcome_changed.connect(self._show_outcome)
         document.images_changed.connect(self._show_images)
         document.project_changed.connect(self._refresh)
+        for changed in (document.project_changed, document.facts_changed):
+            changed.connect(self._show_rows)
         self._show_outcome()
 
     @cached_property
@@ -187,7 +195,7 @@ class ComparePanel(QWidget):
             self.verdict.setText(message_text(verdict.sentence))
             set_tone(self.verdict, Tone(verdict.mood))
             self.detail.setText(message_text(verdict.detail))
-            self.table.show_rows(compare_rows(outcome.comparison))
+            self._show_rows()
             self._show_speeds(outcome)
             self.matrices.show_outcome(outcome)
             layers = kept_layers(outcome.original, outcome.compact)
@@ -196,6 +204,20 @@ class ComparePanel(QWidget):
         self.playground.clear()
         self._show_images()
         self._refresh()
+
+    @Slot()
+    def _show_rows(self) -> None:
+        document, outcome = self._document, self._document.outcome
+        if outcome is None:
+            return
+        there: tuple[CompareRow, ...] = ()
+        # Estimates are of the plan: of the result only while it was made with that plan.
+        if document.outcome_is_current and document.original_cost and document.forecast:
+            estimates = (document.original_cost.latency, document.forecast.latency)
+            there = device_rows(*estimates, guessing=outcome.comparison.is_guessing)
+        rows = (*compare_rows(outcome.comparison), *there)
+        if rows != self.table.rows:
+            self.table.show_rows(rows)
 
     @Slot()
     def _show_details(self) -> None:

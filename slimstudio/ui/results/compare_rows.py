@@ -1,13 +1,15 @@
 """Two networks compared property by property, in words."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.events import Event, Noted, Phase, PhaseStarted
 from slimstudio.engine.measure.comparison import NOTABLE_LOSS, AccuracyChange, Comparison
-from slimstudio.engine.measure.scorecard import Evaluation, Latency, Speed
 from slimstudio.engine.measure.significance import wilson
 from slimstudio.engine.measure.verdict import (
     accuracy_change,
@@ -27,6 +29,10 @@ from slimstudio.ui.widgets.number_text import (
     whole_text,
 )
 from slimstudio.ui.widgets.text_label import Tone
+
+if TYPE_CHECKING:
+    from slimstudio.engine.measure.scorecard import Evaluation, Latency, Speed
+    from slimstudio.engine.planning.forecast import Estimate
 
 translate = QCoreApplication.translate
 
@@ -166,6 +172,44 @@ def _time_row(speed: Speed) -> CompareRow:
         message_text(speed.words),
         Tone(speed_mood(speed)),
         _how_timed(speed.after),
+    )
+
+
+def device_rows(
+    before: Estimate | None, after: Estimate | None, *, guessing: bool = False
+) -> tuple[CompareRow, ...]:
+    """Put the times on another device side by side; nothing where they are this computer's.
+
+    Args:
+        before: What is expected of the original there.
+        after: The same of the compact network.
+        guessing: Whether the compact network is no better than chance: then nothing is good.
+    """
+    if before is None or after is None or not after.device:
+        return ()
+    tone = _less_is_better(before.ms, after.ms)
+    return (
+        CompareRow(
+            translate("Compare", "Time per image, {device}").format(device=after.device),
+            _expected(before),
+            _expected(after),
+            change_text(before.ms, after.ms),
+            Tone.NONE if guessing and tone is Tone.GOOD else tone,
+            translate(
+                "Compare",
+                "Estimated from what was measured on that device. In brackets where it is "
+                "expected.",
+            ),
+        ),
+    )
+
+
+def _expected(estimate: Estimate) -> str:
+    low, high = latency_text(estimate.low_ms), latency_text(estimate.high_ms)
+    return translate("Compare", "{median} ({low} to {high})").format(
+        median=latency_text(estimate.ms),
+        low=low.removesuffix(_UNIT),
+        high=high.removesuffix(_UNIT),
     )
 
 

@@ -13,10 +13,13 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.data.pixels import Dataset, LoadedImages
 from slimstudio.engine.marks import PROTECT
 from slimstudio.engine.measure.answer import Answer
+from slimstudio.engine.timing.device import read_device
 from slimstudio.session import edits
+from slimstudio.session.devices import on_device
 from slimstudio.ui.compare.compare_panel import ComparePanel
 from slimstudio.ui.compare.playground import Playground
 from slimstudio.ui.jobs import Jobs
+from tests.engine.timing.devices import written
 from tests.ui import scenes
 
 
@@ -354,3 +357,23 @@ def test_what_the_heat_means_is_said_below_it(stage: Stage, qtbot: QtBot, photog
         assert bars.heat_words.text().startswith(words)
     bars.show_answer(Answer(picture, ("cat", "dog"), (0.4, 0.6)))
     assert not bars.heat_words.isVisible()
+
+
+def test_the_time_on_another_device_stands_beside_this_computers(
+    jobs: Jobs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    document = scenes.ready_document()
+    document.take_outcome(scenes.outcome())
+    made = ComparePanel(document, jobs)
+    qtbot.addWidget(made)
+
+    opened = document.opened
+    assert opened is not None
+    device = read_device(written(tmp_path, opened.network, device="Pi 5"))
+    rows = made.table.rows
+    document.take_facts(on_device(document.facts, opened.network, device))
+    assert [one.name for one in made.table.rows if one not in rows] == ["Time per image, Pi 5"]
+    row = made.table.rows[-1]
+    assert row.change.startswith("\N{MINUS SIGN}")
+    document.edit("Unmark", lambda project: replace(project, marks={}))
+    assert made.table.rows == rows
