@@ -1,6 +1,7 @@
 """The bundle as what people of each system expect."""
 
 import os
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -50,44 +51,76 @@ def found() -> list[Path]:
 def _windows(bundle: Path) -> Path:
     made = DIST / f"{NAME}-{version()}-{system_name()}.exe"
     with step("Windows installer"):
-        compile_nsis(bundle, made)
+        _sign_windows(*sorted(bundle.glob("*.exe")))
+        compile_nsis(bundle, made)  # which signs the program that removes it
         _sign_windows(made)
     return made
 
 
-def compile_nsis(payload: Path, made: Path) -> None:
+def compile_nsis(payload: Path, made: Path, *, icons: Path = ICONS, target: str = "") -> None:
     """Turn a folder into a Windows installer; works on every system that has makensis.
 
     Args:
         payload: The folder to install.
         made: The installer to write.
+        icons: The folder with `slimstudio.ico`.
+        target: A kind of processor for makensis; "" for its default, which runs everywhere.
 
     Raises:
         BuildError: makensis is missing or does not take the script.
     """
+    listing = made.with_suffix(".list")
+    listing.parent.mkdir(parents=True, exist_ok=True)
+    listing.write_bytes(listed(payload).encode("utf-16-le"))
     sign = "-D" if sys.platform != "win32" else "/D"
     defined = {
         "VERSION": version(),
+        "NUMERIC": numeric(version()),
         "PAYLOAD": str(payload),
-        "ICON": str(ICONS / f"{NAME}.ico"),
+        "LIST": str(listing),
+        "ICON": str(icons / f"{NAME}.ico"),
         "LICENCE": str(RECIPES.parent / "LICENSE"),
         "OUT": str(made),
     }
-    run(
-        [
-            "makensis",
-            *(f"{sign}{key}={value}" for key, value in defined.items()),
-            RECIPES / "windows" / f"{NAME}.nsi",
-        ]
-    )
+    defined |= {"TARGET": target} if target else {}
+    defined |= {"SIGN": " ".join(_signing())} if _signing() else {}
+    definitions = [f"{sign}{key}={value}" for key, value in defined.items()]
+    try:
+        run(["makensis", f"{sign[0]}WX", *definitions, RECIPES / "windows" / f"{NAME}.nsi"])
+    finally:
+        listing.unlink()
 
 
-def _sign_windows(made: Path) -> None:
-    if not os.environ.get("WINDOWS_CERTIFICATE"):
+def numeric(version: str) -> str:
+    """Write any version as the four numbers that Windows wants: 1.2rc3 is 1.2.0.0."""
+    release = re.match(r"\d+(\.\d+)*", version.removeprefix("v"))
+    numbers = release[0].split(".")[:3] if release else []
+    return ".".join([*numbers, "0", "0", "0", "0"][:4])
+
+
+def listed(payload: Path) -> str:
+    """List what an installation deletes again: files, and each folder after what lies in it."""
+    paths = sorted(payload.rglob("*"), key=lambda path: (len(path.parts), path), reverse=True)
+    lines = []
+    for path in (*(p for p in paths if not p.is_dir()), *(p for p in paths if p.is_dir())):
+        name = str(path.relative_to(payload)).replace("/", "\\")
+        lines.append(f"{name}\\\r\n" if path.is_dir() else f"{name}\r\n")
+    return "".join(lines)
+
+
+def _sign_windows(*programs: Path) -> None:
+    if not _signing():
         print("    not signed: WINDOWS_CERTIFICATE names no certificate")
         return
+    for program in programs:
+        run([*_signing(), program])
+
+
+def _signing() -> list[str]:
+    """Give the command that signs a program on Windows, without its name; [] without certificate."""
+    certificate = os.environ.get("WINDOWS_CERTIFICATE")
     stamp = ["/tr", "http://timestamp.digicert.com", "/td", "sha256", "/fd", "sha256"]
-    run(["signtool", "sign", "/sha1", os.environ["WINDOWS_CERTIFICATE"], *stamp, made])
+    return ["signtool", "sign", "/sha1", certificate, *stamp] if certificate else []
 
 
 def _macos(bundle: Path) -> Path:

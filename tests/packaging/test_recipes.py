@@ -57,36 +57,6 @@ def test_the_description_is_valid(tmp_path: Path) -> None:
     passes(tool("appstreamcli"), "validate", "--no-net", path)
 
 
-def test_windows_installer_is_compiled_with_a_stand_in(tmp_path: Path) -> None:
-    tool("makensis")
-    payload = tmp_path / "payload"
-    (payload / "_internal").mkdir(parents=True)
-    (payload / "slimstudio.exe").write_bytes(b"program")
-    (payload / "_internal" / "library.dll").write_bytes(b"library")
-    from PIL import Image  # noqa: PLC0415 - only where the test runs
-
-    Image.new("RGBA", (32, 32)).save(tmp_path / "icon.ico")
-    made = tmp_path / "slimstudio-installer.exe"
-    defined = {
-        "VERSION": __version__,
-        "PAYLOAD": payload,
-        "ICON": tmp_path / "icon.ico",
-        "LICENCE": _ROOT / "LICENSE",
-        "OUT": made,
-    }
-    options = [f"-D{name}={value}" for name, value in defined.items()]
-    passes("makensis", "-WX", *options, _RECIPES / "windows" / "slimstudio.nsi")
-    assert made.read_bytes()[:2] == b"MZ"
-
-
-def test_windows_installer_asks_for_no_administrator_and_wipes_old_files() -> None:
-    text = (_RECIPES / "windows" / "slimstudio.nsi").read_text(encoding="utf-8")
-    assert "RequestExecutionLevel user" in text
-    assert "HKLM" not in text
-    program = text[text.index('Section "${NAME}" Program') :]
-    assert program.index("WipeProgram") < program.index("File /r")
-
-
 def test_macos_recipes_are_whole() -> None:
     with (_RECIPES / "macos" / "entitlements.plist").open("rb") as file:
         assert all(value is True for value in plistlib.load(file).values())
