@@ -4,9 +4,10 @@ import datetime as dt
 import re
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from installers import icons, licences
+from installers import icons, licences, macos
 from installers.places import (
     BUILD,
     BUNDLE,
@@ -14,6 +15,7 @@ from installers.places import (
     ICONS,
     RECIPES,
     ROOT,
+    WEIGHTS,
     python_of,
     system_name,
 )
@@ -22,11 +24,15 @@ from installers.say import BuildError, run
 MOST_INSTALLED_MB = 850
 
 # Full of symbols for debuggers: a fifth of their size.
+_PROGRAMS = {"slimstudio", "torch_shm_manager"}
 _STRIPPED = ("torch/lib/libtorch_cpu.so", "torch/lib/libtorch_python.so", "libpython3*.so*")
 
 
-def make() -> Path:
+def make(weights: Sequence[str] = ()) -> Path:
     """Make the bundle from the environment, and hold it to its size.
+
+    Args:
+        weights: Networks whose published values come along.
 
     Returns:
         Its folder; on macOS the `.app`.
@@ -48,13 +54,42 @@ def make() -> Path:
     licences.collect(inside / "licences")
     for resources in made.rglob("slimstudio/resources"):
         (resources / "build.txt").write_text(_stamp(), encoding="utf-8")
+        _bring_weights(weights, resources / "weights")
     if sys.platform == "linux":
         _strip(made / "_internal")
+        _take_execution(made)
     size = size_mb(made)
     print(f"    installed: {size:.0f} MB of at most {MOST_INSTALLED_MB}")
     if size > MOST_INSTALLED_MB:
         raise BuildError(f"The bundle takes {size:.0f} MB; at most {MOST_INSTALLED_MB} are allowed")
+    if sys.platform == "darwin":
+        macos.check(made)
+        # The last step: whatever is changed afterwards breaks the signature.
+        run(["sh", RECIPES / "macos" / "sign.sh", made])
     return made
+
+
+def _bring_weights(names: Sequence[str], folder: Path) -> None:
+    """Put published values into the bundle, checked; their licences are printed and listed."""
+    if not names:
+        return
+    command = [python_of(ENVIRONMENT), "-P", "-m", "slimstudio", "fetch-weights", *names]
+    told = run([*command, "--folder", WEIGHTS]).splitlines()
+    folder.mkdir(exist_ok=True)
+    for line in told:
+        path, _, terms = line.partition(": ")
+        shutil.copy(path, folder)
+        print(f"    {Path(path).name}: {terms}")
+    listing = "\n".join(line.replace(f"{WEIGHTS}/", "") for line in told)
+    (folder / "LICENCES.txt").write_text(f"{listing}\n", encoding="utf-8")
+
+
+def _take_execution(bundle: Path) -> None:
+    """Let only programs be executable: libraries and data are read."""
+    for file in bundle.rglob("*"):
+        if file.is_file() and not file.is_symlink():
+            program = file.name in _PROGRAMS
+            file.chmod(0o755 if program else 0o644)
 
 
 def size_mb(path: Path) -> float:

@@ -1,16 +1,20 @@
 """The Debian package: the bundle in /usr/lib, a command, and what the desktop needs to know."""
 
+import gzip
 import shutil
 from pathlib import Path
 
 from installers import desktop
 from installers.bundle import missing_libraries, needed_glibc, size_mb
-from installers.places import BUILD, DIST, NAME, ROOT, version
+from installers.places import BUILD, DIST, NAME, RECIPES, ROOT, version
 from installers.say import BuildError, run
 from slimstudio.system.qt_libraries import PACKAGES
 
 MOST_MB = 300
 _LEVEL = "-z12"  # of zstd: the highest takes ten times as long for a tenth of the size
+
+# Without letters the window shows boxes.
+_FONTS = "fonts-dejavu-core | fonts-noto-core | fonts-liberation | fonts-freefont-ttf"
 
 # Brought by the C library's package.
 _C_LIBRARY = ("ld-linux", "libc.so", "libm.so", "libpthread", "libdl.so", "librt.so", "libutil",
@@ -24,7 +28,8 @@ Priority: optional
 Architecture: {architecture}
 Installed-Size: {kilobytes}
 Depends: {depends}
-Recommends: desktop-file-utils, shared-mime-info, hicolor-icon-theme
+Recommends: desktop-file-utils, shared-mime-info, hicolor-icon-theme, fonts-noto-cjk
+Homepage: https://slimstudio.org
 Maintainer: The SlimStudio contributors <maintainers@slimstudio.org>
 Description: make an image classifier small and fast, and prove that it still works
  You have photographs in folders and want a network that tells them apart on a
@@ -54,7 +59,13 @@ def make(bundle: Path) -> Path:
     documents = root / "usr" / "share" / "doc" / NAME
     documents.mkdir(parents=True)
     shutil.copy(inside / "licences" / "LICENCES.txt", documents / "copyright")
-    shutil.copy(ROOT / "CHANGELOG.md", documents)
+    for text, target in (
+        (ROOT / "CHANGELOG.md", documents / "changelog.gz"),
+        (RECIPES / "linux" / f"{NAME}.1", root / "usr" / "share" / "man" / "man1" / f"{NAME}.1.gz"),
+    ):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        # Without a time, the same text makes the same file.
+        target.write_bytes(gzip.compress(text.read_bytes(), mtime=0))
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
     control.write_text(
@@ -90,7 +101,7 @@ def dependencies(bundle: Path) -> list[str]:
             f"slimstudio/system/qt_libraries.py does not know who brings {', '.join(unknown)}"
         )
     packages = sorted({PACKAGES[name].debian for name in wanted})
-    return [f"libc6 (>= {needed_glibc(bundle)})", *packages]
+    return [f"libc6 (>= {needed_glibc(bundle)})", *packages, _FONTS]
 
 
 def _link(source: str, target: str) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import select
 import shutil
 import subprocess
 import threading
@@ -15,6 +16,8 @@ from installers.say import BuildError
 
 _PATIENCE_S = 60.0
 _STARTS = 3
+_ATTEMPTS = 3  # to get a screen
+_ANSWER_S = 15.0
 
 # Surroundings in which the window must open all the same, as shell commands beforehand.
 _BAD = {
@@ -93,25 +96,36 @@ def _process_of(program: str) -> Path | None:
 
 @contextmanager
 def _screen() -> Iterator[str]:
-    read, write = os.pipe()
-    with subprocess.Popen(
-        [
-            shutil.which("Xvfb") or "Xvfb",
-            "-displayfd",
-            str(write),
-            "-screen",
-            "0",
-            "1280x800x24",
-            "-nolisten",
-            "tcp",
-        ],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    ) as server:
-        os.close(write)
-        try:
-            with os.fdopen(read) as told:
-                number = re.sub(r"\D", "", told.readline())
-            yield f":{number}"
-        finally:
-            server.terminate()
+    """Give a screen of its own; one that does not answer is replaced by another."""
+    for _attempt in range(_ATTEMPTS):
+        read, write = os.pipe()
+        options = ["-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+        with subprocess.Popen(
+            [shutil.which("Xvfb") or "Xvfb", *options], pass_fds=[write], stderr=subprocess.DEVNULL
+        ) as server:
+            os.close(write)
+            try:
+                number = _told_number(read)
+                if number and _answers(f":{number}"):
+                    yield f":{number}"
+                    return
+            finally:
+                server.terminate()
+        print("    the screen does not answer; another one is tried")
+    raise BuildError(f"No screen answered {_ATTEMPTS} times")
+
+
+def _told_number(read: int) -> str:
+    with os.fdopen(read) as told:
+        ready, _, _ = select.select([told], [], [], _ANSWER_S)
+        return re.sub(r"\D", "", told.readline()) if ready else ""
+
+
+def _answers(display: str) -> bool:
+    until = time.monotonic() + _ANSWER_S
+    while time.monotonic() < until:
+        asked = ["xwininfo", "-display", display, "-root"]
+        if subprocess.run(asked, capture_output=True, check=False).returncode == 0:
+            return True
+        time.sleep(0.1)
+    return False

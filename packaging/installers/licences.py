@@ -7,7 +7,9 @@ import sys
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
+from installers import allowed
 from installers.places import BUNDLE, RECIPES, ROOT
+from installers.say import BuildError
 from slimstudio.system.libraries import licence_of
 
 # In the environment to make the bundle, and not in it.
@@ -21,6 +23,9 @@ _TOOLS = {
     "dmgbuild",
     "ds_store",
     "mac_alias",
+    "pyinstaller",
+    "pywin32-ctypes",
+    "wheel",
 }
 _TEXTS = re.compile(r"(licen[cs]e|copying|notice|copyright|authors)[^/]*$", re.IGNORECASE)
 
@@ -30,6 +35,9 @@ def collect(folder: Path) -> None:
 
     Args:
         folder: Where to; what is in it is replaced.
+
+    Raises:
+        BuildError: a part has a licence that is not allowed, or none that anybody knows.
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -43,7 +51,37 @@ def collect(folder: Path) -> None:
     lines += [_distribution(one, folder) for one in sorted(shipped, key=lambda o: o.name.lower())]
     if sys.platform == "linux":
         lines += _system_libraries(folder)
+    lines += ["", *_notices(folder, shipped)]
     (folder / "LICENCES.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    found = {one.name: licence_of(one) for one in shipped}
+    if sys.platform == "linux":
+        found |= {name: allowed.of_system_library(name) for name in own_libraries(BUNDLE)}
+    refused = allowed.refused(found)
+    if refused:
+        raise BuildError(f"These may not be in the bundle: {', '.join(refused)}")
+
+
+def own_libraries(bundle: Path) -> list[str]:
+    """Name the libraries in a bundle that no package of Python brought."""
+    files = (bundle / "_internal").glob("*.so*")
+    return sorted(file.name for file in files if not file.is_symlink())
+
+
+def _notices(folder: Path, shipped: list[Distribution]) -> list[str]:
+    """Tell what licences want to be told: where Qt's source is, and what is linked into torch."""
+    versions = {one.name.lower().replace("_", "-"): one.version for one in shipped}
+    qt = versions.get("pyside6-essentials", "")
+    shutil.copy(RECIPES / "texts" / "oneMKL.txt", folder / "oneMKL.txt")
+    return [
+        "Notices",
+        "",
+        f"Qt and PySide6 {qt} are used under the LGPL-3.0; they can be exchanged for others of the",
+        "same version in the folder of PySide6. Their source:",
+        f"  https://download.qt.io/official_releases/qt/{qt.rpartition('.')[0]}/{qt}/single/",
+        f"  https://download.qt.io/official_releases/QtForPython/pyside6/PySide6-{qt}-src/",
+        "On processors of Intel's kind, torch holds parts of Intel oneAPI Math Kernel Library,",
+        "Copyright Intel Corporation, under the Intel Simplified Software License (oneMKL.txt).",
+    ]
 
 
 def _distribution(one: Distribution, folder: Path) -> str:

@@ -12,6 +12,7 @@ DIST = ROOT / "dist"
 
 ENVIRONMENT = BUILD / "environment"
 ICONS = BUILD / "icons"
+WEIGHTS = BUILD / "weights"
 BUNDLE = BUILD / "bundle" / "slimstudio"
 
 NAME = "slimstudio"

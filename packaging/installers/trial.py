@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -22,19 +23,24 @@ _OLD = (
 )
 
 
-def attempt(bundle: Path, files: Iterable[Path]) -> None:
+def attempt(bundle: Path, files: Iterable[Path], *, untried: bool = False) -> None:
     """Install, use, upgrade and remove what was made.
 
     Args:
         bundle: The bundle, which must pass its own test on every system.
         files: What `wrapping.wrap` made.
+        untried: Whether it is known that the packages cannot be tried out here.
 
     Raises:
-        BuildError: something is not as it must be.
+        BuildError: something is not as it must be, or cannot be tried.
     """
     by_kind = {file.suffix: file for file in files}
     problem = why_impossible() if ".deb" in by_kind else "there is no Debian package"
     if problem:
+        if sys.platform == "linux" and not untried:
+            raise BuildError(
+                f"The packages cannot be tried out, {problem}; say --untried to keep them"
+            )
         print(f"--- Trial in a root of its own: left out, {problem}")
         with step("Self-test of the bundle, here"):
             program = bundle / "Contents" / "MacOS" if bundle.suffix == ".app" else bundle

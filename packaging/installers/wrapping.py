@@ -4,10 +4,11 @@ import os
 import re
 import shutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from installers import archive, debian
-from installers.places import BUNDLE, DIST, ICONS, NAME, RECIPES, system_name, version
+from installers.places import BUILD, BUNDLE, DIST, ICONS, NAME, RECIPES, system_name, version
 from installers.say import run, step
 
 
@@ -46,6 +47,16 @@ def found() -> list[Path]:
     """List the installers of this version that were made before."""
     kinds = {".deb", ".zst", ".exe", ".dmg", ".AppImage"}
     return [file for file in DIST.glob(f"*{version()}*") if file.suffix in kinds]
+
+
+def reject(files: Iterable[Path]) -> None:
+    """Take what did not pass out of `dist/`, where it could be mistaken for what did."""
+    folder = BUILD / "rejected"
+    folder.mkdir(parents=True, exist_ok=True)
+    for file in files:
+        if file.exists():
+            file.replace(folder / file.name)
+            print(f"    rejected: {folder / file.name}")
 
 
 def _windows(bundle: Path) -> Path:
@@ -117,7 +128,7 @@ def _sign_windows(*programs: Path) -> None:
 
 
 def _signing() -> list[str]:
-    """Give the command that signs a program on Windows, without its name; [] without certificate."""
+    """Give the command that signs a Windows program; [] without a certificate."""
     certificate = os.environ.get("WINDOWS_CERTIFICATE")
     stamp = ["/tr", "http://timestamp.digicert.com", "/td", "sha256", "/fd", "sha256"]
     return ["signtool", "sign", "/sha1", certificate, *stamp] if certificate else []
@@ -126,7 +137,6 @@ def _signing() -> list[str]:
 def _macos(bundle: Path) -> Path:
     made = DIST / f"{NAME}-{version()}-{system_name()}.dmg"
     with step("Disk image"):
-        run(["sh", RECIPES / "macos" / "sign.sh", bundle])
         settings = RECIPES / "macos" / "dmg_settings.py"
         run(["dmgbuild", "-s", settings, "-D", f"app={bundle}", "SlimStudio", made])
         run(["sh", RECIPES / "macos" / "notarise.sh", made])

@@ -137,6 +137,7 @@ STEPS = (
     SelfTestStep("folders for settings and caches", ("surroundings", "write_into_folders")),
     SelfTestStep("processor", ("surroundings", "look_at_processor")),
     SelfTestStep("window", ("window", "show_window")),
+    SelfTestStep("letters", ("window", "draw_letters")),
     SelfTestStep("plot", ("window", "draw_plot")),
     SelfTestStep("load", ("network", "load")),
     SelfTestStep("analyse", ("network", "analyse"), "load"),

@@ -2,6 +2,8 @@
 
 import math
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from slimstudio.app import create_application, create_window
@@ -10,6 +12,7 @@ from slimstudio.selftest.bench import Bench, demand
 from slimstudio.ui.plots.training_plot import TrainingPlot
 from slimstudio.ui.plots.training_record import TrainingRecord
 
+_LETTERS = "AWgäéñß8%"
 _FEWEST_COLOURS = 8  # an empty picture has one or two
 
 
@@ -52,6 +55,37 @@ def draw_plot(_bench: Bench) -> str:
     finally:
         plot.close()
         plot.deleteLater()
+
+
+def draw_letters(_bench: Bench) -> str:
+    """Draw letters, and compare them: where no font has them, all are the same box, or nothing.
+
+    Raises:
+        CheckFailedError: letters are missing.
+    """
+    application = _application()
+    drawn = {letter: _drawn(letter) for letter in _LETTERS}
+    blank = _drawn(" ")
+    missing = [
+        letter
+        for letter, picture in drawn.items()
+        if picture == blank or list(drawn.values()).count(picture) > 1
+    ]
+    font = QFontInfo(application.font()).family() or "no font"
+    demand(not missing, f"{font} has no letters {' '.join(missing)}: install a package of fonts")
+    return f"{len(drawn)} letters of {font}"
+
+
+def _drawn(letter: str) -> QImage:
+    picture = QImage(48, 48, QImage.Format.Format_Grayscale8)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    font = QApplication.font()
+    font.setPixelSize(32)
+    painter.setFont(font)
+    painter.drawText(picture.rect(), Qt.AlignmentFlag.AlignCenter, letter)
+    painter.end()
+    return picture
 
 
 def _application() -> QApplication:
