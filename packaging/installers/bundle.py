@@ -73,8 +73,9 @@ def _bring_weights(names: Sequence[str], folder: Path) -> None:
     """Put published values into the bundle, checked; their licences are printed and listed."""
     if not names:
         return
-    command = [python_of(ENVIRONMENT), "-P", "-m", "slimstudio", "fetch-weights", *names]
-    told = run([*command, "--folder", WEIGHTS]).splitlines()
+    python = str(python_of(ENVIRONMENT))
+    command = [python, "-P", "-m", "slimstudio", "fetch-weights", *names]
+    told = run([*command, "--folder", str(WEIGHTS)]).splitlines()
     folder.mkdir(exist_ok=True)
     for line in told:
         path, _, terms = line.partition(": ")

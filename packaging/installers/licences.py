@@ -63,7 +63,7 @@ def collect(folder: Path) -> None:
 
 def own_libraries(bundle: Path) -> list[str]:
     """Name the libraries in a bundle that no package of Python brought."""
-    files = (bundle / "_internal").glob("*.so*")
+    files = (bundle / "_internal").glob("lib*.so*")  # others are modules of packages
     return sorted(file.name for file in files if not file.is_symlink())
 
 

@@ -4,6 +4,10 @@
 <context>
     <name>About</name>
     <message>
+        <source>This version is {count} months old.</source>
+        <translation>Diese Version ist {count} Monate alt.</translation>
+    </message>
+    <message>
         <source>About SlimStudio</source>
         <translation>Über SlimStudio</translation>
     </message>

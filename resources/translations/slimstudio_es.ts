@@ -4,6 +4,10 @@
 <context>
     <name>About</name>
     <message>
+        <source>This version is {count} months old.</source>
+        <translation>Esta versión tiene {count} meses.</translation>
+    </message>
+    <message>
         <source>About SlimStudio</source>
         <translation>Acerca de SlimStudio</translation>
     </message>

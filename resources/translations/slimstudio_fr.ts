@@ -4,6 +4,10 @@
 <context>
     <name>About</name>
     <message>
+        <source>This version is {count} months old.</source>
+        <translation>Cette version date de {count} mois.</translation>
+    </message>
+    <message>
         <source>About SlimStudio</source>
         <translation>À propos de SlimStudio</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>About</name>
     <message>
+        <source>This version is {count} months old.</source>
+        <translation>此版本已发布 {count} 个月。</translation>
+    </message>
+    <message>
         <source>About SlimStudio</source>
         <translation>关于 SlimStudio</translation>
     </message>

@@ -1,7 +1,10 @@
 """Which build this is, and what it is made of: the libraries and their licences."""
 
+import datetime as dt
 import re
+import sys
 from importlib.metadata import Distribution, PackageNotFoundError, distribution, requires
+from pathlib import Path
 from typing import NamedTuple
 
 from slimstudio.system import locations, processes
@@ -23,6 +26,33 @@ def build() -> str:
         return (locations.resources() / _STAMP).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError):
         return "bundle of unknown date" if processes.is_bundle() else "from source"
+
+
+def age_months(today: dt.date) -> int:
+    """Tell how many whole months ago this build was made; 0 where none was, or the clock is off."""
+    found = re.search(r"\b(\d{4})-(\d\d)-(\d\d)\b", build())
+    try:
+        made = dt.date(*map(int, found.groups())) if found else today
+    except ValueError:
+        return 0
+    months = (today.year - made.year) * 12 + today.month - made.month
+    return max(0, months - (today.day < made.day))
+
+
+def licences_folder() -> Path:
+    """Name the folder with the texts of all licences, in a bundle."""
+    beside = Path(sys.executable).resolve().parent
+    resources = beside.parent / "Resources"  # of a Mac's application
+    return (resources if beside.name == "MacOS" else beside) / "licences"
+
+
+def notices() -> str:
+    """Say what licences want to be told, such as where Qt's source is; "" outside of a bundle."""
+    try:
+        text = (licences_folder() / "LICENCES.txt").read_text(encoding="utf-8")
+    except OSError:
+        return ""
+    return text.partition("\nNotices\n")[2].strip()
 
 
 def libraries() -> tuple[Library, ...]:

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from installers import wrapping
+from installers import places, wrapping
 from PIL import Image
 
 _WINE_PROGRAM = "/usr/lib/x86_64-linux-gnu/wine/x86_64-windows/cmd.exe"
@@ -18,7 +18,7 @@ _LANGUAGES = ("ENGLISH", "GERMAN", "FRENCH", "SPANISH", "SIMPCHINESE")
 
 
 def recipe() -> str:
-    return (wrapping.RECIPES / "windows" / "slimstudio.nsi").read_text(encoding="utf-8")
+    return (places.RECIPES / "windows" / "slimstudio.nsi").read_text(encoding="utf-8")
 
 
 def make_installer(folder: Path, payload: Path, target: str = "") -> Path:

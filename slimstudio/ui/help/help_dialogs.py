@@ -1,7 +1,7 @@
 """The dialogs of the Help menu, and what Qt, Python and we are."""
 
+import datetime as dt
 import platform
-import sys
 import time
 from pathlib import Path
 
@@ -138,8 +138,10 @@ class HelpDialogs(QObject):
 def show_about(parent: QWidget) -> QMessageBox:
     """Open the dialog, without waiting for it to be closed."""
     # Imported late: it would take a tenth of the time until the window is seen.
-    from slimstudio.system.libraries import build  # noqa: PLC0415
+    from slimstudio.system.libraries import age_months, build  # noqa: PLC0415
 
+    months = age_months(dt.datetime.now(tz=dt.UTC).date())
+    old = translate("About", "This version is {count} months old.").format(count=months)
     box = PlainMessageBox(parent)
     box.setObjectName("about")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -167,6 +169,7 @@ def show_about(parent: QWidget) -> QMessageBox:
                     "that Google published (Apache License 2.0).",
                 ),
                 translate("About", "Build: {build}").format(build=build()),
+                *([old] if months > 1 else []),
             )
         )
     )
@@ -177,14 +180,17 @@ def show_about(parent: QWidget) -> QMessageBox:
 
 
 def _made_with() -> str:
-    from slimstudio.system.libraries import libraries  # noqa: PLC0415 - see above
+    from slimstudio.system.libraries import (  # noqa: PLC0415 - see above
+        libraries,
+        licences_folder,
+        notices,
+    )
 
     lines = [f"Python {platform.python_version()} (PSF-2.0)", f"Qt {qVersion()} (LGPL-3.0-only)"]
     lines += [f"{one.name} {one.version} ({one.licence})" for one in libraries()]
     if is_bundle():
-        folder = Path(sys.executable).resolve().parent / "licences"
         said = translate("About", "The texts of all licences: {folder}")
-        lines += ["", said.format(folder=folder)]
+        lines += ["", said.format(folder=licences_folder()), "", notices()]
     return "\n".join(lines)
 
 

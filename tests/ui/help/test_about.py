@@ -1,3 +1,4 @@
+import datetime as dt
 from importlib.metadata import version
 from pathlib import Path
 
@@ -30,6 +31,41 @@ def test_a_bundle_tells_when_it_was_made(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(locations, "resources", lambda: tmp_path)
     (tmp_path / "build.txt").write_text("linux-x86_64, 2026-11-22, 0123abc\n", encoding="utf-8")
     assert libraries.build() == "linux-x86_64, 2026-11-22, 0123abc"
+
+
+@pytest.mark.parametrize(
+    ("today", "months"),
+    [
+        ("2026-11-22", 0),
+        ("2026-12-21", 0),
+        ("2026-12-22", 1),
+        ("2028-01-22", 14),
+        ("2020-01-01", 0),
+    ],
+)
+def test_a_bundle_knows_its_age_without_a_connection(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, today: str, months: int
+) -> None:
+    monkeypatch.setattr(locations, "resources", lambda: tmp_path)
+    (tmp_path / "build.txt").write_text("linux-x86_64, 2026-11-22, 0123abc\n", encoding="utf-8")
+    assert libraries.age_months(dt.date.fromisoformat(today)) == months
+    monkeypatch.setattr(libraries, "age_months", lambda _today: months)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    box = show_about(parent)
+    told = box.informativeText()
+    box.close()
+    assert (f"This version is {months} months old." in told) is (months > 1)
+
+
+def test_a_bundle_shows_what_licences_want_to_be_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert libraries.notices() == ""
+    monkeypatch.setattr(libraries, "licences_folder", lambda: tmp_path)
+    text = "SlimStudio and others\n\nNotices\n\nQt's source: somewhere\n"
+    (tmp_path / "LICENCES.txt").write_text(text, encoding="utf-8")
+    assert libraries.notices() == "Qt's source: somewhere"
 
 
 def test_every_library_that_is_needed_names_its_licence() -> None:
