@@ -48,13 +48,13 @@ def main() -> int:
 
 
 def _make(parts: list[str], weights: list[str], *, untried: bool) -> None:
-    from installers import bundle, checksums, trial, wrapping  # noqa: PLC0415 - see above
+    from installers import bundle, checksums, places, trial, wrapping  # noqa: PLC0415 - see above
 
     made = BUNDLE
     if "bundle" in parts:
         with step("Bundle"):
             made = bundle.make(weights)
-    files = wrapping.wrap(made) if "wrap" in parts else wrapping.found()
+    files = wrapping.wrap(made) if "wrap" in parts else places.found()
     if "try" in parts:
         try:
             trial.attempt(made, files, untried=untried)

@@ -43,6 +43,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     if lack and not _ANSWERS.intersection(arguments):
         print(f"slimstudio: {lack}", file=sys.stderr)
         return 2  # as for whatever a person can change
+    try:
+        return _run(arguments)
+    except (ImportError, SyntaxError, AttributeError, NameError) as fault:
+        from slimstudio.bootstrap import damage  # noqa: PLC0415 - seldom needed
+
+        told = damage.explain(fault)
+        if not told:
+            raise
+        print(f"slimstudio: {told}", file=sys.stderr)
+        return 2
+
+
+def _run(arguments: list[str]) -> int:
     # Imported late: the window must not wait for what only the command line needs, and the other
     # way round.
     if "--self-test" in arguments:

@@ -3,9 +3,8 @@
 import plistlib
 from pathlib import Path
 
-from installers.places import IDENTIFIER, NAME, version
+from installers.places import IDENTIFIER, NAME, SUFFIX, version
 from installers.say import BuildError
-from slimstudio.session.files import SUFFIX
 
 OLDEST = "14.0"  # as torch's wheels
 

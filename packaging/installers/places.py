@@ -17,6 +17,7 @@ BUNDLE = BUILD / "bundle" / "slimstudio"
 
 NAME = "slimstudio"
 IDENTIFIER = "org.slimstudio.SlimStudio"
+SUFFIX = ".slim"  # of projects
 
 
 def version() -> str:
@@ -38,3 +39,9 @@ def system_name() -> str:
 def python_of(environment: Path) -> Path:
     """Name the interpreter of a virtual environment."""
     return environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def found() -> list[Path]:
+    """List the installers of this version that were made before."""
+    kinds = {".deb", ".zst", ".exe", ".dmg", ".AppImage"}
+    return [file for file in DIST.glob(f"*{version()}*") if file.suffix in kinds]

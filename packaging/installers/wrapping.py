@@ -43,12 +43,6 @@ def wrap(bundle: Path) -> list[Path]:
     return made
 
 
-def found() -> list[Path]:
-    """List the installers of this version that were made before."""
-    kinds = {".deb", ".zst", ".exe", ".dmg", ".AppImage"}
-    return [file for file in DIST.glob(f"*{version()}*") if file.suffix in kinds]
-
-
 def reject(files: Iterable[Path]) -> None:
     """Take what did not pass out of `dist/`, where it could be mistaken for what did."""
     folder = BUILD / "rejected"

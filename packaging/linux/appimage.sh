@@ -18,4 +18,7 @@ cat > "$dir/AppRun" <<'END'
 exec "$(dirname "$(readlink -f "$0")")/usr/lib/slimstudio/slimstudio" "$@"
 END
 chmod 755 "$dir/AppRun"
-ARCH=$(uname -m) appimagetool --no-appstream "$dir" "$target"
+# Without a runtime at hand appimagetool would fetch whichever is the newest.
+runtime=/usr/local/lib/appimage/runtime-$(uname -m)
+[ -f "$runtime" ] && set -- --runtime-file "$runtime" || set --
+ARCH=$(uname -m) appimagetool --no-appstream "$@" "$dir" "$target"

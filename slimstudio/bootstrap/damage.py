@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from importlib.metadata import distributions
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
+from sysconfig import get_path
 
 
 def top_level_sizes(packages: Path) -> dict[str, int]:
@@ -59,6 +58,25 @@ def find(packages: Path) -> dict[str, list[str]]:
         if bad:
             damaged[f"{package.metadata['Name']}=={package.version}"] = bad
     return damaged
+
+
+def explain(fault: BaseException) -> str:
+    """Say that a failure comes from damaged packages, and the way out; "" where it does not.
+
+    Args:
+        fault: What was raised; only what a damaged module raises is looked into.
+    """
+    if not isinstance(fault, (ImportError, SyntaxError, AttributeError, NameError)):
+        return ""
+    if getattr(sys, "frozen", False) or sys.prefix == sys.base_prefix:
+        return ""
+    first = next((file for files in find(Path(get_path("purelib"))).values() for file in files), "")
+    if not first:
+        return ""
+    return (
+        f"Files of installed packages are missing or empty, such as {first}. Run this in the "
+        "folder of SlimStudio and start again: python3 -m slimstudio.bootstrap"
+    )
 
 
 def _is_damaged(path: str, size: int | None) -> bool:

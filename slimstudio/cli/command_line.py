@@ -59,8 +59,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.DONE
     except Exception as fault:  # noqa: BLE001 - the last stop: everything else is a bug of ours
+        from slimstudio.bootstrap import damage  # noqa: PLC0415 - seldom needed
+
         foreseen = is_out_of_memory(fault)
-        told = str(_OUT_OF_MEMORY) if foreseen else keep(fault)
+        told = str(_OUT_OF_MEMORY) if foreseen else damage.explain(fault) or keep(fault)
         say_all(f"slimstudio: {told}".split("\n"), sys.stderr)
         return Exit.BAD_INPUT if foreseen else Exit.FAULT
     return Exit.DONE

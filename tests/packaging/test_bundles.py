@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
 import pytest
-from installers import allowed, bundle, chroot, licences, macos, places, say, trial, wrapping
+from installers import allowed, bundle, chroot, icons, licences, macos, places, say, trial, wrapping
 
 from slimstudio.system.libraries import licence_of
 
@@ -123,14 +123,15 @@ def test_the_recipe_asks_for_a_console_where_one_belongs(
         "workpath": str(tmp_path / "work"),
         "SPECPATH": str(places.RECIPES),
     }
-    for name, contents in {
+    stand_ins: dict[str, dict[str, object]] = {
         "PyInstaller.depend.bindepend": {"get_imports": lambda _p: []},
         "PyInstaller.utils.hooks": {
             "collect_data_files": lambda *_a, **_k: [],
             "collect_submodules": lambda *_a, **_k: [],
             "copy_metadata": lambda _n: [],
         },
-    }.items():
+    }
+    for name, contents in stand_ins.items():
         module = ModuleType(name)
         vars(module).update(contents)
         monkeypatch.setitem(sys.modules, name, module)
@@ -165,9 +166,9 @@ def test_a_mac_s_application_is_signed_after_everything_else(
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.setattr(bundle, "BUNDLE", tmp_path / "slimstudio")
     monkeypatch.setattr(bundle, "run", run)
-    monkeypatch.setattr(bundle.icons, "draw", lambda *_a: steps.append("icons"))
-    monkeypatch.setattr(bundle.licences, "collect", lambda _f: steps.append("licences"))
-    monkeypatch.setattr(bundle.macos, "check", lambda _a: steps.append("check"))
+    monkeypatch.setattr(icons, "draw", lambda *_a: steps.append("icons"))
+    monkeypatch.setattr(licences, "collect", lambda _f: steps.append("licences"))
+    monkeypatch.setattr(macos, "check", lambda _a: steps.append("check"))
     bundle.make()
     assert steps[:3] == ["icons", "PyInstaller", "licences"]
     assert steps[-2:] == ["check", "sign.sh"]

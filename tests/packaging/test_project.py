@@ -50,3 +50,31 @@ def test_every_step_of_the_checks_runs_the_same_script_as_here() -> None:
     assert "bash .ci/run" in workflow
     for system in ("ubuntu", "macos", "windows"):
         assert system in workflow
+
+
+def test_tools_of_the_workflow_are_checked_and_nothing_is_the_newest_of_its_day() -> None:
+    text = (_ROOT / ".github" / "workflows" / "installers.yml").read_text(encoding="utf-8")
+    fetched = re.findall(r"curl -fsSLo (\S+) (\S+)", text)
+    assert fetched
+    for name, address in fetched:
+        assert "continuous" not in address
+        assert "latest" not in address
+        assert re.search(rf"^\s*[0-9a-f]{{64}}  {re.escape(name)}$", text, re.MULTILINE)
+    assert "sha256sum --check --strict" in text
+
+
+def test_a_release_is_a_draft_of_the_version_with_notes_and_signed_sums() -> None:
+    text = (_ROOT / ".github" / "workflows" / "installers.yml").read_text(encoding="utf-8")
+    steps = (
+        'publish.py tag "$GITHUB_REF_NAME"',
+        "packaging/build.py",
+        "publish.py sbom",
+        "publish.py sums",
+        "publish.py manifests",
+        "subject-path: dist/SHA256SUMS",
+        "--draft",
+    )
+    places = [text.index(step) for step in steps]
+    assert places == sorted(places)
+    assert "--notes-file" in text
+    assert "untried" not in text
