@@ -26,7 +26,7 @@ from slimstudio.engine.planning.measured_damage import measured_curves
 from slimstudio.engine.planning.request import Request
 from slimstudio.engine.planning.sensitivity_curves import weight_curves
 from slimstudio.engine.planning.trials import Trials
-from slimstudio.engine.reconstruction.heal import heal
+from slimstudio.engine.reconstruction.heal import heal, steps_for
 from slimstudio.engine.reconstruction.reconstruct import judging, reconstruct
 from slimstudio.engine.surgery.network_channels import NetworkChannels
 from slimstudio.engine.surgery.opened import layers_of
@@ -71,8 +71,8 @@ def compress(
     work, judges = images.parted(held / len(images))
     module, analysis = plain(found.opened), found.analysis
     control.report(PhaseStarted(Phase.PLAN))
-    parts = trial_parts(work)
-    learn = parts[0] if parts else work
+    trial = trial_parts(work)
+    learn = trial[0] if trial else work
     importance = ReconstructionLoss().scores(module, analysis, learn, control)
     expected = weight_curves(analysis, importance)
     curves = measured_curves(
@@ -81,10 +81,10 @@ def compress(
     )  # fmt: skip
     usual = ways(curves, expected)
     way = usual[0]
-    if parts:
+    if trial:
         trials = Trials(
             Network(module, Recipe(type(module).__name__, 0)), analysis, importance,
-            learn.first(TRIAL_IMAGES), parts[1], request.settings, control,
+            learn.first(TRIAL_IMAGES), trial[1], request.settings, control,
         )  # fmt: skip
         ignored = ignored_layers(request, layers_of(found.opened, found.names))
         limit = TrialLimit(lambda: in_time(_TRYING))
@@ -96,9 +96,10 @@ def compress(
     result = carry_out(found.opened, analysis, request, importance, found.names, way)
     control.report(PhaseStarted(Phase.REPAIR))
     reconstruct(module, result.pruned, result.analysis, work, control)
+    parts = judging(work)
     heal(
-        module, result.pruned, result.analysis, judging(work), control,
-        seed=seed, in_time=lambda: in_time(1.0),
+        module, result.pruned, result.analysis, parts, control,
+        seed=seed, steps=steps_for(len(parts[0])), in_time=lambda: in_time(1.0),
     )  # fmt: skip
     parameters = sum(parameter.numel() for parameter in found.model.parameters())
     agreement = agreed(module, result.model, judges, control)

@@ -15,7 +15,7 @@ from tests.engine.training.toys import same_tensors, tensors_of
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     def short(*given: object, **named: object) -> healing.Healed:
-        return healing.heal(*given, **named, steps=16)  # type: ignore[arg-type]
+        return healing.heal(*given, **{**named, "steps": 16})  # type: ignore[arg-type]
 
     monkeypatch.setattr(compression, "heal", short)
 

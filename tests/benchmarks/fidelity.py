@@ -21,14 +21,16 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.importance.reconstruction import ReconstructionLoss
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
+from slimstudio.engine.planning.automatic import TRIAL_IMAGES, best_plan, trial_parts, ways
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.measured_damage import measured_curves
 from slimstudio.engine.planning.plan import NOTHING, resolve
-from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves, weight_curves
-from slimstudio.engine.planning.settings import PruningSettings, Strategy
-from slimstudio.engine.planning.solver import solve
-from slimstudio.engine.reconstruction.heal import STEPS, heal
+from slimstudio.engine.planning.sensitivity_curves import weight_curves
+from slimstudio.engine.planning.settings import PruningSettings
+from slimstudio.engine.planning.solver import Approach, Solution, solve
+from slimstudio.engine.planning.trials import Trials
+from slimstudio.engine.reconstruction.heal import heal, steps_for
 from slimstudio.engine.reconstruction.reconstruct import judging, reconstruct
 from slimstudio.engine.reconstruction.statistics import recalibrate
 from slimstudio.engine.surgery.prune import prune
@@ -38,7 +40,7 @@ QUICK = ("quick: *",)
 
 _MODEL = "tf_efficientnet_lite0"
 _SIDES, _SHARES = (160, 224), (0.85, 0.8, 0.7, 0.5, 0.35)
-_QUICK_SIDE, _QUICK_IMAGES, _QUICK_STEPS = 96, 160, 40
+_QUICK_SIDE, _QUICK_IMAGES = 96, 160
 _STEP = 8  # pixels
 _STORED = 256  # pixels of the photographs before they are brought to a size
 _MEAN, _DEVIATION = 127 / 255, 128 / 255
@@ -52,7 +54,10 @@ labels, and {judges} others to judge by. *Agreement* is how often the first answ
 original's, with Wilson's 95 % interval; KL is the divergence from the original's answers. Two rows
 keep everybody honest: the original on mirrored photographs, which is as noisy as this judge is, and
 the original on smaller pictures, which cost as little and need no pruning. Seconds are processor
-time of one thread, those of a stage alone; finding out where to cut is told with the first."""
+time of one thread, those of a stage alone; finding out where to cut, and trying plans, is told with
+the first. Everything else is as it ships: several plans are tried, and healing begins with the
+repaired network; *quick* has 96 pixels and 160 photographs to work with, which is too few for both
+to show what they can."""
 _HEAD = """\
 | case | stage | MACs | agreement | KL | seconds |
 |---|---|--:|--:|--:|--:|"""
@@ -96,8 +101,7 @@ def _stages(name: str) -> list[dict[str, Any]]:
         largest = int(side * sqrt(share))
         sizes = {largest, largest // _STEP * _STEP}
         return [max((bench.smaller(small) for small in sizes), key=lambda one: one["agreement"])]
-    steps = _QUICK_STEPS if quick else STEPS
-    return bench.ours(share, steps if what.startswith("healed") else 0)
+    return bench.ours(share, heals=what.startswith("healed"))
 
 
 class _Bench:
@@ -118,7 +122,7 @@ class _Bench:
         self.work = Calibration(work, self.answers(self.model, work).argmax(1), Preprocessing())
         self._wanted = self.answers(self.model, self.judge)
         self._side = side
-        self._known: tuple[Analysis, Any, SensitivityCurves, float] | None = None
+        self._known: tuple[Analysis, Any, tuple[Approach, ...], float] | None = None
 
     def answers(self, model: nn.Module, pictures: Tensor) -> Tensor:
         """Let a network answer, [N, classes]."""
@@ -143,14 +147,14 @@ class _Bench:
         answers = self.answers(self.model, _prepared(self.pictures, small))
         return self.told(f"{small} px", small**2 / self._side**2, answers, 0.0)
 
-    def ours(self, share: float, steps: int) -> list[dict[str, Any]]:
+    def ours(self, share: float, *, heals: bool) -> list[dict[str, Any]]:
         """Prune to a share of the MACs as `slimstudio.compress` does, and judge after each stage.
 
-        Healing, which takes longest, is left out where it has no steps.
+        Healing, which takes longest, may be left out.
         """
-        analysis, importance, curves, looking_s = self._found()
-        settings = PruningSettings(strategy=Strategy.GLOBAL)
-        solution = solve(analysis, {}, Budget(macs=share), settings, curves=curves)
+        analysis, importance, _, looking_s = self._found()
+        settings = PruningSettings()
+        solution, trying_s = _timed(lambda: self._best(share, settings))
         macs = solution.forecast.macs / forecast(analysis, NOTHING).macs
         plan = resolve(analysis, solution.marks)
         network = Network(self.model, Recipe(_MODEL, 1000))
@@ -162,31 +166,53 @@ class _Bench:
             module = cut.network.module
             if not found:
                 answers = self.answers(module, self.judge)
-                found.append(self.told("cut", macs, answers, looking_s + cutting_s))
+                found.append(self.told("cut", macs, answers, looking_s + trying_s + cutting_s))
                 _, seconds = _timed(lambda: recalibrate(module, self.work, _CONTROL))  # noqa: B023
             else:
                 _, seconds = _timed(
                     lambda: reconstruct(self.model, cut, analysis, self.work, _CONTROL)  # noqa: B023
                 )
             found.append(self.told(stage, macs, self.answers(module, self.judge), seconds))
-        if not steps:
+        if not heals:
             return found
         parts = judging(self.work)
+        steps = steps_for(len(parts[0]))
         _, seconds = _timed(lambda: heal(self.model, cut, analysis, parts, _CONTROL, steps=steps))
         found.append(self.told("healed", macs, self.answers(module, self.judge), seconds))
         return found
 
-    def _found(self) -> tuple[Analysis, Any, SensitivityCurves, float]:
+    def _best(self, share: float, settings: PruningSettings) -> Solution:
+        """Try plans for a budget on the images that work."""
+        analysis, importance, first, _ = self._found()
+        learn, judge = self._parts
+        network = Network(self.model, Recipe(_MODEL, 1000))
+        trials = Trials(
+            network, analysis, importance, learn.first(TRIAL_IMAGES), judge, settings, _CONTROL
+        )
+
+        def solved(way: Approach) -> Solution:
+            budget = Budget(macs=share)
+            return solve(analysis, {}, budget, way.settings(settings), curves=way.curves)
+
+        return best_plan(solved, first, trials, _CONTROL)
+
+    @property
+    def _parts(self) -> tuple[Calibration, Calibration]:
+        parts = trial_parts(self.work)
+        assert parts is not None
+        return parts
+
+    def _found(self) -> tuple[Analysis, Any, tuple[Approach, ...], float]:
         """Find out where to cut, once for all budgets."""
         if self._known is None:
             began = time.process_time()
             analysis = analyse(self.model, self._side)
-            importance = ReconstructionLoss().scores(self.model, analysis, self.work, _CONTROL)
+            learn, _ = self._parts
+            importance = ReconstructionLoss().scores(self.model, analysis, learn, _CONTROL)
             expected = weight_curves(analysis, importance)
-            curves = measured_curves(
-                self.model, analysis, importance, self.work, _CONTROL, expected
-            )
-            self._known = analysis, importance, curves, time.process_time() - began
+            curves = measured_curves(self.model, analysis, importance, learn, _CONTROL, expected)
+            first = ways(curves, expected)
+            self._known = analysis, importance, first, time.process_time() - began
         return self._known
 
 
