@@ -13,12 +13,25 @@ from slimstudio.system.qt_libraries import PACKAGES
 MOST_MB = 300
 _LEVEL = "-z12"  # of zstd: the highest takes ten times as long for a tenth of the size
 
-# Without letters the window shows boxes.
-_FONTS = "fonts-dejavu-core | fonts-noto-core | fonts-liberation | fonts-freefont-ttf"
+# Without letters the window shows boxes; the first says where they are.
+_FONTS = (
+    "fontconfig-config",
+    "fonts-dejavu-core | fonts-noto-core | fonts-liberation | fonts-freefont-ttf",
+)
 
 # Brought by the C library's package.
-_C_LIBRARY = ("ld-linux", "libc.so", "libm.so", "libpthread", "libdl.so", "librt.so", "libutil",
-              "libresolv", "libanl", "linux-vdso")  # fmt: skip
+_C_LIBRARY = (
+    "ld-linux",
+    "libc.so",
+    "libm.so",
+    "libpthread",
+    "libdl.so",
+    "librt.so",
+    "libutil",
+    "libresolv",
+    "libanl",
+    "linux-vdso",
+)
 
 _CONTROL = """\
 Package: slimstudio
@@ -101,7 +114,7 @@ def dependencies(bundle: Path) -> list[str]:
             f"slimstudio/system/qt_libraries.py does not know who brings {', '.join(unknown)}"
         )
     packages = sorted({PACKAGES[name].debian for name in wanted})
-    return [f"libc6 (>= {needed_glibc(bundle)})", *packages, _FONTS]
+    return [f"libc6 (>= {needed_glibc(bundle)})", *packages, *_FONTS]
 
 
 def _link(source: str, target: str) -> None:
