@@ -4,9 +4,15 @@ Every one says what happened, why, and what the person can do about it; the wind
 command line show exactly these sentences. Anything that is not in this family is a bug.
 """
 
+from __future__ import annotations
+
 import errno
+from typing import TYPE_CHECKING
 
 from slimstudio.messages import NO_MESSAGE, Message, sentences, verbatim
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class SlimStudioError(Exception):
@@ -102,6 +108,15 @@ def system_reason(error: OSError) -> Message:
 def system_says(error: OSError) -> Message:
     """Give the system's reason for a failure, in a sentence: the `why` of an error of ours."""
     return Message("The system says: {error}.", error=system_reason(error))
+
+
+def lost_file(path: Path, error: OSError) -> ModelFileError:
+    """Say of a network's file that was there a moment ago that it cannot be read any more."""
+    return ModelFileError(
+        Message("“{path}” cannot be read any more.", path=path),
+        why=system_says(error),
+        remedy=Message("Check that it is still there, and try again."),
+    )
 
 
 def told_by(error: BaseException) -> Message:

@@ -14,9 +14,9 @@ from slimstudio.cli.printing import say, say_all
 from slimstudio.cli.report import export_json
 from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.engine.control import Control
+from slimstudio.engine.export.agreement import Exported
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.options import ExportOptions
-from slimstudio.engine.export.verify import Exported
 from slimstudio.engine.measure.scorecard import ms_text
 from slimstudio.engine.targets.targets import target_called
 from slimstudio.engine.targets.writing import Gift

@@ -9,7 +9,7 @@ from slimstudio.cli.numbers import big, size
 from slimstudio.cli.printing import say
 from slimstudio.cli.terminal import TerminalControl
 from slimstudio.engine.data.pixels import LoadedImages
-from slimstudio.engine.export.verify import Exported
+from slimstudio.engine.export.agreement import Exported
 from slimstudio.engine.measure.scorecard import (
     Evaluation,
     Latency,

@@ -20,8 +20,8 @@ from slimstudio.engine.events import (
     PhaseStarted,
     Progress,
 )
+from slimstudio.engine.export.agreement import Agreement, Exported
 from slimstudio.engine.export.format import Format
-from slimstudio.engine.export.verify import Agreement, Exported
 from slimstudio.engine.measure.comparison import Learning
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 from slimstudio.engine.outcome import Outcome

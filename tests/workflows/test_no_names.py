@@ -13,6 +13,7 @@ from torch import nn
 
 import slimstudio
 from slimstudio.engine.events import Noted
+from slimstudio.engine.export.agreement import Agreement, Exported
 from slimstudio.engine.export.half import write_half
 from slimstudio.engine.export.int8 import Judged, write_int8
 from slimstudio.engine.export.loader import loader_text
@@ -21,7 +22,6 @@ from slimstudio.engine.export.onnx import write_onnx
 from slimstudio.engine.export.pt import PT, write_pt
 from slimstudio.engine.export.pt2 import write_pt2
 from slimstudio.engine.export.safe import write_safetensors
-from slimstudio.engine.export.verify import Agreement, Exported
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ExportError

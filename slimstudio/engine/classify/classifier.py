@@ -21,7 +21,7 @@ from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.confidence import UNCALIBRATED_THRESHOLD, Confidence, confidence_in
 from slimstudio.engine.models.input_values import UnknownValuesError
 from slimstudio.engine.models.network import Network, Preprocessing, is_usable
-from slimstudio.errors import ModelFileError, SlimStudioError, system_says
+from slimstudio.errors import ModelFileError, SlimStudioError, lost_file
 from slimstudio.messages import Message
 from slimstudio.system.ordinary_file import open_ordinary
 
@@ -82,11 +82,7 @@ def of_onnx(path: Path) -> Classifier:
         with open_ordinary(path) as file:
             content = file.read()
     except OSError as error:
-        raise ModelFileError(
-            Message("“{path}” cannot be read any more.", path=path),
-            why=system_says(error),
-            remedy=Message("Check that it is still there, and try again."),
-        ) from error
+        raise lost_file(path, error) from error
     model = _parsed(content)
     props = {one.key: one.value for one in model.metadata_props}
     if "preprocessing" not in props:

@@ -11,13 +11,14 @@ from slimstudio.engine.child import ChildFailedError, child
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Phase, PhaseStarted
+from slimstudio.engine.export.agreement import Agreement
 from slimstudio.engine.export.convert import Conversion, read_report, workplace, write_conversion
 from slimstudio.engine.export.format import Format, Written, files_of
 from slimstudio.engine.export.inputs import questions
 from slimstudio.engine.export.int8 import remember_int8
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import write_pt
-from slimstudio.engine.export.verify import Agreement, Photographs, verify, write_tensors
+from slimstudio.engine.export.verify import Photographs, verify, write_tensors
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.replacing import put_in_place, replacing, sync_folder, target_of

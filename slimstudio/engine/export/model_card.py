@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
+from slimstudio.engine.export.agreement import Exported
 from slimstudio.engine.export.format import licence
 from slimstudio.engine.export.instructions import program, steps
-from slimstudio.engine.export.verify import Exported
 from slimstudio.engine.measure.scorecard import Scorecard, Speed, ms_text, spread_text
 from slimstudio.engine.measure.verdict import judge, share_words
 from slimstudio.engine.outcome import Outcome

@@ -19,69 +19,20 @@ from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
 from slimstudio.engine.export import instructions
+from slimstudio.engine.export.agreement import Agreement
 from slimstudio.engine.export.convert import workplace
-from slimstudio.engine.export.format import Format, bytes_on_disk
+from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.export.inputs import RawInput, questions
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.measure.modes import evaluating
-from slimstudio.engine.measure.scorecard import Speed, Timing, ms_text
 from slimstudio.engine.models.network import Network, Preprocessing
 from slimstudio.errors import ExportError, ImagesError, told_by
-from slimstudio.messages import NO_MESSAGE, Message
+from slimstudio.messages import Message
 
 _BATCH = 32
 _MOST_PHOTOGRAPHS = 24
 _MOST_APART = 1e-5  # rounding of normalised values
-
-
-@dataclass(frozen=True)
-class Agreement:
-    """How a reopened file answered.
-
-    Args:
-        images: How many it was asked about.
-        agreeing: For how many its first answer was the trained network's.
-        largest_difference: Between two scores (or shares), over all images and classes.
-        accuracy: Share of the images that it got right, 0 to 1.
-        original_accuracy: The same for the trained network.
-        latency_ms: Time for one image on one thread, median.
-        float_layers: For 8-bit integers, the layers that compute in single precision all the same.
-        speed: For them too, the network in single precision against the file, by turns.
-        photographs: How many files of photographs, one of each kind, were prepared by the program
-            that people are given, and answered alike.
-    """
-
-    images: int
-    agreeing: int
-    largest_difference: float
-    accuracy: float = 0.0
-    original_accuracy: float = 0.0
-    latency_ms: float = 0.0
-    float_layers: tuple[str, ...] = ()
-    speed: Speed | None = None
-    photographs: int = 0
-
-    @property
-    def advice(self) -> Message:
-        """What speaks against the file on this computer; `NO_MESSAGE` where nothing does."""
-        if self.speed is None or self.speed.timing is Timing.FASTER:
-            return NO_MESSAGE
-        times = {
-            "integers": ms_text(self.speed.after.median_ms),
-            "single": ms_text(self.speed.before.median_ms),
-        }
-        if self.speed.timing is Timing.SLOWER:
-            return Message(
-                "Not advised for this computer: with 8-bit integers an image takes {integers} ms, "
-                "in single precision {single} ms. Take the .onnx file here.",
-                **times,
-            )
-        return Message(
-            "No faster on this computer: with 8-bit integers an image takes {integers} ms, in "
-            "single precision {single} ms. Only the size speaks for it here.",
-            **times,
-        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -304,20 +255,3 @@ def _unlike(why: Message) -> ExportError:
         why=Message("{why}.", why=why),
         remedy=Message("Nothing was kept. Try another format, and report this."),
     )
-
-
-@dataclass(frozen=True)
-class Exported:
-    """A file that was written, reopened in a fresh process, and found to answer alike.
-
-    Where this system cannot run it, the agreement is about no image.
-    """
-
-    path: Path
-    format: Format
-    agreement: Agreement
-
-    @property
-    def size_bytes(self) -> int:
-        """How much of the disk it takes, with what belongs to it."""
-        return bytes_on_disk(self.format, self.path)

@@ -7,7 +7,7 @@ from torch import nn
 
 from slimstudio.engine.image_size import ImageSize
 from slimstudio.engine.models.describe import describe_layers
-from slimstudio.engine.models.network import Network, Recipe
+from slimstudio.engine.models.network import Network
 from slimstudio.engine.sources.catalogue import named_by_file
 from slimstudio.engine.sources.hugging_face import described
 from slimstudio.engine.sources.labels import labels_for
@@ -23,7 +23,7 @@ from slimstudio.engine.sources.tensor_file import read_parts, read_tensors
 from slimstudio.engine.sources.tensor_names import find_tensors
 from slimstudio.engine.sources.weight_places import WeightPlace, weights_at
 from slimstudio.engine.sources.weights.search import identified
-from slimstudio.errors import ModelFileError, PlanError, system_says
+from slimstudio.errors import ModelFileError, PlanError, lost_file
 from slimstudio.messages import Message
 
 _NEW_HEAD = "new, with random values: the file has none that fits"
@@ -98,7 +98,10 @@ def _recognised(found: Recognised, chosen: Path, path: Path, classes: tuple[str,
     origin = {"file": chosen.name}
     if found.untrained:
         origin["last layer"] = _NEW_HEAD
-    recipe = _identified(replace(found.recipe, provenance=origin), path)
+    try:
+        recipe = identified(replace(found.recipe, provenance=origin), path)
+    except OSError as error:
+        raise lost_file(path, error) from error
     network = rebuild(recipe, with_auxiliary_heads(recipe, found.tensors))
     if found.untrained:
         # Named by numbers, and new: so that it has to learn before anybody judges it.
@@ -108,14 +111,3 @@ def _recognised(found: Recognised, chosen: Path, path: Path, classes: tuple[str,
     if len(classes) != recipe.outputs:
         classes = labels_for(path, recipe.outputs)
     return replace(network, recipe=replace(recipe, classes=recipe.classes or classes))
-
-
-def _identified(recipe: Recipe, path: Path) -> Recipe:
-    try:
-        return identified(recipe, path)
-    except OSError as error:
-        raise ModelFileError(
-            Message("“{path}” cannot be read any more.", path=path),
-            why=system_says(error),
-            remedy=Message("Check that it is still there, and try again."),
-        ) from error

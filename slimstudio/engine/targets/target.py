@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from slimstudio.engine.control import Control
+    from slimstudio.engine.export.agreement import Exported
     from slimstudio.engine.export.format import Format
-    from slimstudio.engine.export.verify import Exported
     from slimstudio.engine.models.network import Network
     from slimstudio.engine.targets.pictures import AskedPicture
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.child import ChildFailedError, child
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
+from slimstudio.engine.export.agreement import Exported
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.options import ExportOptions
-from slimstudio.engine.export.verify import Exported
 from slimstudio.engine.replacing import put_in_place, sync_folder, target_of
 from slimstudio.engine.targets.page import README, page_text
 from slimstudio.engine.targets.pictures import PICTURES, copy_pictures, evenly

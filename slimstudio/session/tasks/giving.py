@@ -10,10 +10,10 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.pixels import Dataset, Pixels
+from slimstudio.engine.export.agreement import Exported
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.options import ExportOptions
-from slimstudio.engine.export.verify import Exported
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.sources.opening import open_network

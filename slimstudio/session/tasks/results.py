@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset, LoadedImages
 from slimstudio.engine.events import About, Noted
+from slimstudio.engine.export.agreement import Exported
 from slimstudio.engine.export.coreml import COREML
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.format import Format
@@ -18,7 +19,6 @@ from slimstudio.engine.export.int8 import drawback
 from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import PT
-from slimstudio.engine.export.verify import Exported
 from slimstudio.engine.measure.answer import Answer, with_heat
 from slimstudio.engine.measure.answer import answer as ask
 from slimstudio.engine.measure.reliability import judge_confidence

@@ -23,7 +23,7 @@ from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 from slimstudio.ui.widgets.screen import EmptyState, FilledPage
 
 if TYPE_CHECKING:
-    from slimstudio.engine.export.verify import Exported
+    from slimstudio.engine.export.agreement import Exported
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.attempts import Attempt
     from slimstudio.ui.document import Document

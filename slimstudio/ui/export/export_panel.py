@@ -30,7 +30,7 @@ from slimstudio.ui.widgets.text_label import text_label
 
 if TYPE_CHECKING:
     from slimstudio.engine.events import Event
-    from slimstudio.engine.export.verify import Exported
+    from slimstudio.engine.export.agreement import Exported
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 

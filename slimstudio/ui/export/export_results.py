@@ -19,7 +19,7 @@ from slimstudio.ui.widgets.number_text import latency_text, percent_text, size_t
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
-    from slimstudio.engine.export.verify import Agreement, Exported
+    from slimstudio.engine.export.agreement import Agreement, Exported
 
 translate = QCoreApplication.translate
 

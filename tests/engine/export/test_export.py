@@ -14,13 +14,13 @@ from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import PhaseStarted
 from slimstudio.engine.export import export as export_module
 from slimstudio.engine.export import pt
+from slimstudio.engine.export.agreement import Agreement
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import PT
 from slimstudio.engine.export.safe import SAFETENSORS
-from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.errors import Cancelled, ExportError
 from slimstudio.messages import Message

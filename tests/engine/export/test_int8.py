@@ -10,6 +10,7 @@ from onnx import TensorProto, helper, numpy_helper
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.export import int8
+from slimstudio.engine.export.agreement import Agreement
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.int8 import (
     ONNX_INT8,
@@ -20,7 +21,6 @@ from slimstudio.engine.export.int8 import (
 )
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.options import ExportOptions
-from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.measure.scorecard import Runtime, Speed, ms_text
 from slimstudio.engine.timing.latency_table import load_table
 from slimstudio.errors import ExportError

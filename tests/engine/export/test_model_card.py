@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from slimstudio.engine.export.agreement import Agreement, Exported
 from slimstudio.engine.export.int8 import ONNX_INT8
 from slimstudio.engine.export.model_card import card_text
-from slimstudio.engine.export.verify import Agreement, Exported
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Runtime, Scorecard, Speed
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome

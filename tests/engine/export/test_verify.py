@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.export import verify as verify_module
+from slimstudio.engine.export.agreement import Agreement
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.int8 import ONNX_INT8
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import PT, write_pt
-from slimstudio.engine.export.verify import Agreement, verify
+from slimstudio.engine.export.verify import verify
 from slimstudio.errors import Cancelled, ExportError
 from tests.engine.export.controls import StopsAt
 from tests.engine.export.samples import compact_squeezenet, pictures

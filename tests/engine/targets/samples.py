@@ -8,9 +8,9 @@ from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
 from slimstudio.engine.data.decode import decode
+from slimstudio.engine.export.agreement import Agreement, Exported
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.onnx_session import open_onnx
-from slimstudio.engine.export.verify import Agreement, Exported
 from slimstudio.engine.image_size import sides
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.targets.pictures import FOLDER, AskedPicture

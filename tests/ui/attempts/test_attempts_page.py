@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTreeWidgetI
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
+from slimstudio.engine.export.agreement import Agreement, Exported
 from slimstudio.engine.export.pt import PT
-from slimstudio.engine.export.verify import Agreement, Exported
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.measure.comparison import Learning
 from slimstudio.engine.measure.scorecard import ChangedAnswers, Evaluation

@@ -12,6 +12,7 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
 from slimstudio.engine.export import extra
+from slimstudio.engine.export.agreement import Agreement, Exported
 from slimstudio.engine.export.coreml import COREML
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.int8 import ONNX_INT8, remember_int8
@@ -19,7 +20,6 @@ from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.openvino import OPENVINO
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import PT
-from slimstudio.engine.export.verify import Agreement, Exported
 from slimstudio.engine.measure.scorecard import Runtime, Speed
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.targets.target import Target
