@@ -1,8 +1,10 @@
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
+from slimstudio.engine.graphs.graph import Graph, Result
 from slimstudio.engine.targets.page import page_text
 from slimstudio.engine.targets.target import Target
 from slimstudio.engine.targets.targets import TARGETS
@@ -57,3 +59,14 @@ def test_the_page_speaks_the_language_that_it_is_given(tmp_path: Path) -> None:
     page = page_text(TARGETS[0], german)
     assert '<html lang="de">' in page
     assert "<h2>&lt;11&gt;</h2>" in page  # Three steps
+
+
+def test_the_page_says_whose_the_architecture_is(tmp_path: Path) -> None:
+    made = kit(tmp_path)
+    page = page_text(TARGETS[0], made)
+    assert "torchvision&#x27;s (BSD 3-Clause)" in page
+    graph = Graph((), ("images",), (Result("images"),))
+    recipe = replace(made.network.recipe, graph=graph)
+    page = page_text(TARGETS[0], replace(made, network=replace(made.network, recipe=recipe)))
+    assert "torchvision" not in page
+    assert "the architecture is its authors&#x27;." in page
