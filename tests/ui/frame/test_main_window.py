@@ -345,6 +345,29 @@ def test_dropping_a_model_and_a_folder_picks_both(
     qtbot.waitUntil(lambda: window.document.images is not None)
 
 
+def test_names_dropped_after_a_network_are_those_of_its_classes(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    drop(window, tmp_path / "net.pt")
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    names = tmp_path / "names.txt"
+    names.write_text("ant\nbee\n")
+    drop(window, names)
+    model = ModelChoice(weights=str(tmp_path / "net.pt"), labels=str(names))
+    assert window.document.project.model == model
+    assert window.document.undo_stack.undoText() == "Name classes by names.txt"
+    window.document.undo_stack.undo()
+    assert window.document.project.model == ModelChoice(weights=model.weights)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+
+
+def test_names_without_a_network_are_for_nothing(window: MainWindow, tmp_path: Path) -> None:
+    names = tmp_path / "names.txt"
+    names.write_text("ant\nbee\n")
+    drop(window, names)
+    assert window.document.project == Project()
+
+
 def test_dropping_a_project_opens_it(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "pets.slim"
     files.save(scenes.project(), path)
