@@ -1,5 +1,6 @@
 """Networks that Caffe2 exported come in, answer as in ONNX Runtime, and get smaller."""
 
+import importlib.util
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,26 @@ def test_a_network_of_the_zoo_answers_alike_and_gets_smaller(name: str, tmp_path
     result = slimstudio.prune(opened, images, ratio=0.5)
     left = slimstudio.forecast(result.model, images).macs
     assert left < 0.7 * slimstudio.forecast(opened, images).macs
+
+
+_PADDLE = importlib.util.find_spec("rapidocr_onnxruntime")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(_PADDLE is None, reason="rapidocr-onnxruntime is not installed")
+def test_a_classifier_that_paddle_exported_answers_alike_and_gets_smaller() -> None:
+    assert _PADDLE is not None
+    (folder,) = _PADDLE.submodule_search_locations or ()
+    path = Path(folder) / "models" / "ch_ppocr_mobile_v2.0_cls_infer.onnx"
+    opened = slimstudio.open(path, size=(48, 192))
+    images = torch.randn(2, 3, 48, 192, generator=torch.Generator().manual_seed(0))
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    (expected,) = session.run(None, {"x": images.numpy()})
+    with torch.no_grad():
+        torch.testing.assert_close(opened(images), torch.from_numpy(expected))
+    result = slimstudio.prune(opened, images, ratio=0.5)
+    left = slimstudio.forecast(result.model, images).macs
+    assert left < 0.5 * slimstudio.forecast(opened, images).macs
 
 
 def test_all_nine_are_there() -> None:
