@@ -182,12 +182,22 @@ class _Checker:
         self._reshapes[layer] += 1
         rows: TensorIds = ()
         for grid in self._analysis.grids.get(place, ()):
+            if grid.heads is None and self._says_nothing(grid.channels):
+                continue
             left = grid.left(self._stays)
             if left is None or not grid.is_held(left, shape, moved):
                 ids = [part.ravel() for part in (grid.channels, grid.heads) if part is not None]
                 raise MisalignedError(layer, words.other_rows(layer), np.concatenate(ids))
             rows += grid.rows_left(self._stays)
         return rows
+
+    def _says_nothing(self, channels: NDArray[np.int64]) -> bool:
+        """Tell whether it is one channel everywhere, and one that never leaves.
+
+        Along which axes such a channel lies is a matter of how a shape came about.
+        """
+        first = int(channels.flat[0])
+        return not (first != ANY and self._free[first]) and bool((channels == first).all())
 
     def gather(self, buffer: str, source: NDArray[np.int64], layer: str) -> None:
         pass

@@ -49,13 +49,16 @@ class Names:
 
     def layer(self, node: FoldedNode, kind: str, weights: Sequence[str], words: str = "") -> str:
         """Name a layer: after its weights, after its node, or after its kind."""
-        told = [_of_weight(name) for name in weights if name and not _MADE_UP.match(name)]
-        candidates = [path for path in (*told, self._layer_scope(node)) if path]
+        told = ["" if _MADE_UP.match(name) else _of_weight(name) for name in weights if name]
+        # Biases that are alike, as those that have not learned, are one in a file.
+        candidates = [path for path in (*told[:1], self._layer_scope(node), *told[1:]) if path]
         for path in candidates:
             if self._is_free(path):
                 return self._take(path)
         plain = words or re.sub(r"\d+d$", "", kind).lower()
-        base = candidates[0] if candidates else _joined(self.container(node), plain)
+        around = self.container(node)
+        near = [path for path in candidates if path.startswith(f"{around}.") or not around]
+        base = near[0] if near else _joined(around, plain)
         return self._take(self._numbered(base))
 
     def tensor(self, name: str, container: str) -> str:

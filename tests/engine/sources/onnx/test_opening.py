@@ -1,5 +1,6 @@
 """ONNX files come in as layers, answer as they did, and are pruned."""
 
+import warnings
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import torch
 from torch import nn
 
 import slimstudio
+from slimstudio.engine.vision import torchvision
 from tests.engine.sources.onnx.exported import EXPORTERS, NETWORKS, SIDE, export, network
 
 
@@ -52,3 +54,26 @@ def test_layers_are_where_they_were(exporter: str, tmp_path: Path) -> None:
     assert kinds["inner.0"] is nn.Linear
     assert kinds["before"] is nn.LayerNorm
     assert "places" in dict(opened.named_parameters())
+
+
+def test_heads_in_windows_leave_though_their_biases_stay(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    module = torchvision.models.SwinTransformer(
+        patch_size=[4, 4], embed_dim=12, depths=[2], num_heads=[3], window_size=[7, 7],
+        num_classes=5,
+    ).eval()  # fmt: skip
+    images = torch.randn(2, 3, 56, 56)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            module, (images,), tmp_path / "net.onnx", dynamo=False, input_names=["images"],
+            dynamic_axes={"images": {0: "n"}},
+        )  # fmt: skip
+    opened = slimstudio.open(tmp_path / "net.onnx")
+    assert "features.1.1.attn.linear_1" in dict(opened.named_modules())  # where it was
+    left = []
+    for one in (opened, module):
+        result = slimstudio.prune(one, images, ratio=0.5)
+        before = slimstudio.forecast(one, images).macs
+        left.append(slimstudio.forecast(result.model, images).macs / before)
+    assert left[0] == pytest.approx(left[1], rel=0.05)

@@ -38,7 +38,7 @@ _PADDLE = importlib.util.find_spec("rapidocr_onnxruntime")
 @pytest.mark.skipif(_PADDLE is None, reason="rapidocr-onnxruntime is not installed")
 def test_a_classifier_that_paddle_exported_answers_alike_and_gets_smaller() -> None:
     assert _PADDLE is not None
-    (folder,) = _PADDLE.submodule_search_locations or ()
+    folder = next(iter(_PADDLE.submodule_search_locations or [""]))
     path = Path(folder) / "models" / "ch_ppocr_mobile_v2.0_cls_infer.onnx"
     opened = slimstudio.open(path, size=(48, 192))
     images = torch.randn(2, 3, 48, 192, generator=torch.Generator().manual_seed(0))
