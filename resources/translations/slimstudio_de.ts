@@ -9805,6 +9805,10 @@ Klasse: {label}</translation>
         <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
         <source>Write a repor&amp;t…</source>
         <translation>Be&amp;richt schreiben…</translation>
     </message>
@@ -9839,6 +9843,14 @@ Klasse: {label}</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>&amp;Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Start &amp;the run</source>
+        <translation>&amp;Lauf starten</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -12571,6 +12583,17 @@ Klasse: {label}</translation>
     <message>
         <source>Pick a network, show it your photographs, and SlimStudio removes what it does not need. Everything happens on this computer.</source>
         <translation>Wählen Sie ein Netz, zeigen Sie ihm Ihre Fotos, und SlimStudio entfernt, was es nicht braucht. Alles geschieht auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>One picture is no set of images. Copy a folder of pictures instead.</source>
+        <translation>Ein einzelnes Bild ist kein Datensatz. Kopieren Sie stattdessen einen Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file, and no path of one.</source>
+        <translation>Die Zwischenablage enthält weder eine Datei noch einen Pfad.</translation>
     </message>
 </context>
 </TS>

@@ -9805,6 +9805,10 @@ Clase: {label}</translation>
         <translation>Abrir el e&amp;jemplo</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
         <source>Write a repor&amp;t…</source>
         <translation>Escribir un &amp;informe…</translation>
     </message>
@@ -9839,6 +9843,14 @@ Clase: {label}</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>&amp;Crear el plan</translation>
+    </message>
+    <message>
+        <source>Start &amp;the run</source>
+        <translation>&amp;Iniciar la ejecución</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -12571,6 +12583,17 @@ Clase: {label}</translation>
     <message>
         <source>Pick a network, show it your photographs, and SlimStudio removes what it does not need. Everything happens on this computer.</source>
         <translation>Elige una red, enséñale tus fotos, y SlimStudio quita lo que no necesita. Todo ocurre en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>One picture is no set of images. Copy a folder of pictures instead.</source>
+        <translation>Una sola imagen no basta. Copie una carpeta de imágenes.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file, and no path of one.</source>
+        <translation>El portapapeles no contiene ningún archivo ni ruta.</translation>
     </message>
 </context>
 </TS>

@@ -9805,6 +9805,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Ouvrir l&apos;e&amp;xemple</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
         <source>Write a repor&amp;t…</source>
         <translation>Rédiger un rap&amp;port…</translation>
     </message>
@@ -9839,6 +9843,14 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>&amp;Créer le plan</translation>
+    </message>
+    <message>
+        <source>Start &amp;the run</source>
+        <translation>&amp;Lancer l’exécution</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -12571,6 +12583,17 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Pick a network, show it your photographs, and SlimStudio removes what it does not need. Everything happens on this computer.</source>
         <translation>Choisissez un réseau, montrez-lui vos photos, et SlimStudio retire ce dont il n&apos;a pas besoin. Tout se passe sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>One picture is no set of images. Copy a folder of pictures instead.</source>
+        <translation>Une seule image ne suffit pas. Copiez plutôt un dossier d’images.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file, and no path of one.</source>
+        <translation>Le presse-papiers ne contient ni fichier ni chemin.</translation>
     </message>
 </context>
 </TS>

@@ -9805,6 +9805,10 @@ Class: {label}</source>
         <translation>打开示例(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
         <source>Write a repor&amp;t…</source>
         <translation>生成报告(&amp;T)…</translation>
     </message>
@@ -9839,6 +9843,14 @@ Class: {label}</source>
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>生成方案(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Start &amp;the run</source>
+        <translation>开始运行(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -12571,6 +12583,17 @@ Class: {label}</source>
     <message>
         <source>Pick a network, show it your photographs, and SlimStudio removes what it does not need. Everything happens on this computer.</source>
         <translation>选择一个网络，向它展示您的照片，SlimStudio 会移除它不需要的部分。一切都在这台电脑上进行。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>One picture is no set of images. Copy a folder of pictures instead.</source>
+        <translation>一张图片不足以构成图像集。请改为复制图片文件夹。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file, and no path of one.</source>
+        <translation>剪贴板中没有文件，也没有文件路径。</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 """Files dropped anywhere on the window."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -60,12 +62,16 @@ class Dropping(QObject):
         if not event.mimeData().hasUrls():
             return False
         event.acceptProposedAction()
-        files = sort_dropped(event.mimeData().urls())
+        self.take(event.mimeData().urls())
+        return True
+
+    def take(self, urls: Sequence[QUrl]) -> None:
+        """Tell what files are for, or why they cannot be taken."""
+        files = sort_dropped(urls)
         if self._jobs.locked or not files.usable:
             self.refused.emit(self._describe(files))
         else:
             self.dropped.emit(files)
-        return True
 
     def _describe(self, files: Dropped) -> str:
         if self._jobs.locked:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -35,6 +35,7 @@ from slimstudio.ui.frame.window_frame import (
     UsesWeights,
     WindowTitle,
 )
+from slimstudio.ui.frame.window_keys import WindowKeys, press_focused
 from slimstudio.ui.help.help_dialogs import HelpDialogs
 from slimstudio.ui.inputs.picking import Dropped, pick_images, pick_labels, pick_model_file
 from slimstudio.ui.jobs import Jobs
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.tour = GuidedTour(self, document, jobs)
         self._dropping = Dropping(self, jobs)
         self.menus = Menus(self, document, jobs, preferences)
+        self._keys = WindowKeys(self, self.menus, self._dropping.take)
         self._connect_menus()
         self._connect_document()
         self._layout = KeptLayout(self, self._screens, preferences)
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         self._step = step
         self.rail.show_current(step)
         self._place_forecast()
+        self._keys.follow(step, self._screens)
         self.activity.step_aside(aside=step.value.tells_progress)
 
     @Slot()
@@ -183,6 +186,8 @@ class MainWindow(QMainWindow):
         self.new_project.weights_folder_picked.connect(self.preferences.choose_weights_folder)
         self._dropping.dropped.connect(self._take_dropped)
         self._dropping.refused.connect(self.toast.say)
+        self._keys.refused.connect(self.toast.say)
+        self._keys.step_requested.connect(self.show_step)
 
     def _connect_document(self) -> None:
         self.document.network_changed.connect(self._show_model_problem)
@@ -293,6 +298,10 @@ class MainWindow(QMainWindow):
         show_error(self, error)
 
     # -- Qt's events ------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press what has the focus."""
+        return None if press_focused(self, event) else super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window can be seen: what is slow may begin now."""

@@ -76,6 +76,7 @@ class Menus(QObject):
         menu.addSeparator()
         self.save = add("save", self.tr("&Save"), _Keys.Save, "save")
         self.save_as = add("saveAs", self.tr("Save &as…"), _Keys.SaveAs)
+        self.export = add("exportNetwork", self.tr("&Export…"), QKeySequence("Ctrl+E"), "export")
         self.report = add("saveReport", self.tr("Write a repor&t…"), None, "export")
         menu.addSeparator()
         self.quit = add("quit", self.tr("&Quit"), _Keys.Quit)
@@ -134,8 +135,13 @@ class Menus(QObject):
         menu.addMenu(self.language)
 
     def _fill_run(self, menu: QMenu) -> None:
-        self.pause = self._add(menu, "pauseJob", self.tr("&Pause"), None, "pause")
-        self.resume = self._add(menu, "resumeJob", self.tr("&Resume"), None, "play")
+        add = partial(self._add, menu)
+        self.make_plan = add("planGoal", self.tr("&Make the plan"), QKeySequence("Ctrl+M"), "goal")
+        self.start = add("beginRun", self.tr("Start &the run"), QKeySequence("F5"), "play")
+        menu.addSeparator()
+        # One key for both: only one of them can be used at a time.
+        self.pause = add("pauseJob", self.tr("&Pause"), QKeySequence("F6"), "pause")
+        self.resume = add("resumeJob", self.tr("&Resume"), QKeySequence("F6"), "play")
         self.stop = self._add(menu, "stopJob", self.tr("&Stop"), QKeySequence("Ctrl+."), "stop")
         self.pause.triggered.connect(self._jobs.pause)
         self.resume.triggered.connect(self._jobs.resume)
@@ -210,6 +216,9 @@ class Menus(QObject):
         ready = project.model is not None and bool(project.images)
         _allow(self.code, "" if ready else self.tr("Pick a model and images first."))
         self.recent.setEnabled(not jobs.locked and bool(self._preferences.settings.recent))
+        _allow(self.export, Step.EXPORT.state(self._document).reason)
+        _allow(self.make_plan, busy or Step.PLAN.state(self._document).reason)
+        _allow(self.start, busy or Step.RUN.state(self._document).reason)
         for step, action in self.steps.items():
             state = step.state(self._document)
             _allow(action, state.reason, step.purpose)

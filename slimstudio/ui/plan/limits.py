@@ -154,7 +154,7 @@ def amount_text(limit: Limit, value: float) -> str:
     """Write the limit's number as it is in the budget."""
     match limit:
         case Limit.MACS | Limit.PARAMETERS:
-            return percent_text(value, 0)
+            return percent_text(value, 0 if round(100 * value, 1).is_integer() else 1)
         case Limit.SIZE:
             return size_text(value)
         case Limit.LATENCY:

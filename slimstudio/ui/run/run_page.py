@@ -29,6 +29,7 @@ from slimstudio.ui.plots.training_plot import TrainingPlot
 from slimstudio.ui.plots.training_record import LogLine, TrainingRecord
 from slimstudio.ui.run.run_clock import RunClock, duration_words
 from slimstudio.ui.theme import set_property
+from slimstudio.ui.widgets.announcing import announce
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import duration_text, localized, percent_text, whole_text
@@ -92,6 +93,7 @@ class RunNotice(Card):
             self.words.setText("\n".join(self._said))
             self.setAccessibleName("\n".join(self._said))
             self.show()
+            announce(self, words, urgent=True)
 
 
 class RunSummary(Card):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from slimstudio.ui.widgets.announcing import announce
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.text_label import Role, text_label
 
@@ -36,6 +37,7 @@ class Toast(Card):
         self._place()
         self.show()
         self.raise_()
+        announce(self, message)
         self._leave.start(_BASE_MS + _MS_PER_LETTER * len(message))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
