@@ -80,6 +80,7 @@ class Loaded(QObject):
     images_changed = Signal()  # `images` or `images_problem` is another one
     checkup_changed = Signal()  # `checkup` is another one
     facts_changed = Signal()  # what was measured is something else
+    forgotten = Signal()  # a network or images are to be loaded again, or others
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +145,7 @@ class Loaded(QObject):
     def forget_network(self) -> None:
         """Another network is still to come."""
         self._set_network(None, None)
+        self.forgotten.emit()
 
     def take_images(self, images: LoadedImages) -> None:
         """Show images that a job loaded."""
@@ -156,6 +158,7 @@ class Loaded(QObject):
     def forget_images(self) -> None:
         """Other images, or the same in another way, are still to come."""
         self._set_images(None, None)
+        self.forgotten.emit()
 
     def take_checkup(self, checkup: Checkup | Postponed | None) -> None:
         """Show what the doctor found; None while nothing is known."""

@@ -35,7 +35,7 @@ class Loading(QObject):
         self._running: Sources | None = None
         self._deferred = deferred(self, self._sync)
         document.project_changed.connect(self._deferred.start)
-        document.reload_requested.connect(self._start_over)
+        document.loaded.forgotten.connect(self._start_over)
         jobs.finished.connect(self._deferred.start)
         if self._settled.model is not None:
             self._start_over()
@@ -51,23 +51,11 @@ class Loading(QObject):
         if self._running is not None and self._jobs.busy:
             if self._running != wanted:
                 self._jobs.stop()
-        elif self._is_due(wanted) and not self._jobs.locked and not self._jobs.giving_way:
+        elif wanted != self._settled and not self._jobs.locked and not self._jobs.giving_way:
             if wanted.model is None:
                 self._settled = wanted
             else:
                 self._start(wanted)
-
-    def _is_due(self, wanted: Sources) -> bool:
-        """Tell whether there is anything to do: also where a project was left and taken up again.
-
-        Both may come before this had its turn; what was loaded is forgotten then.
-        """
-        document = self._document
-        forgotten = document.opened is None and document.model_problem is None
-        if wanted.images:
-            forgotten |= document.images is None and document.images_problem is None
-        refused = document.model_problem is not None
-        return wanted != self._settled or (wanted.model is not None and forgotten and not refused)
 
     def _start(self, wanted: Sources) -> None:
         self._running = wanted
