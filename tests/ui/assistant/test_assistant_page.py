@@ -181,7 +181,7 @@ def test_a_goal_that_cannot_be_reached_is_told_in_place(
     assert first.number is not None
     first.number.setValue(1)
     qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
-    assert page.goal.problem.isVisible()
+    qtbot.waitUntil(page.goal.problem.isVisible)
     assert page.goal.problem.remedy.text()
     assert document.project.marks == {}
     first.number.setValue(50)
