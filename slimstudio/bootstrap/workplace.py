@@ -86,6 +86,8 @@ class Workplace:
             raise
         for folder in (self._former, self.temporary):
             shutil.rmtree(folder, ignore_errors=True)
+        with suppress(OSError):
+            self.log_path.unlink()  # megabytes that only a failure needs
 
 
 def _link(source: str, target: str) -> str:
