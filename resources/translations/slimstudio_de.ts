@@ -9806,7 +9806,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Write a repor&amp;t…</source>
@@ -9846,7 +9846,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>&amp;Make the plan</source>
-        <translation>&amp;Plan erstellen</translation>
+        <translation>Plan &amp;erstellen</translation>
     </message>
     <message>
         <source>Start &amp;the run</source>

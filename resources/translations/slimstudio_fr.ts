@@ -9806,7 +9806,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
+        <translation>Expor&amp;ter…</translation>
     </message>
     <message>
         <source>Write a repor&amp;t…</source>

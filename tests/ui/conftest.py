@@ -1,5 +1,6 @@
 """A window with everything behind it, and work in the background that ends with the test."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -14,6 +15,18 @@ from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.tasks import preparing
 from tests.ui import scenes
 from tests.ui.shown_window import shown_window
+
+
+@pytest.fixture(autouse=True)
+def _widgets_are_freed_here() -> Iterator[None]:
+    """Keep a job's thread from collecting widgets of a test that has ended before the job.
+
+    Widgets that stand alone, as only tests make them, belong to Python; their timers must not be
+    stopped from another thread.
+    """
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

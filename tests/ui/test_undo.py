@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
+from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.session import edits
 from slimstudio.session.attempts import Attempts
@@ -35,6 +36,9 @@ _CURATIONS = st.sampled_from([Curation(), Curation(("a/1.png",)), Curation(("b/2
 _EDITS: dict[Callable[..., Project], dict[str, st.SearchStrategy[object]]] = {
     edits.rename: {"name": st.sampled_from(["A", "B"])},
     edits.pick_model: {"choice": _MODELS},
+    edits.set_input_values: {"values": st.sampled_from(InputValues)},
+    edits.resize_images: {"size": st.sampled_from([None, 64, (64, 96)])},
+    edits.name_classes: {"path": PATHS},
     edits.pick_images: {"path": PATHS | _OLD_PLACES},
     edits.move_images: {"old": _OLD_PLACES, "new": PATHS},
     edits.move_weights: {"old": _OLD_WEIGHTS, "new": st.just("/elsewhere/net.pt")},

@@ -62,7 +62,13 @@ def test_one_image_is_taken_from_the_scorecards_and_sixteen_are_timed() -> None:
         assert latency.runs >= 5
         assert 0 < latency.low_ms <= latency.median_ms <= latency.high_ms
     assert found.history == (Noted(Message("Before.")),)
-    assert watch.events == [Progress(Phase.COMPARE, 1, 1, seconds_left=0.0)]
+    doing = Message(
+        "Timing both networks in {runtime}, {count} images at once", runtime="PyTorch", count=16
+    )
+    assert watch.events == [
+        Progress(Phase.COMPARE, 0, 1, doing=doing),
+        Progress(Phase.COMPARE, 1, 1, seconds_left=0.0, doing=doing),
+    ]
 
 
 def test_many_images_that_would_take_too_long_are_left_out_and_the_history_says_so() -> None:

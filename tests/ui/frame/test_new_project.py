@@ -68,7 +68,7 @@ def test_from_the_welcome_screen_to_a_plan_that_can_be_started(
     assert shown(window) is Step.PLAN
     assert window.new_project.page.isVisible()
     click(qtbot, window, "next")
-    assert window.panel(Step.PLAN).isVisible()
+    qtbot.waitUntil(window.panel(Step.PLAN).isVisible)
     start = window.panel(Step.PLAN).findChild(QPushButton, "next")
     assert start is not None
     assert start.isEnabled()
