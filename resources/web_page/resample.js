@@ -103,7 +103,7 @@ function resample(pixels, width, height, box, wide, high, interpolation) {
   }
   const [top, bottom] = spanOf(down);
   const rows = alongRows(pixels, width, 4, bottom - top, top, 0, across);
-  return alongColumns(rows, wide, 3, high, top, 0, down);
+  return alongColumns(rows, wide, 3, wide, top, 0, down);
 }
 
 // Python's round(): halves go to the even neighbour.
