@@ -149,9 +149,9 @@ def test_walks_are_short(
     marked, ran = calls.walk((*MARK, *TENSOR)), calls.walk(RUN)
 
     for name, walk, files, returns in (
-        ("a mark, from click to tensor", marked, 16, 4),
-        ("opening a project", opened, 20, 16),
-        ("running one", ran, 28, 25),
+        ("a mark, from click to tensor", marked, 17, 4),
+        ("opening a project", opened, 21, 16),
+        ("running one", ran, 29, 25),
     ):
         assert not walk.missed, f"{name}: {walk.missed}"
         found = f"{name}: {len(walk.files)} files, {walk.returns} returns: {' '.join(walk.files)}"
