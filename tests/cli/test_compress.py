@@ -179,6 +179,7 @@ def test_without_a_network_there_is_nothing_to_start_from(
     assert "--model" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("phase", [Phase.TUNE, Phase.VERIFY])
 def test_stopping_leaves_nothing_behind(
     photos: Path,
@@ -242,6 +243,7 @@ def test_a_run_that_was_stopped_goes_on_and_gives_the_same_network(
     assert all(torch.equal(first[key], second[key]) for key in first)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C in another way")
 def test_ctrl_c_in_a_real_process_stops_it_cleanly(
     photos: Path, weights: Path, tmp_path: Path
@@ -322,6 +324,7 @@ def test_pretrained_weights_come_from_a_folder_or_after_consent(
         assert len(served.asked) == 1
 
 
+@pytest.mark.slow
 def test_a_goal_on_another_device_goes_by_its_clock(
     photos: Path, weights: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

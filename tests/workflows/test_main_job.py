@@ -117,6 +117,7 @@ class Person:
         return [words.partition(", largest difference")[0] for words in export.results.words()]
 
 
+@pytest.mark.slow
 def test_open_mark_run_compare_export(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

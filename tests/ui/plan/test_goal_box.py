@@ -390,6 +390,7 @@ def test_measured_sensitivity_is_kept_in_the_project(
     assert "layer1.0.conv1" not in document.project.marks
 
 
+@pytest.mark.slow
 def test_where_it_costs_least_is_seen_on_the_images(
     goal: GoalBox, document: Document, jobs: Jobs, qtbot: QtBot
 ) -> None:
