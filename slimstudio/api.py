@@ -41,7 +41,6 @@ from slimstudio.engine.planning.selection import select
 from slimstudio.engine.reconstruction.reconstruct import reconstruct as reconstruct_layers
 from slimstudio.engine.sources.opening import file_source, open_network
 from slimstudio.engine.sources.weight_files import WEIGHT_FILES
-from slimstudio.engine.sources.weights import pretrained as published
 from slimstudio.engine.surgery.fitting import fitted
 from slimstudio.engine.surgery.network_channels import NetworkChannels, Progress, carried_out
 from slimstudio.engine.surgery.opened import layers_of, opened_copy
@@ -486,4 +485,8 @@ def pretrained(name: str, *, download: bool = False, folder: str | Path = "") ->
             remedy=Message("Give the name of a network, as “resnet50”."),
         )
     folders = locations.weight_folders("" if folder == "" else path_of(folder))
+    from slimstudio.engine.sources.weights import (  # noqa: PLC0415 - opening files needs no ssl
+        pretrained as published,
+    )
+
     return load(published.pretrained(name, folders, Unattended(), may_download=download))

@@ -1,5 +1,7 @@
 """What was saved comes back exactly: from the catalogue by itself, one's own with its class."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -148,3 +150,15 @@ def test_files_are_whole_or_not_there(tmp_path: Path) -> None:
             slimstudio.load(path, build=Normed)
     with pytest.raises(ModelFileError, match="no file"):
         slimstudio.load(tmp_path / "missing.pt", build=Normed)
+
+
+def test_opening_a_file_needs_no_library_for_connections() -> None:
+    # A process that the installed program starts does not find it on every system.
+    program = (
+        "import sys; sys.modules['_ssl'] = None; import slimstudio; "
+        "from slimstudio.engine.export import reopen; print(slimstudio.load.__name__)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", program], check=False, capture_output=True, text=True
+    )
+    assert done.stdout == "load\n", done.stderr
