@@ -14,10 +14,10 @@ from slimstudio.engine.classify.classifier import Classifier
 from slimstudio.engine.classify.pictures import Answered, find_pictures
 from slimstudio.engine.classify.pictures import classify as answers
 from slimstudio.engine.classify.sorting import Sorter
-from slimstudio.engine.classify.table import table_lines
+from slimstudio.engine.classify.table import not_written, table_lines
 from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.replacing import replacing, target_of
-from slimstudio.errors import InputError, SlimStudioError, system_says
+from slimstudio.errors import InputError, system_says
 from slimstudio.messages import Message
 from slimstudio.session.tasks.classifying import open_classifier
 from slimstudio.system.temporary import temporary_folder
@@ -67,11 +67,7 @@ def classify(arguments: argparse.Namespace) -> None:
             found = answers(classifier, pictures, control)
             counting = _write(arguments.out.absolute(), classifier, found, folder, threshold)
         except OSError as error:
-            raise SlimStudioError(
-                Message("The answers were not written."),
-                why=system_says(error),
-                remedy=Message("Make room, or choose another place."),
-            ) from error
+            raise not_written(error) from error
     _tell(arguments, counting, out, folder, time.monotonic() - began)
 
 

@@ -1,6 +1,5 @@
 """All of it for a network of one's own: plans that are tried, pruning, repair, healing."""
 
-import time
 from dataclasses import replace
 from functools import partial
 
@@ -8,7 +7,7 @@ import torch
 from torch import nn
 
 from slimstudio.engine.channels.plain import plain
-from slimstudio.engine.control import Control
+from slimstudio.engine.control import Control, Deadline
 from slimstudio.engine.events import Phase, PhaseStarted
 from slimstudio.engine.importance.calibration import Calibration, check_enough
 from slimstudio.engine.importance.reconstruction import ReconstructionLoss
@@ -61,11 +60,7 @@ def compress(
         PlanError: there are too few images, or the limits cannot be reached.
         Cancelled: the work was stopped.
     """
-    began = time.monotonic()
-
-    def in_time(share: float) -> bool:
-        return seconds is None or time.monotonic() - began < share * seconds
-
+    deadline = Deadline(seconds)
     check_enough(len(images))
     held = max(round(_HELD_BACK * len(images)), min(_FEWEST_HELD, len(images) // 5))
     work, judges = images.parted(held / len(images))
@@ -77,7 +72,7 @@ def compress(
     expected = weight_curves(analysis, importance)
     curves = measured_curves(
         module, analysis, importance, learn, control, expected,
-        inexact=request.inexact, in_time=lambda: in_time(_MEASURING),
+        inexact=request.inexact, in_time=partial(deadline.holds, _MEASURING),
     )  # fmt: skip
     usual = ways(curves, expected)
     way = usual[0]
@@ -87,7 +82,7 @@ def compress(
             learn.first(TRIAL_IMAGES), trial[1], request.settings, control,
         )  # fmt: skip
         ignored = ignored_layers(request, layers_of(found.opened, found.names))
-        limit = TrialLimit(lambda: in_time(_TRYING))
+        limit = TrialLimit(partial(deadline.holds, _TRYING))
         ask = partial(solved, analysis, request, ignored)
         best = best_plan(ask, usual, trials, control, limit)
         way = best.tried.way if best.tried else way
@@ -99,7 +94,7 @@ def compress(
     parts = judging(work)
     heal(
         module, result.pruned, result.analysis, parts, control,
-        seed=seed, steps=steps_for(len(parts[0])), in_time=lambda: in_time(1.0),
+        seed=seed, steps=steps_for(len(parts[0])), in_time=deadline.holds,
     )  # fmt: skip
     parameters = sum(parameter.numel() for parameter in found.model.parameters())
     agreement = agreed(module, result.model, judges, control)

@@ -107,6 +107,22 @@ _MEMORY = 0.1  # weight of the newest step in the running mean
 _OUTLIER = 10.0  # a step this many times slower than usual was a nap of the machine, not work
 
 
+class Deadline:
+    """Tells when work has taken its time.
+
+    Args:
+        seconds: How long it may take from now on; None for no limit.
+    """
+
+    def __init__(self, seconds: float | None) -> None:
+        self._began = time.monotonic()
+        self._seconds = seconds
+
+    def holds(self, share: float = 1.0) -> bool:
+        """Whether less than a share of the time went by."""
+        return self._seconds is None or time.monotonic() - self._began < share * self._seconds
+
+
 @dataclass
 class _Kind:
     """Steps of one kind: how many are left, and what one costs."""

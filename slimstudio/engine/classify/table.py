@@ -5,6 +5,8 @@ import io
 from collections.abc import Iterable, Iterator
 
 from slimstudio.engine.classify.pictures import Answered
+from slimstudio.errors import SlimStudioError, system_says
+from slimstudio.messages import Message
 
 _HEAD = ("picture", "answer", "confidence", "second answer", "its confidence", "unsure", "problem")
 _CORRECTED = "corrected to"
@@ -42,6 +44,15 @@ def table_lines(
         if corrected:
             cells.append("" if one.corrected is None else safe(classes[one.corrected]))
         yield _line(cells)
+
+
+def not_written(error: OSError) -> SlimStudioError:
+    """Say that the system refused the table."""
+    return SlimStudioError(
+        Message("The answers were not written."),
+        why=system_says(error),
+        remedy=Message("Make room, or choose another place."),
+    )
 
 
 def _line(cells: Iterable[str]) -> bytes:

@@ -82,11 +82,15 @@ def with_values(network: Network, values: InputValues | None) -> Network:
         return network
     recipe = network.recipe
     if recipe.graph is not None and not are_assumed(recipe):
-        name = recipe.provenance.get("file", recipe.architecture)
-        raise ModelFileError(
-            Message("“{file}” says itself how pictures are prepared for it.", file=name),
-            remedy=Message("Leave --preprocess out."),
-        )
+        raise says_itself(recipe.provenance.get("file", recipe.architecture))
     told = {key: text for key, text in recipe.provenance.items() if key != _PIXELS}
     preprocessing = values.of(recipe.preprocessing)
     return replace(network, recipe=replace(recipe, preprocessing=preprocessing, provenance=told))
+
+
+def says_itself(file: str) -> ModelFileError:
+    """Say that nobody needs to tell what a network takes."""
+    return ModelFileError(
+        Message("“{file}” says itself how pictures are prepared for it.", file=file),
+        remedy=Message("Leave --preprocess out."),
+    )

@@ -10,19 +10,17 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-import torch
 from torch import nn
 
 from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.events import Noted, Phase
 from slimstudio.engine.importance.calibration import FEWEST_IMAGES, Calibration
-from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING, resolve
 from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Approach, Solution, Tried
-from slimstudio.engine.planning.trials import Trials
+from slimstudio.engine.planning.trials import Trials, scores
 from slimstudio.errors import Cancelled, PlanError
 from slimstudio.messages import Message
 
@@ -64,12 +62,8 @@ def trial_parts(images: Calibration) -> tuple[Calibration, Calibration] | None:
 
 def answered(module: nn.Module, images: Calibration, control: Control) -> Calibration:
     """Label images with what a network answers."""
-    labels = []
-    with channels_last(module), evaluating(module), torch.no_grad():
-        for batch in images.batches():
-            control.check()
-            labels.append(module(batch.images).argmax(1))
-    return replace(images, labels=torch.cat(labels).to(images.labels.device))
+    labels = scores(module, images, control).argmax(1)
+    return replace(images, labels=labels.to(images.labels.device))
 
 
 def ways(measured: SensitivityCurves, expected: SensitivityCurves) -> tuple[Approach, ...]:

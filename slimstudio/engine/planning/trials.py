@@ -103,7 +103,7 @@ class Trials:
             PlanError: the plan removes nothing, or an answer is not a number.
             Cancelled: the person stopped the work.
         """
-        given = self._answers(self._repaired(plan, None))
+        given = scores(self._repaired(plan, None), self._judging, self._control)
         wanted = self._wanted
         check_answers(given, self._judging.labels.new_zeros(1))
         alike = (given.argmax(1) == wanted.argmax(1)).double().mean()
@@ -114,15 +114,7 @@ class Trials:
 
     @cached_property
     def _wanted(self) -> Tensor:
-        return self._answers(self._network.module)
-
-    def _answers(self, module: nn.Module) -> Tensor:
-        found = []
-        with channels_last(module), evaluating(module), torch.no_grad():
-            for batch in self._judging.batches():
-                self._control.check()
-                found.append(module(batch.images).double())
-        return torch.cat(found)
+        return scores(self._network.module, self._judging, self._control)
 
     def _repaired(self, plan: Plan, healed: Collection[str] | None) -> nn.Module:
         # Nobody gets this network, so it is judged as it is; the job proves the one that stays.
@@ -139,6 +131,25 @@ class Trials:
             frozen = set(plan.frozen) if healed is None else _all_but(module, healed)
             reconstruct(module, pruned, self.analysis, self._healing, self._control, frozen=frozen)
         return pruned.network.module
+
+
+def scores(module: nn.Module, images: Calibration, control: Control) -> Tensor:
+    """Ask a network about images, [N, outputs], in double precision.
+
+    Args:
+        module: The network.
+        images: What it is asked about.
+        control: Asked before every batch whether to go on.
+
+    Raises:
+        Cancelled: the person stopped the work.
+    """
+    found = []
+    with channels_last(module), evaluating(module), torch.no_grad():
+        for batch in images.batches():
+            control.check()
+            found.append(module(batch.images).double())
+    return torch.cat(found)
 
 
 def _all_but(module: nn.Module, changing: Collection[str]) -> set[str]:

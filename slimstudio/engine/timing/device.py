@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine import strict_json
+from slimstudio.engine.image_size import ImageSize, sides
 from slimstudio.engine.timing.layer_shapes import LayerShape, layer_shapes
 from slimstudio.engine.timing.layer_times import LayerTimes
 from slimstudio.engine.timing.timing import fit_times, surprise
@@ -30,6 +31,7 @@ _LONGEST_NAME, _LONGEST_KEY = 200, 200
 _LONGEST_TITLE = 40
 _MOST_LAYERS, _MOST_NETWORKS, _MOST_THREADS = 50_000, 8, 1024
 _LONGEST_MS = 1e7
+_LARGEST_SIDE = 2**13
 _LEAST_ERROR = 0.1  # layers alone tell less than whole networks do
 
 
@@ -69,7 +71,7 @@ class Device:
         runtime: What ran the networks.
         threads: On how many threads.
         network: File of the network that was given away.
-        size: Side of its pictures, in pixels.
+        size: Of its pictures, in pixels.
         answers: How many of how many answers agreed.
         networks: The networks that were measured whole.
         layers: Key of a layer's shape to its time in ms.
@@ -82,7 +84,7 @@ class Device:
     runtime: str
     threads: int
     network: str
-    size: int
+    size: ImageSize
     answers: tuple[int, int]
     networks: tuple[DeviceNetwork, ...]
     layers: Mapping[str, float]
@@ -103,7 +105,8 @@ class Device:
         agreed, asked = self.answers
         if not 0 < agreed <= asked <= _MOST_LAYERS:
             raise ValueError(Message("its answers did not agree"))
-        if not 0 < self.threads <= _MOST_THREADS or not 0 < self.size <= 2**13:
+        possible = all(0 < side <= _LARGEST_SIDE for side in sides(self.size))
+        if not 0 < self.threads <= _MOST_THREADS or not possible:
             raise ValueError(Message("a number in it cannot be"))
         if not 0 < len(self.networks) <= _MOST_NETWORKS or len(self.layers) > _MOST_LAYERS:
             raise ValueError(Message("it measured nothing, or too much"))

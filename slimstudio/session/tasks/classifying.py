@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from slimstudio.engine.classify.classifier import Classifier, of_network, of_onnx
 from slimstudio.engine.classify.pictures import Answered, classify, find_pictures
 from slimstudio.engine.classify.sorting import sort_pictures, undo_sorting
-from slimstudio.engine.classify.table import table_lines
-from slimstudio.engine.models.input_values import InputValues, UnknownValuesError
+from slimstudio.engine.classify.table import not_written, table_lines
+from slimstudio.engine.models.input_values import (
+    InputValues,
+    UnknownValuesError,
+    are_assumed,
+    says_itself,
+    with_values,
+)
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.replacing import replacing
-from slimstudio.engine.sources.graph_network import network_of
-from slimstudio.engine.sources.onnx.opening import is_onnx, open_onnx
-from slimstudio.engine.sources.opening import opened
-from slimstudio.errors import InputError, ModelFileError, SlimStudioError, system_says, told_by
-from slimstudio.messages import Message
+from slimstudio.engine.sources.onnx.opening import is_onnx
+from slimstudio.engine.sources.opening import open_network
 from slimstudio.session.tasks.giving import open_giver
 from slimstudio.session.tasks.results import with_confidence
 
@@ -60,39 +62,20 @@ def open_classifier(path: Path, control: Control, values: InputValues | None = N
         SlimStudioError: it cannot be opened, or says itself what it takes, and `values` too.
         Cancelled: the person stopped it.
     """
+    control.check()
     if not is_onnx(path):
         found = of_network(open_giver(path).network)
     else:
         try:
             found = of_onnx(path)
         except UnknownValuesError as error:
-            network, known = _stranger(path, control)
-            if not known and values is None:
+            network = open_network(path)  # as layers
+            if values is None and are_assumed(network.recipe):
                 raise error from None
-            if not known and values is not None:
-                preprocessing = values.of(network.recipe.preprocessing)
-                recipe = replace(network.recipe, preprocessing=preprocessing)
-                return of_network(replace(network, recipe=recipe))
-            found = of_network(network)
+            return of_network(with_values(network, values))
     if values is not None:
-        raise InputError(
-            Message("“{file}” says itself how pictures are prepared for it.", file=path.name),
-            remedy=Message("Leave --preprocess out."),
-        )
+        raise says_itself(path.name)
     return found
-
-
-def _stranger(path: Path, control: Control) -> tuple[Network, bool]:
-    """Open an ONNX file that is not ours, as layers; tell whether it says what it takes."""
-    file = open_onnx(path, control)
-    try:
-        return opened(network_of(file, path.stem)), file.preprocessing is not None
-    except ValueError as error:
-        raise ModelFileError(
-            Message("“{file}” cannot be opened.", file=path.name),
-            why=Message("{error:sentence}", error=told_by(error)),
-            remedy=Message("Choose a classifier of photographs with three colours."),
-        ) from error
 
 
 def answer_pictures(
@@ -111,7 +94,7 @@ def answer_pictures(
         given: Folders, zips and single pictures.
         values: What a stranger's network takes; None where it says so itself.
         told: Hears the answers.
-        control: AnswerListener how far it is; asked at every picture whether to go on.
+        control: Told how far it is; asked at every picture whether to go on.
         judged_on: Images to find out with how far the confidence of `network` can be trusted,
             where nobody did before.
 
@@ -150,8 +133,4 @@ def write_table(
             for line in table_lines(answers, classes, threshold, corrected=corrected):
                 stream.write(line)
     except OSError as error:
-        raise SlimStudioError(
-            Message("The answers were not written."),
-            why=system_says(error),
-            remedy=Message("Make room, or choose another place."),
-        ) from error
+        raise not_written(error) from error

@@ -4,7 +4,6 @@ They look at the network that the person opened. One with classes that it has ne
 on cannot be judged yet, so nothing here that judges answers works before it learned them.
 """
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,7 +12,7 @@ from pathlib import Path
 from numpy import float64
 from numpy.typing import NDArray
 
-from slimstudio.engine.control import Control
+from slimstudio.engine.control import Control, Deadline
 from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.importance import criteria
 from slimstudio.engine.importance.calibration import FEWEST_IMAGES, Calibration
@@ -30,9 +29,7 @@ from slimstudio.engine.planning.automatic import (
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.measured_damage import measured_curves
 from slimstudio.engine.planning.sensitivity import Sensitivity
-from slimstudio.engine.planning.sensitivity_curves import (
-    weight_curves,
-)
+from slimstudio.engine.planning.sensitivity_curves import weight_curves
 from slimstudio.engine.planning.sensitivity_probe import measure_sensitivity
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Approach, Solution, solve
@@ -180,8 +177,7 @@ def find_plan(
     parts = trial_parts(calibration)
     if counted and project.pruning.strategy is Strategy.AUTOMATIC and parts:
         ask_for = partial(solve, opened.analysis, own, budget, facts=facts or opened.facts)
-        limit = _TimeLimit(seconds, keeps_best)
-        return _tried(project, opened, parts, ask_for, limit, control)
+        return _tried(project, opened, parts, ask_for, seconds, control, keeps_best=keeps_best)
     importance = worth.importance(project, opened, calibration, control)
     curves = worth.curves(project, opened, importance, calibration, control)
     if counted:
@@ -272,40 +268,25 @@ def judge_channels(
     return found.scores(opened.network.module, opened.analysis, calibration, control)
 
 
-class _TimeLimit:
-    """Tells when the time of a trial is over.
-
-    Args:
-        seconds: How long it may take; None for no limit.
-        keeps_best: See `find_plan`.
-    """
-
-    def __init__(self, seconds: float | None, keeps_best: bool) -> None:  # noqa: FBT001
-        self._began = time.monotonic()
-        self._seconds = seconds
-        self.keeps_best = keeps_best
-
-    def holds(self, share: float = 1.0) -> bool:
-        """Whether less than a share of the time went by."""
-        return self._seconds is None or time.monotonic() - self._began < share * self._seconds
-
-
 def _tried(
     project: Project,
     opened: OpenedNetwork,
     parts: tuple[Calibration, Calibration],
     ask: Callable[..., Solution],
-    limit: _TimeLimit,
+    seconds: float | None,
     control: Control,
+    *,
+    keeps_best: bool,
 ) -> Solution:
     """Try several plans."""
+    deadline = Deadline(seconds)
     module, analysis, settings = opened.network.module, opened.analysis, project.pruning
     learn, judge = (answered(module, part, control) for part in parts)
     importance = worth.importance(project, opened, parts[0], control)
     expected = worth.expected_curves(opened, importance, parts[0], control)
     measured = measured_curves(
         module, analysis, importance, learn, control, expected,
-        inexact=settings.inexact, in_time=partial(limit.holds, _MEASURING),
+        inexact=settings.inexact, in_time=partial(deadline.holds, _MEASURING),
     )  # fmt: skip
     trials = Trials(
         opened.network, analysis, importance, learn.first(TRIAL_IMAGES), judge, settings, control
@@ -315,4 +296,4 @@ def _tried(
         return ask(settings=way.settings(settings), curves=way.curves)
 
     first = ways(worth.with_measured(project, opened, measured), expected)
-    return best_plan(solved, first, trials, control, TrialLimit(limit.holds, limit.keeps_best))
+    return best_plan(solved, first, trials, control, TrialLimit(deadline.holds, keeps_best))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -20,7 +19,7 @@ from slimstudio.engine.data.listing import SUFFIXES
 from slimstudio.engine.models.input_values import InputValues
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.icons import icon_button
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.text_label import Role, text_label
 
@@ -49,7 +48,7 @@ class ClassifyForm(Card):
         self.network.setToolTip(plain_tip(self.tr("What answers.")))
         self.network.setPlaceholderText(self.tr("Choose a network"))
         self.network.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.choose_network = self._button("chooseClassifier", self.tr("Choose a f&ile…"), "open")
+        self.choose_network = icon_button("chooseClassifier", self.tr("Choose a f&ile…"), "open")
         self.choose_network.setToolTip(
             plain_tip(
                 self.tr("A saved project, or a network that was exported: {endings}.").format(
@@ -59,9 +58,9 @@ class ClassifyForm(Card):
         )
         self.pictures = text_label("", Role.BODY)
         self.pictures.setObjectName("classifyPictures")
-        self.choose_folder = self._button("chooseFolder", self.tr("F&older…"), "folder")
+        self.choose_folder = icon_button("chooseFolder", self.tr("F&older…"), "folder")
         self.choose_folder.setToolTip(self.tr("Ask about all pictures of a folder."))
-        self.choose_pictures = self._button("choosePictures", self.tr("&Pictures…"), "images")
+        self.choose_pictures = icon_button("choosePictures", self.tr("&Pictures…"), "images")
         self.choose_pictures.setToolTip(self.tr("Ask about single pictures, or a zip of them."))
         self.values = QComboBox()
         self.values.setObjectName("inputValues")
@@ -179,12 +178,6 @@ class ClassifyForm(Card):
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose pictures"), "", words)
         if names:
             self.take_pictures([Path(name) for name in names])
-
-    def _button(self, name: str, words: str, icon: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(name)
-        themed_icon(button, icon)
-        return button
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tasks import adding, classifying
 from slimstudio.ui.widgets.card import Card, CardKind
-from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.icons import icon_button
 from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from slimstudio.engine.classify.sorting import Sorting
+    from slimstudio.engine.control import Control
     from slimstudio.ui.classify.answers_model import AnswersModel
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
+
+T = TypeVar("T")
 
 
 class UsingAnswers(QWidget):
@@ -39,9 +44,9 @@ class UsingAnswers(QWidget):
         self._sorting: Sorting | None = None
         self._reloads = False  # whether the project's images are others where that is undone
         self._folder: Path | None = None
-        self.save = self._button("saveAnswers", self.tr("&Save as CSV…"), "save")
+        self.save = icon_button("saveAnswers", self.tr("&Save as CSV…"), "save")
         self.save.setToolTip(plain_tip(self.tr("A table that spreadsheets open.")))
-        self.sort = self._button("sortCopies", self.tr("Sort &copies into folders…"), "folder")
+        self.sort = icon_button("sortCopies", self.tr("Sort &copies into folders…"), "folder")
         self.sort.setToolTip(
             plain_tip(
                 self.tr(
@@ -50,7 +55,7 @@ class UsingAnswers(QWidget):
                 )
             )
         )
-        self.add = self._button("addCorrected", self.tr("&Add corrected"), "images")
+        self.add = icon_button("addCorrected", self.tr("&Add corrected"), "images")
         self.add.setToolTip(
             plain_tip(
                 self.tr(
@@ -68,9 +73,9 @@ class UsingAnswers(QWidget):
         self.done.setObjectName("answersUsed")
         self.done.body.setContentsMargins(16, 8, 8, 8)
         self.words = text_label("", Role.BODY)
-        self.open_folder = self._button("openSorted", self.tr("Open folder"), "folder")
+        self.open_folder = icon_button("openSorted", self.tr("Open folder"), "folder")
         self.open_folder.setToolTip(plain_tip(self.tr("Show the folder that was written to.")))
-        self.undo = self._button("undoSorting", self.tr("Undo"), "undo")
+        self.undo = icon_button("undoSorting", self.tr("Undo"), "undo")
         self.undo.setToolTip(
             plain_tip(self.tr("Remove the copies again; moved pictures go back to their places."))
         )
@@ -192,9 +197,9 @@ class UsingAnswers(QWidget):
 
     # -- how it looks -----------------------------------------------------------------------
 
-    def _start(self, title: str, job: object, done: object) -> None:
+    def _start(self, title: str, job: Callable[[Control], T], done: Callable[[T], None]) -> None:
         self.problem.show_problem(None)
-        self._jobs.start(title, job, done, self.problem.show_problem)  # type: ignore[arg-type]
+        self._jobs.start(title, job, done, self.problem.show_problem)
 
     def _say(self, words: str) -> None:
         self.words.setText(words)
@@ -212,12 +217,6 @@ class UsingAnswers(QWidget):
         has_images = self._document.images is not None
         self.add.setVisible(has_images)
         self.add.setEnabled(ready and has_images and bool(self._answers.corrected))
-
-    def _button(self, name: str, words: str, icon: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(name)
-        themed_icon(button, icon)
-        return button
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from slimstudio.system import locations
 from slimstudio.ui.theme import theme
@@ -85,6 +85,20 @@ def themed_icon(target: QAction | QAbstractButton, name: str, colour_role: str =
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     follower = target.findChild(_Follower, options=direct) or _Follower(target)
     follower.show(name, colour_role)
+
+
+def icon_button(name: str, words: str, icon_name: str) -> QPushButton:
+    """Make a button with an icon that follows the theme.
+
+    Args:
+        name: Of the object, by which tests and shortcuts find it.
+        words: On the button.
+        icon_name: See `themed_icon`.
+    """
+    button = QPushButton(words)
+    button.setObjectName(name)
+    themed_icon(button, icon_name)
+    return button
 
 
 class _Follower(QObject):

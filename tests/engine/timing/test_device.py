@@ -30,6 +30,10 @@ def test_a_network_is_estimated_as_it_would_run_there(tmp_path: Path) -> None:
     assert times.total(ones / 2, ones / 2) < times.total(ones, ones)
 
 
+def test_a_network_of_images_that_are_no_squares_was_measured_too(tmp_path: Path) -> None:
+    assert read_device(written(tmp_path, size=[64, 96])).size == (64, 96)
+
+
 def test_networks_of_other_layers_are_not_estimated(tmp_path: Path) -> None:
     few = dict(list(told()["layers"].items())[1:])
     device = read_device(
@@ -50,6 +54,8 @@ def test_networks_of_other_layers_are_not_estimated(tmp_path: Path) -> None:
         {"answers": [21, 20]},
         {"threads": 0},
         {"size": -1},
+        {"size": [64, 0]},
+        {"size": [64, 96, 3]},
         {"networks": []},
         {
             "networks": [
