@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import json
 import shutil
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.targets.python_program import with_onnx_runtime
@@ -13,13 +12,9 @@ from slimstudio.engine.targets.target import Kit, Target
 from slimstudio.messages import Message
 from slimstudio.system.locations import resources
 
-if TYPE_CHECKING:
-    from slimstudio.engine.timing.layer_shapes import LayerShape
-
 MEASURE = "measure.py"
 PIXELS = "pictures.npy"
 LAYERS = "layers.json"
-_OPSET = 17
 
 
 def _write_programs(kit: Kit) -> tuple[str, ...]:
@@ -43,9 +38,8 @@ def _layers_text(kit: Kit) -> str:
         own_layers,
         wanted_shapes,
     )
-    from slimstudio.engine.timing.layer_shapes import (  # noqa: PLC0415 - when it is needed
-        layer_shapes,
-    )
+    from slimstudio.engine.timing.layer_file import layer_file  # noqa: PLC0415 - as above
+    from slimstudio.engine.timing.layer_shapes import layer_shapes  # noqa: PLC0415 - as above
 
     compact = kit.network
     networks = [("compact", compact, kit.exported[0].path.name)]
@@ -66,43 +60,6 @@ def _layers_text(kit: Kit) -> str:
         },
     }
     return json.dumps(told) + "\n"
-
-
-def layer_file(shape: LayerShape) -> bytes:
-    """Write a layer as an ONNX file of a few hundred bytes: its weights are made where it runs."""
-    from onnx import TensorProto, helper  # noqa: PLC0415 - when it is needed
-
-    float_kind = TensorProto.FLOAT
-    if shape.kernel:
-        weight = [shape.outputs, shape.inputs // shape.groups, *shape.kernel]
-        given = [1, shape.inputs, *shape.size]
-        layer = helper.make_node(
-            "Conv",
-            ["x", "weight"],
-            ["y"],
-            kernel_shape=shape.kernel,
-            strides=shape.stride,
-            pads=(*shape.padding, *shape.padding),
-            dilations=shape.dilation,
-            group=shape.groups,
-        )
-    else:
-        weight, given = [shape.inputs, shape.outputs], [shape.size[0], shape.inputs]
-        layer = helper.make_node("MatMul", ["x", "weight"], ["y"])
-    # Folded into a constant when the file is opened.
-    value = helper.make_tensor("value", float_kind, [1], [0.01])
-    weights = helper.make_node("ConstantOfShape", ["shape"], ["weight"], value=value)
-    graph = helper.make_graph(
-        [weights, layer],
-        "layer",
-        [helper.make_tensor_value_info("x", float_kind, given)],
-        [helper.make_tensor_value_info("y", float_kind, None)],
-        [helper.make_tensor("shape", TensorProto.INT64, [len(weight)], weight)],
-    )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET)])
-    model.ir_version = 8  # what runtimes of some years ago open, too
-    content: bytes = model.SerializeToString()
-    return content
 
 
 BOARD = Target(

@@ -8,9 +8,7 @@ from functools import partial
 from statistics import median
 
 import numpy as np
-import onnx
 import torch
-from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 from slimstudio.engine.control import Control
@@ -21,6 +19,7 @@ from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.measure.scorecard import Latency, Runtime
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.onnx_runtime import onnxruntime
+from slimstudio.engine.timing.layer_file import axes_of, layer_file
 from slimstudio.engine.timing.layer_shapes import LayerShape
 from slimstudio.system.temporary import temporary_folder
 
@@ -28,7 +27,6 @@ _WARM_UP_RUNS = 2
 _FEWEST_RUNS = 3
 _ENOUGH_MS = 4.0
 _MOST_RUNS = 60
-_OPSET = 18
 _FINE_S = 1e-6
 _FINE = time.get_clock_info("thread_time").resolution <= _FINE_S
 # Where the system counts finely enough, what the thread computed: on a machine with nothing else to
@@ -78,33 +76,8 @@ def _torch_layer(shape: LayerShape) -> Callable[[], object]:
 
 
 def _onnx_layer(shape: LayerShape) -> Callable[[], object]:
-    draw = np.random.default_rng(0)
-    if shape.kernel:
-        weight = (shape.outputs, shape.inputs // shape.groups, *shape.kernel)
-        given: tuple[int, ...] = (1, shape.inputs, *shape.size)
-        node = helper.make_node(
-            "Conv",
-            ["x", "weight"],
-            ["y"],
-            kernel_shape=shape.kernel,
-            strides=shape.stride,
-            pads=(*shape.padding, *shape.padding),
-            dilations=shape.dilation,
-            group=shape.groups,
-        )
-    else:
-        weight, given = (shape.inputs, shape.outputs), (shape.size[0], shape.inputs)
-        node = helper.make_node("MatMul", ["x", "weight"], ["y"])
-    graph = helper.make_graph(
-        [node],
-        "layer",
-        [helper.make_tensor_value_info("x", TensorProto.FLOAT, given)],
-        [helper.make_tensor_value_info("y", TensorProto.FLOAT, None)],
-        [numpy_helper.from_array(draw.normal(size=weight).astype(np.float32), "weight")],
-    )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET)])
-    model.ir_version = min(model.ir_version, onnx.IR_VERSION_2023_5_5)
-    session = one_thread(model.SerializeToString())
+    draw, (weight, given) = np.random.default_rng(0), axes_of(shape)
+    session = one_thread(layer_file(shape, draw.normal(size=weight).astype(np.float32)))
     values = {"x": draw.normal(size=given).astype(np.float32)}
     return lambda: session.run(None, values)
 
