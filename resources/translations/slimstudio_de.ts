@@ -3340,10 +3340,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Einen so kleinen Unterschied erklärt allein der Zufall.</translation>
     </message>
     <message>
-        <source>Choose a classifier of photographs with three colours.</source>
-        <translation>Wählen Sie ein Netz, das Fotos mit drei Farben klassifiziert.</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>

@@ -3340,10 +3340,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>El azar por sí solo explica una diferencia tan pequeña.</translation>
     </message>
     <message>
-        <source>Choose a classifier of photographs with three colours.</source>
-        <translation>Elija un clasificador de fotografías de tres colores.</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Clase</translation>
     </message>

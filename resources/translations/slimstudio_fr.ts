@@ -3340,10 +3340,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le hasard seul explique une si petite différence.</translation>
     </message>
     <message>
-        <source>Choose a classifier of photographs with three colours.</source>
-        <translation>Choisissez un classificateur de photos à trois couleurs.</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>

@@ -3340,10 +3340,6 @@ A click shows what both look at.</source>
         <translation>这么小的差别仅凭偶然就能解释。</translation>
     </message>
     <message>
-        <source>Choose a classifier of photographs with three colours.</source>
-        <translation>请选择用于三色照片的分类网络。</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>类别</translation>
     </message>

@@ -18,13 +18,11 @@ from slimstudio.cli.layer_marks import marks_from
 from slimstudio.cli.printing import say, say_all
 from slimstudio.cli.report import as_json, as_table
 from slimstudio.cli.terminal import TerminalControl, stopping
-from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.events import About, Noted
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.options import ExportOptions
-from slimstudio.engine.measure.facts import NO_FACTS, Facts
 from slimstudio.engine.models.input_values import UNKNOWN, are_assumed
 from slimstudio.engine.models.layers import NO_NORMS, norms_folded
 from slimstudio.engine.planning.forecast import forecast
@@ -85,7 +83,7 @@ def _lead(arguments: argparse.Namespace, worker: Worker | None) -> None:
             names.append(f"{name}-original.pt")
         tasks.check_names(destination.folder, names)
         project, opened, images = _prepared(arguments, control, worker)
-        _tell_forecast(opened.analysis, project, control, _facts_there(arguments, opened))
+        _tell_forecast(opened, project, control)
         if arguments.restart:
             runs.discard(project)
         with _resumable(project, control):
@@ -133,6 +131,9 @@ def _prepared(
         control.report(Noted(UNKNOWN))
     if opened.network.recipe.graph is not None and norms_folded(opened.layers):
         control.report(Noted(NO_NORMS))
+    if arguments.device is not None:
+        device = read_device(arguments.device.absolute())
+        opened = replace(opened, facts=on_device(opened.facts, opened.network, device))
     project = _marked(project, arguments, opened)
     preprocessing = opened.network.recipe.preprocessing
     images = tasks.load_images(
@@ -191,20 +192,12 @@ def _marked(project: Project, arguments: argparse.Namespace, opened: OpenedNetwo
         arguments.rules, opened.layers, opened.analysis, inexact=project.pruning.inexact
     )
     budget = budget_from(arguments)
-    _facts_there(arguments, opened)
     if budget is not None:
         budget.check()
         counted = replace(budget, latency_ms=None, accuracy_loss=None)
         if counted.counts:
             solve(opened.analysis, marks, counted, project.pruning)
     return replace(project, marks=marks)
-
-
-def _facts_there(arguments: argparse.Namespace, opened: OpenedNetwork) -> Facts:
-    """Tell what is known of the network on another device; nothing where none was given."""
-    if arguments.device is None:
-        return NO_FACTS
-    return on_device(opened.facts, opened.network, read_device(arguments.device.absolute()))
 
 
 def _planned(
@@ -218,9 +211,7 @@ def _planned(
     if budget is None:
         return project
     facts = opened.facts
-    if arguments.device is not None:
-        facts = _facts_there(arguments, opened)
-    elif budget.latency_ms is not None:
+    if budget.latency_ms is not None and arguments.device is None:
         runtime = RUNTIMES[arguments.runtime]
         facts = tasks.known_facts(opened.network, opened.analysis, runtime)
         if facts.times is None:
@@ -240,12 +231,11 @@ def _planned(
     return edits.fill_marks(project, found.marks, budget, found.found)
 
 
-def _tell_forecast(
-    analysis: Analysis, project: Project, control: TerminalControl, facts: Facts = NO_FACTS
-) -> None:
+def _tell_forecast(opened: OpenedNetwork, project: Project, control: TerminalControl) -> None:
+    analysis = opened.analysis
     plan = resolve(analysis, project.marks, allow_inexact=project.pruning.inexact)
     if plan.prunes:
-        left = forecast(analysis, plan, project.pruning, facts)
+        left = forecast(analysis, plan, project.pruning, opened.facts)
         today = forecast(analysis, NOTHING)
         if left.parameters == today.parameters:
             return  # the job refuses it, and says why

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 from contextlib import redirect_stdout
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,17 +22,13 @@ from slimstudio.engine.channels.analysis import Analysis, Block
 from slimstudio.engine.channels.group import Group
 from slimstudio.engine.image_size import ImageSize
 from slimstudio.engine.models.describe import describe_layers
-from slimstudio.engine.models.input_values import (
-    UNKNOWN,
-    are_assumed,
-    with_values,
-)
+from slimstudio.engine.models.input_values import UNKNOWN, are_assumed
 from slimstudio.engine.models.layers import NO_NORMS, Layer, norms_folded
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.sources import catalogue
-from slimstudio.engine.sources.opening import start_network
 from slimstudio.session.project import ModelChoice
+from slimstudio.session.tasks.preparing import chosen_network
 
 _OUTPUTS = 1000  # of a network that nobody has trained: as many as ImageNet has classes
 
@@ -69,10 +64,7 @@ def inspect(arguments: argparse.Namespace) -> None:
 def _inspect(choice: ModelChoice) -> _Inspected:
     assumed = is_graph = False
     if choice.weights:
-        labels = Path(choice.labels) if choice.labels else None
-        path, size = Path(choice.weights), choice.size
-        network = start_network(choice.architecture, path, size=size, labels=labels)
-        network = with_values(network, choice.input_values)
+        network = chosen_network(choice)
         assumed, is_graph = are_assumed(network.recipe), network.recipe.graph is not None
         module, recipe = network.module, network.recipe
         name, preprocessing = recipe.architecture, recipe.preprocessing

@@ -12,7 +12,7 @@ from slimstudio.session.project import Project
 from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.jobs import Jobs
-from slimstudio.ui.tasks import preparing
+from slimstudio.ui.tasks import networks, preparing
 from tests.ui import scenes
 from tests.ui.shown_window import shown_window
 
@@ -42,6 +42,20 @@ def jobs(qapp: QApplication) -> Iterator[Jobs]:
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
     """The main window, shown, with an empty project."""
     yield from shown_window(qtbot)
+
+
+@pytest.fixture
+def filled(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """The window with a network, images and an outcome, so that every screen has something."""
+    monkeypatch.setattr(networks, "listed", lambda: ())
+    document = window.document
+    document.open_project(scenes.project())
+    document.loaded.take_network(scenes.opened())
+    document.loaded.take_images(scenes.images())
+    document.take_outcome(scenes.outcome())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
 
 
 @pytest.fixture(scope="module")

@@ -7,24 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.steps import Step
-from slimstudio.ui.tasks import networks
-from tests.ui import scenes
 
 _MOST_STEPS = 250
-
-
-@pytest.fixture
-def filled(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
-    """The window with a network, images and an outcome, so that every screen has something."""
-    monkeypatch.setattr(networks, "listed", lambda: ())
-    document = window.document
-    document.open_project(scenes.project())
-    document.loaded.take_network(scenes.opened())
-    document.loaded.take_images(scenes.images())
-    document.take_outcome(scenes.outcome())
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
 
 
 def reachable(window: QWidget) -> set[QWidget]:

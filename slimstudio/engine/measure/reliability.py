@@ -16,7 +16,7 @@ from torch import nn
 
 from slimstudio.engine.data.batches import evaluation_slices, normalise
 from slimstudio.engine.measure.modes import channels_last, evaluating
-from slimstudio.engine.models.confidence import Confidence, ConfidenceBin
+from slimstudio.engine.models.confidence import Confidence, ConfidenceBin, softmax
 
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
@@ -111,7 +111,7 @@ def fit_temperature(scores: Scores, labels: Labels) -> float:
     aim = float((wanted * centred).sum())
 
     def slope(factor: float) -> float:
-        return float((_softmax(factor * centred) * centred).sum()) - aim
+        return float((softmax(factor * centred) * centred).sum()) - aim
 
     # The loss is convex in the factor, so its slope crosses zero once.
     low, high = 1 / _FLATTEST, 1 / _STEEPEST
@@ -162,12 +162,6 @@ def calibration_error(bins: tuple[ConfidenceBin, ...]) -> float:
     return round(gaps / sum(one.images for one in bins), 6)
 
 
-def _softmax(scores: Scores) -> Scores:
-    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-    found: Scores = powers / powers.sum(axis=1, keepdims=True)
-    return found
-
-
 def _confidences(scores: Scores) -> NDArray[np.float64]:
-    found: NDArray[np.float64] = _softmax(scores).max(axis=1)
+    found: NDArray[np.float64] = softmax(scores).max(axis=1)
     return found

@@ -87,9 +87,16 @@ class Confidence:
 
         # Softmax undone but for a constant, which another softmax does not see.
         scores = np.log(np.maximum(shares, np.finfo(np.float32).tiny)) / self.temperature
-        powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-        found: NDArray[np.float32] = (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
-        return found
+        return softmax(scores).astype(np.float32)
+
+
+def softmax(scores: NDArray[Any]) -> NDArray[Any]:
+    """Turn scores into shares, [N, K], in the same precision."""
+    import numpy as np  # noqa: PLC0415 - as above
+
+    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+    found: NDArray[Any] = powers / powers.sum(axis=1, keepdims=True)
+    return found
 
 
 def confidence_text(confidence: Confidence) -> str:

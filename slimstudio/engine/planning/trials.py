@@ -7,7 +7,6 @@ import torch
 from numpy import float64
 from numpy.typing import NDArray
 from torch import Tensor, nn
-from torch.nn import functional
 
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.control import Control
@@ -18,6 +17,7 @@ from slimstudio.engine.models.network import Network
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.settings import PruningSettings
+from slimstudio.engine.reconstruction.likeness import divergence
 from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.surgery.prune import prune
 
@@ -107,10 +107,7 @@ class Trials:
         wanted = self._wanted
         check_answers(given, self._judging.labels.new_zeros(1))
         alike = (given.argmax(1) == wanted.argmax(1)).double().mean()
-        apart = functional.kl_div(
-            given.log_softmax(1), wanted.log_softmax(1), log_target=True, reduction="none"
-        )
-        return float(alike), float(apart.sum(1).mean())
+        return float(alike), float(divergence(given, wanted))
 
     @cached_property
     def _wanted(self) -> Tensor:

@@ -127,6 +127,26 @@ def read_classes(path: str, control: Control, layout: str = "") -> tuple[str, ..
     return scan(Path(path), control, layout).classes
 
 
+def chosen_network(choice: ModelChoice, seed: int = 0) -> Network:
+    """Open the starting network as it is.
+
+    Args:
+        choice: Which network.
+        seed: Decides the values of an untrained one.
+
+    Raises:
+        ModelFileError: it cannot be opened.
+    """
+    network = start_network(
+        choice.architecture,
+        followed(Path(choice.weights)) if choice.weights else None,
+        seed,
+        size=choice.size,
+        labels=Path(choice.labels) if choice.labels else None,
+    )
+    return with_values(network, choice.input_values)
+
+
 def open_model(
     choice: ModelChoice, classes: tuple[str, ...], seed: int, control: Control
 ) -> OpenedNetwork:
@@ -143,15 +163,7 @@ def open_model(
         PlanError: it opened, but does not run on images of its size.
         Cancelled: the person stopped it.
     """
-    weights = followed(Path(choice.weights)) if choice.weights else None
-    network = start_network(
-        choice.architecture,
-        weights,
-        seed,
-        size=choice.size,
-        labels=Path(choice.labels) if choice.labels else None,
-    )
-    network = with_values(network, choice.input_values)
+    network = chosen_network(choice, seed)
     control.check()
     if classes and classes != network.recipe.classes:
         network = CLASSIFICATION.with_classes(network, classes, seed)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from slimstudio.engine.events import Phase
 from slimstudio.session import runs
+from slimstudio.ui.run.run_clock import duration_words
+from slimstudio.ui.run.run_preview import RunPreview
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.phase_stepper import phase_name
@@ -23,8 +25,6 @@ from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 if TYPE_CHECKING:
     from slimstudio.session.runs import Interrupted
     from slimstudio.ui.document import Document
-from slimstudio.ui.run.run_clock import duration_words
-from slimstudio.ui.run.run_preview import RunPreview
 
 translate = QCoreApplication.translate
 

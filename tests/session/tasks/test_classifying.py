@@ -53,6 +53,9 @@ def test_a_strangers_network_takes_the_values_that_were_said(
         open_classifier(path, Unattended())
     found = open_classifier(path, Unattended(), values)
     assert found.confidence is None
+    assert found.classes == ("0", "1", "2")
+    path.with_name("labels.txt").write_text("red\ngreen\nblue\n", encoding="utf-8")
+    assert open_classifier(path, Unattended(), values).classes == ("red", "green", "blue")
     means = low + SQUARES.reshape(3, -1, 3).mean(axis=1) / 255 * (high - low)
     powers = np.exp(means - means.max(axis=1, keepdims=True))
     assert np.allclose(found.answer(SQUARES), powers / powers.sum(axis=1, keepdims=True), atol=1e-4)

@@ -11,22 +11,7 @@ from slimstudio.session.edits import clear_marks, set_pruning
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.frame.window_keys import WindowKeys, files_of
 from slimstudio.ui.steps import Step
-from slimstudio.ui.tasks import networks
 from slimstudio.ui.widgets.toast import Toast
-from tests.ui import scenes
-
-
-@pytest.fixture
-def filled(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
-    monkeypatch.setattr(networks, "listed", lambda: ())
-    document = window.document
-    document.open_project(scenes.project())
-    document.loaded.take_network(scenes.opened())
-    document.loaded.take_images(scenes.images())
-    document.take_outcome(scenes.outcome())
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
 
 
 def key_of(text: str) -> str:
