@@ -12,14 +12,13 @@ that are in `dist/`. `sbom` needs the environment of the bundle: `build/environm
 
 import argparse
 import datetime as dt
-import hashlib
 import sys
 from pathlib import Path
 
 # What SlimStudio knows of licences is taken from the checkout.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from installers import manifests
+from installers import checksums, manifests
 from installers.places import BUNDLE, DIST, NAME, found, system_name, version
 
 
@@ -63,13 +62,9 @@ def check_tag(tag: str) -> int:
 
 def write_sums(folder: Path) -> int:
     """Write the SHA-256 of everything in a folder, as `sha256sum --check` reads it."""
-    files = [file for file in sorted(folder.iterdir()) if file.is_file()]
+    files = [file for file in folder.iterdir() if file.is_file()]
     files = [file for file in files if not file.name.startswith("SHA256SUMS")]
-    lines = []
-    for file in files:
-        with file.open("rb") as stream:
-            lines.append(f"{hashlib.file_digest(stream, 'sha256').hexdigest()}  {file.name}\n")
-    (folder / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
+    checksums.write(files, folder / "SHA256SUMS")
     for old in folder.glob("SHA256SUMS-*"):  # of one system each
         old.unlink()
     return 0

@@ -23,8 +23,8 @@ from installers.say import BuildError, run
 
 MOST_INSTALLED_MB = 850
 
-# Full of symbols for debuggers: a fifth of their size.
 _PROGRAMS = {"slimstudio", "torch_shm_manager"}
+# Full of symbols for debuggers: a fifth of their size.
 _STRIPPED = ("torch/lib/libtorch_cpu.so", "torch/lib/libtorch_python.so", "libpython3*.so*")
 
 

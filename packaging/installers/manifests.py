@@ -1,9 +1,9 @@
 """What winget, Homebrew and Flathub want to know of a version, made from what was built."""
 
-import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
+from installers.checksums import digest
 from installers.macos import OLDEST
 from installers.places import IDENTIFIER, NAME, RECIPES, version
 
@@ -30,9 +30,7 @@ def write(files: Iterable[Path], address: str, folder: Path) -> list[Path]:
         maker = makers.get(file.suffix)
         if maker is None:
             continue
-        with file.open("rb") as stream:
-            digest = hashlib.file_digest(stream, "sha256").hexdigest()
-        for name, text in maker(f"{address.rstrip('/')}/{file.name}", digest).items():
+        for name, text in maker(f"{address.rstrip('/')}/{file.name}", digest(file)).items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
