@@ -101,6 +101,7 @@ class NetworkCard(Card):
         self.size_edit.setObjectName("imageSize")
         self.size_edit.setMaximumWidth(_SIZE_WIDTH)
         self.size_edit.setAccessibleName(self.tr("Image size"))
+        self.size_edit.setPlaceholderText("64x96")
         self.size_edit.setToolTip(
             plain_tip(
                 self.tr(
