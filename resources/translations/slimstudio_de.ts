@@ -97,9 +97,21 @@
 <context>
     <name>AnswerGallery</name>
     <message>
-        <source>{label}
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
+    </message>
+    <message>
+        <source>Show {shown} of {count}</source>
+        <translation>{shown} von {count} zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>It shows: {label}
 before: {before}, now: {after}</source>
-        <translation>{label}
+        <translation>Zu sehen: {label}
 vorher: {before}, jetzt: {after}</translation>
     </message>
     <message>
@@ -720,6 +732,41 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
 </context>
 <context>
+    <name>ChangedCard</name>
+    <message>
+        <source>Changed answers</source>
+        <translation>Geänderte Antworten</translation>
+    </message>
+    <message>
+        <source>Every image that the original got right is still right.</source>
+        <translation>Jedes Bild, das beim Original richtig war, ist noch richtig.</translation>
+    </message>
+    <message>
+        <source>One image that the original got right is now wrong:</source>
+        <translation>Ein Bild, das beim Original richtig war, ist jetzt falsch:</translation>
+    </message>
+    <message>
+        <source>{count} images that the original got right are now wrong:</source>
+        <translation>{count} Bilder, die beim Original richtig waren, sind jetzt falsch:</translation>
+    </message>
+    <message>
+        <source>No image that the original got wrong is right now.</source>
+        <translation>Kein Bild, das beim Original falsch war, ist jetzt richtig.</translation>
+    </message>
+    <message>
+        <source>One image that the original got wrong is now right:</source>
+        <translation>Ein Bild, das beim Original falsch war, ist jetzt richtig:</translation>
+    </message>
+    <message>
+        <source>{count} images that the original got wrong are now right:</source>
+        <translation>{count} Bilder, die beim Original falsch waren, sind jetzt richtig:</translation>
+    </message>
+    <message>
+        <source>They are shown here once the images that judged both networks are open.</source>
+        <translation>Sie stehen hier, sobald die Bilder geöffnet sind, an denen beide Netze beurteilt wurden.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelScores</name>
     <message>
         <source>Judging the channels</source>
@@ -1131,38 +1178,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Original und kompaktes Netz nebeneinander</translation>
     </message>
     <message>
-        <source>Time of the original and of the compact network</source>
-        <translation>Zeit des Originals und des kompakten Netzes</translation>
-    </message>
-    <message>
-        <source>Every image that the original got right is still right.</source>
-        <translation>Jedes Bild, das beim Original richtig war, ist noch richtig.</translation>
-    </message>
-    <message>
-        <source>One image that the original got right is now wrong:</source>
-        <translation>Ein Bild, das beim Original richtig war, ist jetzt falsch:</translation>
-    </message>
-    <message>
-        <source>{count} images that the original got right are now wrong:</source>
-        <translation>{count} Bilder, die beim Original richtig waren, sind jetzt falsch:</translation>
-    </message>
-    <message>
-        <source>No image that the original got wrong is right now.</source>
-        <translation>Kein Bild, das beim Original falsch war, ist jetzt richtig.</translation>
-    </message>
-    <message>
-        <source>One image that the original got wrong is now right:</source>
-        <translation>Ein Bild, das beim Original falsch war, ist jetzt richtig:</translation>
-    </message>
-    <message>
-        <source>{count} images that the original got wrong are now right:</source>
-        <translation>{count} Bilder, die beim Original falsch waren, sind jetzt richtig:</translation>
-    </message>
-    <message>
-        <source>They are shown here once the images that judged both networks are open.</source>
-        <translation>Sie stehen hier, sobald die Bilder geöffnet sind, an denen beide Netze beurteilt wurden.</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -1211,28 +1226,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das kompakte Netz in Dateien schreiben, die geprüft werden.</translation>
     </message>
     <message>
-        <source>The last result is of another network or other images</source>
-        <translation>Das letzte Ergebnis gehört zu einem anderen Netz oder anderen Bildern</translation>
+        <source>“{name}” is of another network</source>
+        <translation>„{name}“ gehört zu einem anderen Netz</translation>
     </message>
     <message>
-        <source>It is kept among the attempts. Run again to see a result for these.</source>
-        <translation>Es liegt bei den Versuchen. Ein neuer Lauf zeigt das Ergebnis für diese.</translation>
+        <source>“{name}” is of other images</source>
+        <translation>„{name}“ gehört zu anderen Bildern</translation>
+    </message>
+    <message>
+        <source>{result}. Run again to see a result for what is open now.</source>
+        <translation>{result}. Führen Sie den Plan erneut aus, um ein Ergebnis für das zu sehen, was jetzt geöffnet ist.</translation>
     </message>
     <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>Changed answers</source>
-        <translation>Geänderte Antworten</translation>
-    </message>
-    <message>
-        <source>Channels kept</source>
-        <translation>Behaltene Kanäle</translation>
     </message>
     <message>
         <source>Try an image</source>
@@ -8862,12 +8869,20 @@ Klasse: {label}</translation>
         <translation>Genauso treffsicher</translation>
     </message>
     <message>
+        <source>No clear difference</source>
+        <translation>Kein klarer Unterschied</translation>
+    </message>
+    <message>
         <source>Not comparable</source>
         <translation>Nicht vergleichbar</translation>
     </message>
     <message>
         <source>Accuracy on {count} validation images</source>
         <translation>Genauigkeit auf {count} Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>{words} ({low} to {high})</source>
+        <translation>{words} ({low} bis {high})</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +10701,10 @@ Klasse: {label}</translation>
 <context>
     <name>Playground</name>
     <message>
+        <source>The image as both networks see it</source>
+        <translation>Das Bild, wie beide Netze es sehen</translation>
+    </message>
+    <message>
         <source>Choose an &amp;image…</source>
         <translation>&amp;Bild wählen…</translation>
     </message>
@@ -10744,6 +10763,10 @@ Klasse: {label}</translation>
     <message>
         <source>Take the image on the clipboard (Ctrl+V).</source>
         <translation>Das Bild aus der Zwischenablage nehmen (Strg+V).</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -11124,6 +11147,21 @@ Klasse: {label}</translation>
     <message>
         <source>The report is in {path}.</source>
         <translation>Der Bericht liegt in {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDetails</name>
+    <message>
+        <source>Time of the original and of the compact network</source>
+        <translation>Zeit des Originals und des kompakten Netzes</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Channels kept</source>
+        <translation>Behaltene Kanäle</translation>
     </message>
 </context>
 <context>

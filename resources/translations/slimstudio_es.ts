@@ -97,9 +97,21 @@
 <context>
     <name>AnswerGallery</name>
     <message>
-        <source>{label}
+        <source>Show all {count}</source>
+        <translation>Mostrar las {count}</translation>
+    </message>
+    <message>
+        <source>Show {shown} of {count}</source>
+        <translation>Mostrar {shown} de {count}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>It shows: {label}
 before: {before}, now: {after}</source>
-        <translation>{label}
+        <translation>Muestra: {label}
 antes: {before}, ahora: {after}</translation>
     </message>
     <message>
@@ -720,6 +732,41 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
 </context>
 <context>
+    <name>ChangedCard</name>
+    <message>
+        <source>Changed answers</source>
+        <translation>Respuestas cambiadas</translation>
+    </message>
+    <message>
+        <source>Every image that the original got right is still right.</source>
+        <translation>Todas las imágenes que el original acertaba siguen bien.</translation>
+    </message>
+    <message>
+        <source>One image that the original got right is now wrong:</source>
+        <translation>Una imagen que el original acertaba ahora falla:</translation>
+    </message>
+    <message>
+        <source>{count} images that the original got right are now wrong:</source>
+        <translation>{count} imágenes que el original acertaba ahora fallan:</translation>
+    </message>
+    <message>
+        <source>No image that the original got wrong is right now.</source>
+        <translation>Ninguna imagen que el original fallaba está ahora bien.</translation>
+    </message>
+    <message>
+        <source>One image that the original got wrong is now right:</source>
+        <translation>Una imagen que el original fallaba ahora está bien:</translation>
+    </message>
+    <message>
+        <source>{count} images that the original got wrong are now right:</source>
+        <translation>{count} imágenes que el original fallaba ahora están bien:</translation>
+    </message>
+    <message>
+        <source>They are shown here once the images that judged both networks are open.</source>
+        <translation>Se muestran aquí en cuanto se abran las imágenes que juzgaron las dos redes.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelScores</name>
     <message>
         <source>Judging the channels</source>
@@ -1131,38 +1178,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Original y red compacta uno junto al otro</translation>
     </message>
     <message>
-        <source>Time of the original and of the compact network</source>
-        <translation>Tiempo del original y de la red compacta</translation>
-    </message>
-    <message>
-        <source>Every image that the original got right is still right.</source>
-        <translation>Todas las imágenes que el original acertaba siguen bien.</translation>
-    </message>
-    <message>
-        <source>One image that the original got right is now wrong:</source>
-        <translation>Una imagen que el original acertaba ahora falla:</translation>
-    </message>
-    <message>
-        <source>{count} images that the original got right are now wrong:</source>
-        <translation>{count} imágenes que el original acertaba ahora fallan:</translation>
-    </message>
-    <message>
-        <source>No image that the original got wrong is right now.</source>
-        <translation>Ninguna imagen que el original fallaba está ahora bien.</translation>
-    </message>
-    <message>
-        <source>One image that the original got wrong is now right:</source>
-        <translation>Una imagen que el original fallaba ahora está bien:</translation>
-    </message>
-    <message>
-        <source>{count} images that the original got wrong are now right:</source>
-        <translation>{count} imágenes que el original fallaba ahora están bien:</translation>
-    </message>
-    <message>
-        <source>They are shown here once the images that judged both networks are open.</source>
-        <translation>Se muestran aquí en cuanto se abran las imágenes que juzgaron las dos redes.</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -1211,28 +1226,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Escribir la red compacta en archivos comprobados.</translation>
     </message>
     <message>
-        <source>The last result is of another network or other images</source>
-        <translation>El último resultado es de otra red u otras imágenes</translation>
+        <source>“{name}” is of another network</source>
+        <translation>«{name}» es de otra red</translation>
     </message>
     <message>
-        <source>It is kept among the attempts. Run again to see a result for these.</source>
-        <translation>Está guardado entre los intentos. Ejecute de nuevo para ver un resultado de estas.</translation>
+        <source>“{name}” is of other images</source>
+        <translation>«{name}» es de otras imágenes</translation>
+    </message>
+    <message>
+        <source>{result}. Run again to see a result for what is open now.</source>
+        <translation>{result}. Ejecute de nuevo para ver un resultado de lo que está abierto ahora.</translation>
     </message>
     <message>
         <source>Before and after</source>
         <translation>Antes y después</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
-    </message>
-    <message>
-        <source>Changed answers</source>
-        <translation>Respuestas cambiadas</translation>
-    </message>
-    <message>
-        <source>Channels kept</source>
-        <translation>Canales conservados</translation>
     </message>
     <message>
         <source>Try an image</source>
@@ -8862,12 +8869,20 @@ Clase: {label}</translation>
         <translation>Igual de precisa</translation>
     </message>
     <message>
+        <source>No clear difference</source>
+        <translation>Sin diferencia clara</translation>
+    </message>
+    <message>
         <source>Not comparable</source>
         <translation>No comparable</translation>
     </message>
     <message>
         <source>Accuracy on {count} validation images</source>
         <translation>Precisión en {count} imágenes de validación</translation>
+    </message>
+    <message>
+        <source>{words} ({low} to {high})</source>
+        <translation>{words} ({low} a {high})</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +10701,10 @@ Clase: {label}</translation>
 <context>
     <name>Playground</name>
     <message>
+        <source>The image as both networks see it</source>
+        <translation>La imagen tal como la ven ambas redes</translation>
+    </message>
+    <message>
         <source>Choose an &amp;image…</source>
         <translation>Elegir una &amp;imagen…</translation>
     </message>
@@ -10744,6 +10763,10 @@ Clase: {label}</translation>
     <message>
         <source>Take the image on the clipboard (Ctrl+V).</source>
         <translation>Tomar la imagen del portapapeles (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
@@ -11124,6 +11147,21 @@ Clase: {label}</translation>
     <message>
         <source>The report is in {path}.</source>
         <translation>El informe está en {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDetails</name>
+    <message>
+        <source>Time of the original and of the compact network</source>
+        <translation>Tiempo del original y de la red compacta</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Channels kept</source>
+        <translation>Canales conservados</translation>
     </message>
 </context>
 <context>

@@ -97,9 +97,21 @@
 <context>
     <name>AnswerGallery</name>
     <message>
-        <source>{label}
+        <source>Show all {count}</source>
+        <translation>Afficher les {count}</translation>
+    </message>
+    <message>
+        <source>Show {shown} of {count}</source>
+        <translation>En afficher {shown} sur {count}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En afficher moins</translation>
+    </message>
+    <message>
+        <source>It shows: {label}
 before: {before}, now: {after}</source>
-        <translation>{label}
+        <translation>On voit : {label}
 avant : {before}, maintenant : {after}</translation>
     </message>
     <message>
@@ -720,6 +732,41 @@ Un clic montre où les deux regardent.</translation>
     </message>
 </context>
 <context>
+    <name>ChangedCard</name>
+    <message>
+        <source>Changed answers</source>
+        <translation>Réponses changées</translation>
+    </message>
+    <message>
+        <source>Every image that the original got right is still right.</source>
+        <translation>Toutes les images justes avec l&apos;original le sont encore.</translation>
+    </message>
+    <message>
+        <source>One image that the original got right is now wrong:</source>
+        <translation>Une image juste avec l&apos;original est maintenant fausse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{count} images that the original got right are now wrong:</source>
+        <translation>{count} images justes avec l&apos;original sont maintenant fausses&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No image that the original got wrong is right now.</source>
+        <translation>Aucune image fausse avec l&apos;original n&apos;est juste maintenant.</translation>
+    </message>
+    <message>
+        <source>One image that the original got wrong is now right:</source>
+        <translation>Une image fausse avec l&apos;original est maintenant juste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{count} images that the original got wrong are now right:</source>
+        <translation>{count} images fausses avec l&apos;original sont maintenant justes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>They are shown here once the images that judged both networks are open.</source>
+        <translation>Elles seront ici dès que seront ouvertes les images qui ont jugé les deux réseaux.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelScores</name>
     <message>
         <source>Judging the channels</source>
@@ -1131,38 +1178,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Original et réseau compact côte à côte</translation>
     </message>
     <message>
-        <source>Time of the original and of the compact network</source>
-        <translation>Temps de l&apos;original et du réseau compact</translation>
-    </message>
-    <message>
-        <source>Every image that the original got right is still right.</source>
-        <translation>Toutes les images justes avec l&apos;original le sont encore.</translation>
-    </message>
-    <message>
-        <source>One image that the original got right is now wrong:</source>
-        <translation>Une image juste avec l&apos;original est maintenant fausse&#xa0;:</translation>
-    </message>
-    <message>
-        <source>{count} images that the original got right are now wrong:</source>
-        <translation>{count} images justes avec l&apos;original sont maintenant fausses&#xa0;:</translation>
-    </message>
-    <message>
-        <source>No image that the original got wrong is right now.</source>
-        <translation>Aucune image fausse avec l&apos;original n&apos;est juste maintenant.</translation>
-    </message>
-    <message>
-        <source>One image that the original got wrong is now right:</source>
-        <translation>Une image fausse avec l&apos;original est maintenant juste&#xa0;:</translation>
-    </message>
-    <message>
-        <source>{count} images that the original got wrong are now right:</source>
-        <translation>{count} images fausses avec l&apos;original sont maintenant justes&#xa0;:</translation>
-    </message>
-    <message>
-        <source>They are shown here once the images that judged both networks are open.</source>
-        <translation>Elles seront ici dès que seront ouvertes les images qui ont jugé les deux réseaux.</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -1211,28 +1226,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>Écrire le réseau compact dans des fichiers vérifiés.</translation>
     </message>
     <message>
-        <source>The last result is of another network or other images</source>
-        <translation>Le dernier résultat concerne un autre réseau ou d’autres images</translation>
+        <source>“{name}” is of another network</source>
+        <translation>« {name} » concerne un autre réseau</translation>
     </message>
     <message>
-        <source>It is kept among the attempts. Run again to see a result for these.</source>
-        <translation>Il est conservé parmi les essais. Relancez pour voir un résultat pour ceux-ci.</translation>
+        <source>“{name}” is of other images</source>
+        <translation>« {name} » concerne d’autres images</translation>
+    </message>
+    <message>
+        <source>{result}. Run again to see a result for what is open now.</source>
+        <translation>{result}. Relancez l’exécution pour voir un résultat pour ce qui est ouvert maintenant.</translation>
     </message>
     <message>
         <source>Before and after</source>
         <translation>Avant et après</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Vitesse</translation>
-    </message>
-    <message>
-        <source>Changed answers</source>
-        <translation>Réponses changées</translation>
-    </message>
-    <message>
-        <source>Channels kept</source>
-        <translation>Canaux gardés</translation>
     </message>
     <message>
         <source>Try an image</source>
@@ -8862,12 +8869,20 @@ Classe&#xa0;: {label}</translation>
         <translation>Aussi précis</translation>
     </message>
     <message>
+        <source>No clear difference</source>
+        <translation>Pas d’écart net</translation>
+    </message>
+    <message>
         <source>Not comparable</source>
         <translation>Non comparable</translation>
     </message>
     <message>
         <source>Accuracy on {count} validation images</source>
         <translation>Précision sur {count} images de validation</translation>
+    </message>
+    <message>
+        <source>{words} ({low} to {high})</source>
+        <translation>{words} ({low} à {high})</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +10701,10 @@ Classe&#xa0;: {label}</translation>
 <context>
     <name>Playground</name>
     <message>
+        <source>The image as both networks see it</source>
+        <translation>L’image telle que les deux réseaux la voient</translation>
+    </message>
+    <message>
         <source>Choose an &amp;image…</source>
         <translation>Choisir une &amp;image…</translation>
     </message>
@@ -10744,6 +10763,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Take the image on the clipboard (Ctrl+V).</source>
         <translation>Prendre l&apos;image du presse-papiers (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -11124,6 +11147,21 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>The report is in {path}.</source>
         <translation>Le rapport est dans {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDetails</name>
+    <message>
+        <source>Time of the original and of the compact network</source>
+        <translation>Temps de l&apos;original et du réseau compact</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Channels kept</source>
+        <translation>Canaux gardés</translation>
     </message>
 </context>
 <context>

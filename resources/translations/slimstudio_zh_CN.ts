@@ -97,9 +97,21 @@
 <context>
     <name>AnswerGallery</name>
     <message>
-        <source>{label}
+        <source>Show all {count}</source>
+        <translation>显示全部 {count} 张</translation>
+    </message>
+    <message>
+        <source>Show {shown} of {count}</source>
+        <translation>显示 {count} 张中的 {shown} 张</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>显示较少</translation>
+    </message>
+    <message>
+        <source>It shows: {label}
 before: {before}, now: {after}</source>
-        <translation>{label}
+        <translation>图中为：{label}
 之前：{before}，现在：{after}</translation>
     </message>
     <message>
@@ -720,6 +732,41 @@ A click shows what both look at.</source>
     </message>
 </context>
 <context>
+    <name>ChangedCard</name>
+    <message>
+        <source>Changed answers</source>
+        <translation>变化的回答</translation>
+    </message>
+    <message>
+        <source>Every image that the original got right is still right.</source>
+        <translation>原网络答对的每张图像现在仍然正确。</translation>
+    </message>
+    <message>
+        <source>One image that the original got right is now wrong:</source>
+        <translation>有一张原网络答对的图像现在答错了：</translation>
+    </message>
+    <message>
+        <source>{count} images that the original got right are now wrong:</source>
+        <translation>有 {count} 张原网络答对的图像现在答错了：</translation>
+    </message>
+    <message>
+        <source>No image that the original got wrong is right now.</source>
+        <translation>原网络答错的图像现在没有一张答对。</translation>
+    </message>
+    <message>
+        <source>One image that the original got wrong is now right:</source>
+        <translation>有一张原网络答错的图像现在答对了：</translation>
+    </message>
+    <message>
+        <source>{count} images that the original got wrong are now right:</source>
+        <translation>有 {count} 张原网络答错的图像现在答对了：</translation>
+    </message>
+    <message>
+        <source>They are shown here once the images that judged both networks are open.</source>
+        <translation>打开用于评判两个网络的图像后，会显示在此处。</translation>
+    </message>
+</context>
+<context>
     <name>ChannelScores</name>
     <message>
         <source>Judging the channels</source>
@@ -1131,38 +1178,6 @@ A click shows what both look at.</source>
         <translation>原网络与精简网络对照</translation>
     </message>
     <message>
-        <source>Time of the original and of the compact network</source>
-        <translation>原网络与精简网络的用时</translation>
-    </message>
-    <message>
-        <source>Every image that the original got right is still right.</source>
-        <translation>原网络答对的每张图像现在仍然正确。</translation>
-    </message>
-    <message>
-        <source>One image that the original got right is now wrong:</source>
-        <translation>有一张原网络答对的图像现在答错了：</translation>
-    </message>
-    <message>
-        <source>{count} images that the original got right are now wrong:</source>
-        <translation>有 {count} 张原网络答对的图像现在答错了：</translation>
-    </message>
-    <message>
-        <source>No image that the original got wrong is right now.</source>
-        <translation>原网络答错的图像现在没有一张答对。</translation>
-    </message>
-    <message>
-        <source>One image that the original got wrong is now right:</source>
-        <translation>有一张原网络答错的图像现在答对了：</translation>
-    </message>
-    <message>
-        <source>{count} images that the original got wrong are now right:</source>
-        <translation>有 {count} 张原网络答错的图像现在答对了：</translation>
-    </message>
-    <message>
-        <source>They are shown here once the images that judged both networks are open.</source>
-        <translation>打开用于评判两个网络的图像后，会显示在此处。</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -1211,28 +1226,20 @@ A click shows what both look at.</source>
         <translation>将精简网络写入经过校验的文件。</translation>
     </message>
     <message>
-        <source>The last result is of another network or other images</source>
-        <translation>上次的结果属于另一个网络或另一些图像</translation>
+        <source>“{name}” is of another network</source>
+        <translation>“{name}”属于另一个网络</translation>
     </message>
     <message>
-        <source>It is kept among the attempts. Run again to see a result for these.</source>
-        <translation>它保留在“尝试”中。重新运行即可看到当前选择的结果。</translation>
+        <source>“{name}” is of other images</source>
+        <translation>“{name}”属于另一组图像</translation>
+    </message>
+    <message>
+        <source>{result}. Run again to see a result for what is open now.</source>
+        <translation>{result}。再次运行即可查看当前打开内容的结果。</translation>
     </message>
     <message>
         <source>Before and after</source>
         <translation>前后对比</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <source>Changed answers</source>
-        <translation>变化的回答</translation>
-    </message>
-    <message>
-        <source>Channels kept</source>
-        <translation>保留的通道</translation>
     </message>
     <message>
         <source>Try an image</source>
@@ -8862,12 +8869,20 @@ Class: {label}</source>
         <translation>同样准确</translation>
     </message>
     <message>
+        <source>No clear difference</source>
+        <translation>无明显差异</translation>
+    </message>
+    <message>
         <source>Not comparable</source>
         <translation>无法比较</translation>
     </message>
     <message>
         <source>Accuracy on {count} validation images</source>
         <translation>{count} 张验证图像上的准确率</translation>
+    </message>
+    <message>
+        <source>{words} ({low} to {high})</source>
+        <translation>{words}（{low} 至 {high}）</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +10701,10 @@ Class: {label}</source>
 <context>
     <name>Playground</name>
     <message>
+        <source>The image as both networks see it</source>
+        <translation>两个网络看到的图像</translation>
+    </message>
+    <message>
         <source>Choose an &amp;image…</source>
         <translation>选择图像(&amp;I)…</translation>
     </message>
@@ -10744,6 +10763,10 @@ Class: {label}</source>
     <message>
         <source>Take the image on the clipboard (Ctrl+V).</source>
         <translation>使用剪贴板上的图像（Ctrl+V）。</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
     </message>
 </context>
 <context>
@@ -11124,6 +11147,21 @@ Class: {label}</source>
     <message>
         <source>The report is in {path}.</source>
         <translation>报告位于 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDetails</name>
+    <message>
+        <source>Time of the original and of the compact network</source>
+        <translation>原网络与精简网络的用时</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Channels kept</source>
+        <translation>保留的通道</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@ class Demo(QObject):
         compare = self._panel(Step.COMPARE, ComparePanel)
         _say(compare.verdict.text())
         yield from self._photograph("compare")
-        compare.page.reveal(compare.right)
+        compare.page.reveal(compare.changed.right)
         yield from self._photograph("compare-answers")
         _click(compare.head.button)
 

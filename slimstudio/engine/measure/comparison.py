@@ -12,7 +12,7 @@ from slimstudio.engine.measure.scorecard import (
     Scorecard,
     Speed,
 )
-from slimstudio.engine.measure.significance import LEVEL, is_guessing, sign_test
+from slimstudio.engine.measure.significance import LEVEL, is_guessing, largest_loss, sign_test
 
 NOTABLE_LOSS = 0.01  # a point less is what a person expects to pay for half the size
 _HIGH_LOSS = 0.03
@@ -133,6 +133,15 @@ class Comparison:
         if lost <= NOTABLE_LOSS:
             return AccuracyChange.LITTLE_WORSE if proven else AccuracyChange.SAME
         return AccuracyChange.WORSE if lost <= _HIGH_LOSS else AccuracyChange.MUCH_WORSE
+
+    @property
+    def is_as_accurate(self) -> bool:
+        """Whether the images are enough to rule out a loss that matters, and show none."""
+        if self.accuracy not in {AccuracyChange.SAME, AccuracyChange.BETTER}:
+            return False
+        before, after = self.before.evaluation, self.after.evaluation
+        answers = _at_most(before, after, self.changed)
+        return largest_loss(*answers, after.images) <= _HIGH_LOSS
 
     @property
     def is_loss_unproven(self) -> bool:

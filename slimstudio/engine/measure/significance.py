@@ -7,6 +7,7 @@ from slimstudio.engine.measure.scorecard import Evaluation
 _Z = 1.959964  # of a normal distribution, 95 % lie within so many deviations
 _FAR = 3.1  # deviations: by chance once in a thousand times
 _FEWEST_HITS = 5
+_RARE = 3.0  # events that may have been missed where none was seen, with 95 % confidence
 LEVEL = 0.05  # what happens by chance more often than this proves nothing
 
 
@@ -70,6 +71,27 @@ def sign_test(gained: int, lost: int) -> float:
         The two-sided p value; 1 where nothing changed.
     """
     return min(1.0, 2 * binomial_tail(max(gained, lost), gained + lost, 0.5))
+
+
+def largest_loss(gained: int, lost: int, images: int) -> float:
+    """Find the share of all images by which a network may have become worse, at 95 % confidence.
+
+    The paired difference of two shares with a continuity correction; where no answer changed, the
+    "rule of three" (Hanley and Lippman-Hand, 1983): nothing seen in n images may be 3 in n.
+
+    Args:
+        gained: Images that only the second network answers right.
+        lost: Images that only the first one answers right.
+        images: Of how many.
+
+    Returns:
+        The upper end of the loss, 0 to 1; 1 where there are no images.
+    """
+    if images < 1:
+        return 1.0
+    balance = lost - gained
+    spread = math.sqrt(max(0.0, gained + lost - balance * balance / images))
+    return min(1.0, max((balance + _Z * spread + 1) / images, _RARE / images, 0.0))
 
 
 def is_guessing(evaluation: Evaluation) -> bool:

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.measure.scorecard import Evaluation
+from slimstudio.engine.outcome import Outcome
 from slimstudio.ui.inputs.class_list import thumbnail
 from slimstudio.ui.plain_text import plain_tip
+from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import fitted
 from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -58,7 +60,6 @@ def _changed(labels: Sequence[int], before: Evaluation, after: Evaluation) -> li
 
 _SIDE = 240
 _CELL = QSize(_SIDE + 24, _SIDE + 64)
-_ROWS = 1.5
 _INDEX = Qt.ItemDataRole.UserRole
 _SHOWN = 200  # nobody looks at more, and each is a picture in memory
 
@@ -81,6 +82,7 @@ class AnswerGallery(QWidget):
     def __init__(self, none: str, one: str, many: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._none, self._one, self._many = none, one, many
+        self._count = 0
         self.title = text_label(none, Role.BODY, self)
         self.list = QListWidget(self)
         self.list.setObjectName("changedAnswers")
@@ -92,6 +94,17 @@ class AnswerGallery(QWidget):
         self.list.setGridSize(_CELL)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setProperty("plain", "true")
+        # The page scrolls; a list that scrolls inside it would catch the wheel.
+        for set_policy in (
+            self.list.setVerticalScrollBarPolicy,
+            self.list.setHorizontalScrollBarPolicy,
+        ):
+            set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.all = QPushButton(self)
+        self.all.setObjectName("showAllAnswers")
+        self.all.setProperty("kind", "quiet")
+        self.all.setCheckable(True)
+        self.all.toggled.connect(self._fit)
         self.list.itemClicked.connect(self._pick)
         self.list.itemActivated.connect(self._pick)
         rows = QVBoxLayout(self)
@@ -99,9 +112,10 @@ class AnswerGallery(QWidget):
         rows.setSpacing(8)
         rows.addWidget(self.title)
         rows.addWidget(self.list)
+        rows.addWidget(self.all, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep a row in view, and half of the next so that people see there is one."""
+        """Keep as many in a row as there is room for."""
         super().resizeEvent(event)
         self._fit()
 
@@ -120,13 +134,26 @@ class AnswerGallery(QWidget):
         self.list.clear()
         for one in changed[:_SHOWN]:
             self.list.addItem(self._item(one, pixels))
+        self._count = count
+        self.all.setChecked(False)
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
-        room = self.width() - self.list.verticalScrollBar().sizeHint().width()
-        per_row = max(1, room // _CELL.width())
-        rows = min(_ROWS, -(-self.list.count() // per_row))
-        self.list.setFixedHeight(round(rows * _CELL.height()) + 4)
+        """Show one row, or all; a button leads from one to the other."""
+        made = self.list.count()
+        per_row = max(1, self.width() // _CELL.width())
+        shown = made if self.all.isChecked() else min(made, per_row)
+        for index in range(made):
+            self.list.setRowHidden(index, index >= shown)
+        self.list.setFixedHeight(-(-shown // per_row) * _CELL.height() + 4)
+        self.all.setVisible(made > per_row)
+        words = self.tr("Show all {count}")
+        if made < self._count:
+            words = self.tr("Show {shown} of {count}")
+        if self.all.isChecked():
+            words = self.tr("Show fewer")
+        self.all.setText(words.format(shown=whole_text(made), count=whole_text(self._count)))
 
     @Slot(QListWidgetItem)
     def _pick(self, item: QListWidgetItem) -> None:
@@ -137,7 +164,7 @@ class AnswerGallery(QWidget):
         picture = fitted(thumbnail(pixels, one.index), _SIDE)
         item = QListWidgetItem(
             QIcon(picture),
-            self.tr("{label}\nbefore: {before}, now: {after}").format(
+            self.tr("It shows: {label}\nbefore: {before}, now: {after}").format(
                 label=pixels.classes[one.label], before=before, after=after
             ),
         )
@@ -157,3 +184,52 @@ class AnswerGallery(QWidget):
             )
         )
         return item
+
+
+class ChangedCard(Card):
+    """The images that are newly wrong, and those that are newly right.
+
+    Signals:
+        picked: The person wants to know more about the validation image at this index.
+    """
+
+    picked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Changed answers"), parent)
+        self.wrong = AnswerGallery(
+            self.tr("Every image that the original got right is still right."),
+            self.tr("One image that the original got right is now wrong:"),
+            self.tr("{count} images that the original got right are now wrong:"),
+        )
+        self.right = AnswerGallery(
+            self.tr("No image that the original got wrong is right now."),
+            self.tr("One image that the original got wrong is now right:"),
+            self.tr("{count} images that the original got wrong are now right:"),
+        )
+        self.no_images = text_label(
+            self.tr("They are shown here once the images that judged both networks are open."),
+            Role.MUTED,
+        )
+        self.body.addWidget(self.no_images)
+        for gallery in (self.wrong, self.right):
+            gallery.picked.connect(self.picked)
+            self.body.addWidget(gallery)
+
+    def show_outcome(self, outcome: Outcome, pixels: Pixels | None) -> None:
+        """Show the changed answers.
+
+        Args:
+            outcome: What a run led to.
+            pixels: The validation images; None where they are not open. Where they are others
+                than those that were answered, as of a folder that was changed, none are shown.
+        """
+        before, after = outcome.before.evaluation, outcome.after.evaluation
+        shown = pixels is not None and len(pixels) == len(after.answers)
+        self.no_images.setVisible(not shown)
+        for gallery in (self.wrong, self.right):
+            gallery.setVisible(shown)
+        if pixels is not None and shown:
+            labels = pixels.labels.tolist()
+            self.wrong.show_answers(newly_wrong(labels, before, after), pixels)
+            self.right.show_answers(newly_right(labels, before, after), pixels)

@@ -4,47 +4,26 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from slimstudio.engine.measure.size import kept_layers
 from slimstudio.engine.measure.verdict import judge
-from slimstudio.engine.outcome import Outcome
+from slimstudio.session.attempts import Attempt
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
-from slimstudio.ui.compare.answer_gallery import AnswerGallery, newly_right, newly_wrong
+from slimstudio.ui.compare.answer_gallery import ChangedCard
 from slimstudio.ui.compare.hero import Hero
 from slimstudio.ui.compare.playground import Playground
-from slimstudio.ui.compare.result_cards import KeptChannels, MatrixCard
+from slimstudio.ui.compare.result_details import ResultDetails
 from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.class_list import picture_of
 from slimstudio.ui.inputs.picking import sort_dropped
 from slimstudio.ui.jobs import Jobs
-from slimstudio.ui.results.compare_rows import (
-    CompareRow,
-    compare_rows,
-    device_rows,
-    how_timed,
-    speed_rows,
-)
+from slimstudio.ui.results.compare_rows import CompareRow, compare_rows, device_rows
 from slimstudio.ui.results.compare_table import CompareTable
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.screen import EmptyState, FilledPage, ScreenHead, ViewSwitch
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
-
-_WIDE_PX = 1500
 
 
 class ComparePanel(QWidget):
@@ -84,29 +63,10 @@ class ComparePanel(QWidget):
         self.table = CompareTable(
             "compareTable", self.tr("Original and compact network side by side")
         )
-        self.speed_table = CompareTable(
-            "speedTable", self.tr("Time of the original and of the compact network")
-        )
-        self.speed_words = text_label("", Role.MUTED)
-        self.matrices = MatrixCard()
-        self.kept = KeptChannels()
-        self.wrong = AnswerGallery(
-            self.tr("Every image that the original got right is still right."),
-            self.tr("One image that the original got right is now wrong:"),
-            self.tr("{count} images that the original got right are now wrong:"),
-        )
-        self.right = AnswerGallery(
-            self.tr("No image that the original got wrong is right now."),
-            self.tr("One image that the original got wrong is now right:"),
-            self.tr("{count} images that the original got wrong are now right:"),
-        )
-        self.no_images = text_label(
-            self.tr("They are shown here once the images that judged both networks are open."),
-            Role.MUTED,
-        )
+        self.changed = ChangedCard()
+        self.more = ResultDetails()
         self.playground = Playground(document, jobs)
-        for gallery in (self.wrong, self.right):
-            gallery.picked.connect(self._look_at)
+        self.changed.picked.connect(self._look_at)
         self.playground.answered.connect(self._reveal_answers)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -147,14 +107,6 @@ class ComparePanel(QWidget):
         self.page.addWidget(made)
         return made
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use a wide window: two columns of cards there, one elsewhere."""
-        super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE_PX
-        direction = QBoxLayout.Direction
-        for columns in self._columns:
-            columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-
     @Slot()
     def show_result(self) -> None:
         """Show the result from its top, and not the list of all."""
@@ -181,7 +133,10 @@ class ComparePanel(QWidget):
 
     @Slot()
     def _show_attempts(self) -> None:
+        aside = self._put_aside()
         self.switch.choose(1)
+        if aside is not None:
+            self.attempts.tree.select((aside.key,))
 
     def _shows_result(self) -> bool:
         return self._document.outcome is not None and self.switch.current == 0
@@ -196,11 +151,8 @@ class ComparePanel(QWidget):
             set_tone(self.verdict, Tone(verdict.mood))
             self.detail.setText(message_text(verdict.detail))
             self._show_rows()
-            self._show_speeds(outcome)
-            self.matrices.show_outcome(outcome)
-            layers = kept_layers(outcome.original, outcome.compact)
-            self.kept.show_layers(layers)
-            self._kept_card.setVisible(bool(layers))
+            self.more.show_outcome(outcome)
+            self.page.to_top()
         self.playground.clear()
         self._show_images()
         self._refresh()
@@ -228,29 +180,12 @@ class ComparePanel(QWidget):
             self.tr("Speed in each runtime, what is taken for what, and the channels kept.")
         )
 
-    def _show_speeds(self, outcome: Outcome) -> None:
-        self._speed_card.setVisible(bool(outcome.speeds))
-        if outcome.speeds:
-            guessing = outcome.comparison.is_guessing
-            self.speed_table.show_rows(speed_rows(outcome.speeds, guessing=guessing))
-            self.speed_words.setText(how_timed(outcome.speeds, outcome.history))
-
     @Slot()
     def _show_images(self) -> None:
         """Show the changed answers, once there are pictures to show them with."""
         outcome, images = self._document.outcome, self._document.images
-        shown = bool(outcome and images and self._fits())
-        self.no_images.setVisible(not shown)
-        for gallery in (self.wrong, self.right):
-            gallery.setVisible(shown)
-        if shown:
-            assert outcome is not None
-            assert images is not None
-            pixels = images.dataset.validation
-            labels = pixels.labels.tolist()
-            before, after = outcome.before.evaluation, outcome.after.evaluation
-            self.wrong.show_answers(newly_wrong(labels, before, after), pixels)
-            self.right.show_answers(newly_right(labels, before, after), pixels)
+        if outcome:
+            self.changed.show_outcome(outcome, images.dataset.validation if images else None)
 
     @Slot(int)
     def _look_at(self, index: int) -> None:
@@ -263,13 +198,6 @@ class ComparePanel(QWidget):
     def _reveal_answers(self) -> None:
         self.page.reveal(self.playground)
 
-    def _fits(self) -> bool:
-        """Tell whether the images are those that were answered: their folder may have changed."""
-        outcome, images = self._document.outcome, self._document.images
-        assert outcome is not None
-        assert images is not None
-        return len(images.dataset.validation) == len(outcome.after.evaluation.answers)
-
     @Slot()
     def _refresh(self) -> None:
         outcome = self._document.outcome
@@ -277,7 +205,7 @@ class ComparePanel(QWidget):
         self.switch.setVisible(count > 0)
         words = self.tr("Attempts ({count})") if count > 1 else self.tr("Attempts")
         self.switch.buttons[1].setText(words.format(count=count))
-        self._say_what_is_missing(count)
+        self._say_what_is_missing()
         if count and self.switch.current == 1:
             self.page.setCurrentWidget(self.attempts)
         else:
@@ -294,13 +222,10 @@ class ComparePanel(QWidget):
             self.tr("Write the compact network to files that are checked."),
         )
 
-    def _say_what_is_missing(self, attempts: int) -> None:
-        if attempts:
-            self.empty.set_message(
-                self.tr("The last result is of another network or other images"),
-                self.tr("It is kept among the attempts. Run again to see a result for these."),
-            )
-        else:
+    def _say_what_is_missing(self) -> None:
+        aside = self._put_aside()
+        self.empty.button.setVisible(aside is not None)
+        if aside is None:
             self.empty.set_message(
                 self.tr("Nothing to compare yet"),
                 self.tr(
@@ -308,62 +233,48 @@ class ComparePanel(QWidget):
                     "which images it answers otherwise."
                 ),
             )
-        self.empty.button.setVisible(bool(attempts))
+            return
+        words = (
+            self.tr("“{name}” is of another network")
+            if aside.made_with.model != self._document.project.model
+            else self.tr("“{name}” is of other images")
+        )
+        result = message_text(judge(aside.result.comparison).sentence)
+        self.empty.set_message(
+            words.format(name=aside.name),
+            self.tr("{result}. Run again to see a result for what is open now.").format(
+                result=result
+            ),
+        )
+
+    def _put_aside(self) -> Attempt | None:
+        """Find the latest result, which is not shown: it is of another network or other images."""
+        kept = self._document.attempts.value.kept
+        return kept[-1] if kept and self._document.outcome is None else None
 
     def _lay_out(self) -> None:
         figures = Card(self.tr("Before and after"))
         figures.body.addWidget(self.table)
-        self._speed_card = Card(self.tr("Speed"))
-        self._speed_card.body.addWidget(self.speed_table)
-        self._speed_card.body.addWidget(self.speed_words)
-        changed = Card(self.tr("Changed answers"))
-        changed.body.addWidget(self.no_images)
-        changed.body.addWidget(self.wrong)
-        changed.body.addWidget(self.right)
-        self._kept_card = Card(self.tr("Channels kept"))
-        self._kept_card.body.addWidget(self.kept)
         trial = Card(self.tr("Try an image"))
         trial.body.addWidget(self.playground)
         self.page = FilledPage(self.empty)
-        rows = self.page.rows
-        rows.addWidget(self.stale)
-        rows.addWidget(self.hero)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.verdict)
         words.addWidget(self.detail)
+        rows = self.page.rows
+        rows.addWidget(self.stale)
+        rows.addWidget(self.hero)
         rows.addLayout(words)
-        answers, more = (
-            _columns((changed,), (trial,)),
-            _columns((self._speed_card, self._kept_card), (self.matrices,)),
-        )
-        self._columns = (answers, more)
-        rows.addLayout(answers)
-        rows.addWidget(figures)
+        for part in (self.changed, trial, figures):
+            rows.addWidget(part)
         rows.addWidget(self.details, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.more = QWidget()
-        more.setContentsMargins(0, 0, 0, 0)
-        self.more.setLayout(more)
-        self._show_details()
         rows.addWidget(self.more)
         rows.addStretch(1)
+        self._show_details()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.setSpacing(16)
         outer.addWidget(self.head)
         outer.addWidget(self.switch)
         outer.addWidget(self.page, 1)
-
-
-def _columns(*sides: tuple[Card, ...]) -> QBoxLayout:
-    """Lay cards out one below the other, in two columns where there is room."""
-    columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-    columns.setSpacing(16)
-    for cards in sides:
-        side = QVBoxLayout()
-        side.setSpacing(16)
-        for card in cards:
-            side.addWidget(card)
-        side.addStretch(1)
-        columns.addLayout(side, 1)
-    return columns

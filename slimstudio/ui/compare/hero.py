@@ -8,15 +8,22 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from slimstudio.engine.measure import verdict
 from slimstudio.engine.measure.comparison import AccuracyChange
+from slimstudio.engine.measure.significance import wilson
 from slimstudio.messages import Message
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.message_text import message_text
-from slimstudio.ui.widgets.number_text import latency_text, percent_text, size_text
+from slimstudio.ui.widgets.number_text import (
+    latency_text,
+    percent_text,
+    size_text,
+    whole_text,
+)
 from slimstudio.ui.widgets.share_bar import ShareBar
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
     from slimstudio.engine.measure.comparison import Comparison
+    from slimstudio.engine.measure.scorecard import Evaluation
 
 
 class HeroTile(Card):
@@ -35,6 +42,7 @@ class HeroTile(Card):
         self.body.addWidget(self.words)
         self.body.addStretch(1)
         self.caption = text_label("", Role.CAPTION)
+        self.caption.setWordWrap(True)
         self.body.addWidget(self.caption)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -125,7 +133,9 @@ class Hero(QWidget):
         if result.is_guessing:
             words, tone = self.tr("Guessing"), Tone.BAD
         elif result.accuracy is AccuracyChange.SAME:
-            words = self.tr("As accurate")
+            words = (
+                self.tr("As accurate") if result.is_as_accurate else self.tr("No clear difference")
+            )
         elif result.accuracy is AccuracyChange.NOT_COMPARABLE:
             words = self.tr("Not comparable")
         else:
@@ -133,11 +143,20 @@ class Hero(QWidget):
         self.accuracy.show_change(
             words,
             tone,
-            self.tr("Accuracy on {count} validation images").format(
-                count=f"{result.after.evaluation.images:,}"
-            ),
+            self._accuracy_caption(result.after.evaluation),
             (before, after),
             (percent_text(before), percent_text(after)),
+        )
+
+    def _accuracy_caption(self, evaluation: Evaluation) -> str:
+        words = self.tr("Accuracy on {count} validation images").format(
+            count=whole_text(evaluation.images)
+        )
+        if not verdict.is_wide(evaluation):
+            return words
+        low, high = wilson(evaluation.right, evaluation.images)
+        return self.tr("{words} ({low} to {high})").format(
+            words=words, low=f"{100 * low:.0f}", high=percent_text(high, 0)
         )
 
 

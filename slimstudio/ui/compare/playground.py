@@ -6,34 +6,23 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTemporaryDir, Signal, Slot
+from PySide6.QtCore import QTemporaryDir, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QFontMetrics,
     QGuiApplication,
     QImage,
-    QPixmap,
 )
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from slimstudio.ui.compare.answer_bars import AnswerBars, LargePicture
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tasks import results
 from slimstudio.ui.theme import set_property
 from slimstudio.ui.widgets.card import Card, CardKind
-from slimstudio.ui.widgets.icons import fitted, picture_pixmap, themed_icon
-from slimstudio.ui.widgets.number_text import percent_text
+from slimstudio.ui.widgets.icons import picture_pixmap, themed_icon
 from slimstudio.ui.widgets.problems import ProblemCard
-from slimstudio.ui.widgets.share_bar import ShareBar
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
@@ -44,8 +33,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.outcome import Outcome
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
-
-_SIDE = 112
 
 
 class Playground(QWidget):
@@ -61,10 +48,10 @@ class Playground(QWidget):
         self._jobs = jobs
         self._pasted = QTemporaryDir()
         self.drop = Card(kind=CardKind.DROP)
-        self.picture = QLabel()
-        self.picture.setFixedSize(QSize(_SIDE, _SIDE))
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.hide()
+        self.picture = LargePicture()
+        self.picture.setAccessibleName(self.tr("The image as both networks see it"))
+        self.pictured = QWidget()
+        self.pictured.hide()
         self.words = text_label("", Role.BODY)
         self.choose = QPushButton(self.tr("Choose an &image…"))
         self.choose.setObjectName("chooseImage")
@@ -183,10 +170,10 @@ class Playground(QWidget):
     def _show_answers(self, answers: tuple[Answer, Answer] | None) -> None:
         self.original.show_answer(answers[0] if answers else None)
         self.compact.show_answer(answers[1] if answers else None)
-        for widget in (self.original, self.compact, self.picture):
+        for widget in (self.original, self.compact, self.pictured):
             widget.setVisible(answers is not None)
         if answers:
-            self.picture.setPixmap(fitted(picture_pixmap(answers[1].picture), _SIDE))
+            self.picture.show_picture(picture_pixmap(answers[1].picture))
 
     @Slot()
     def _refresh(self) -> None:
@@ -213,7 +200,13 @@ class Playground(QWidget):
         head.addWidget(self.choose)
         answers = QHBoxLayout()
         answers.setSpacing(24)
-        answers.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
+        seen = QVBoxLayout(self.pictured)
+        seen.setContentsMargins(0, 0, 0, 0)
+        seen.setSpacing(6)
+        seen.addWidget(text_label(self.tr("Image"), Role.CAPTION))
+        seen.addWidget(self.picture)
+        seen.addStretch(1)
+        answers.addWidget(self.pictured, 1)
         answers.addWidget(self.original, 1)
         answers.addWidget(self.compact, 1)
         self.drop.body.addLayout(head)
@@ -227,87 +220,3 @@ class Playground(QWidget):
 
 def _best(answer: Answer) -> str:
     return max(zip(answer.shares, answer.classes, strict=True))[1]
-
-
-_SHOWN = 3
-_NAME_WIDTH = 150
-_HEAT_SIDE = 112
-_DARKEST, _STRONGEST = 0.5, 0.6
-_ORANGE = (255, 120, 0)
-
-
-class AnswerBars(QWidget):
-    """The name of a network and its best answers, each with a bar and a percentage."""
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._title = title
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(text_label(title, Role.CAPTION, self), 0, 0, 1, 3)
-        self.lines: list[tuple[QLabel, ShareBar, QLabel]] = []
-        for row in range(1, _SHOWN + 1):
-            name, bar = text_label("", Role.BODY, self), ShareBar(self, height=8)
-            name.setWordWrap(False)
-            share = text_label("", Role.BODY, self)
-            share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            share.setMinimumWidth(QFontMetrics(share.font()).horizontalAdvance("100.0 %") + 2)
-            for column, widget in enumerate((name, bar, share)):
-                grid.addWidget(widget, row, column)
-            self.lines.append((name, bar, share))
-        self.heat = QLabel(self)
-        self.heat.setObjectName("answerHeat")
-        self.heat.setToolTip(
-            self.tr(
-                "Orange is what the answer comes from (Grad-CAM). Where both networks look at the "
-                "same things, the compact one still knows why."
-            )
-        )
-        self.heat.setAccessibleName(self.tr("What the answer comes from"))
-        self.heat_words = text_label("", Role.CAPTION, self)
-        self.heat_words.setWordWrap(True)
-        grid.addWidget(self.heat, _SHOWN + 1, 0, 1, 3)
-        grid.addWidget(self.heat_words, _SHOWN + 2, 0, 1, 3)
-        grid.setRowStretch(_SHOWN + 3, 1)
-        self.show_answer(None)
-
-    def show_answer(self, answer: Answer | None) -> None:
-        """Show the best answers, or nothing yet."""
-        best: list[tuple[float, str]] = []
-        if answer is not None:
-            pairs = zip(answer.shares, answer.classes, strict=True)
-            best = sorted(pairs, key=lambda pair: -pair[0])[:_SHOWN]
-        for index, (name, bar, share) in enumerate(self.lines):
-            for widget in (name, bar, share):
-                widget.setVisible(index < len(best))
-            if index < len(best):
-                metrics = QFontMetrics(name.font())
-                elided = metrics.elidedText(
-                    best[index][1], Qt.TextElideMode.ElideRight, _NAME_WIDTH
-                )
-                name.setText(elided)
-                name.setToolTip(plain_tip(best[index][1]))
-                bar.show_share(best[index][0])
-                share.setText(percent_text(best[index][0]))
-        for part in (self.heat, self.heat_words):
-            part.setVisible(answer is not None and answer.heat is not None)
-        if answer is not None and answer.heat is not None:
-            self.heat.setPixmap(_lit(answer.picture, answer.heat))
-            self.heat_words.setText(
-                self.tr("Orange: what the answer comes from")
-                if answer.heat.any()
-                else self.tr("No place stands out: the answer comes from all of it.")
-            )
-        said = ", ".join(f"{name} {percent_text(share)}" for share, name in best)
-        self.setAccessibleName(f"{self._title}: {said}")
-
-
-def _lit(picture: NDArray[np.uint8], heat: NDArray[np.float32]) -> QPixmap:
-    """Lay orange over what an answer comes from, and darken the rest."""
-    share = heat[:, :, None]
-    dimmed = picture * (_DARKEST + (1 - _DARKEST) * share)
-    lit = dimmed + _STRONGEST * share * (_ORANGE - dimmed)
-    return fitted(picture_pixmap(lit.astype("uint8")), _HEAT_SIDE)

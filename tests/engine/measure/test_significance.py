@@ -10,6 +10,7 @@ from slimstudio.engine.measure.significance import (
     gives_one_answer,
     is_guessing,
     is_unproven,
+    largest_loss,
     sign_test,
     wilson,
 )
@@ -105,3 +106,18 @@ def test_nobody_who_is_right_no_more_often_than_the_largest_class_is_trusted(
 def test_with_very_few_images_nothing_is_proven() -> None:
     assert is_unproven(evaluation((2, 0), (0, 2)))
     assert not is_unproven(evaluation((20, 0), (0, 20)))
+
+
+@pytest.mark.parametrize(
+    ("changed", "images", "at_most"), [((0, 0), 6, 0.5), ((0, 0), 300, 0.01), ((0, 0), 0, 1.0)]
+)
+def test_where_no_answer_changed_three_in_all_may_have_been_missed(
+    changed: tuple[int, int], images: int, at_most: float
+) -> None:
+    assert largest_loss(*changed, images) == pytest.approx(at_most)
+
+
+def test_a_loss_may_be_larger_than_what_was_seen_and_less_so_with_more_images() -> None:
+    few, many = largest_loss(2, 4, 100), largest_loss(20, 40, 1000)
+    assert 0.02 < many < few < 1
+    assert largest_loss(4, 2, 100) < few

@@ -291,3 +291,11 @@ def test_words_and_colours_agree_with_whatever_was_measured(
     )
     assert (str(speed.words) in words) == (len(result.one_image) == 1)
     assert ("smaller" in words) == (result.after.size_bytes < result.before.size_bytes)
+
+
+def test_so_few_images_that_a_large_loss_could_hide_do_not_show_equal_accuracy() -> None:
+    few, many = of(5, 1), of(990, 10)
+    unchanged = ChangedAnswers(0, 0)
+    assert not compared(few, few, changed=unchanged).is_as_accurate
+    assert compared(many, many, changed=unchanged).is_as_accurate
+    assert not compared(many, of(950, 50), changed=ChangedAnswers(0, 40)).is_as_accurate

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.data.pixels import Dataset, LoadedImages
@@ -15,12 +15,15 @@ from slimstudio.engine.marks import PROTECT
 from slimstudio.engine.measure.answer import Answer
 from slimstudio.engine.timing.device import read_device
 from slimstudio.session import edits
+from slimstudio.session.attempts import Attempts
 from slimstudio.session.devices import on_device
+from slimstudio.ui.compare.answer_gallery import ChangedAnswer
 from slimstudio.ui.compare.compare_panel import ComparePanel
 from slimstudio.ui.compare.playground import Playground
 from slimstudio.ui.jobs import Jobs
 from tests.engine.timing.devices import written
 from tests.ui import scenes
+from tests.ui.attempts.trials import attempts
 
 
 class Stage:
@@ -94,7 +97,8 @@ def test_three_tiles_say_what_was_achieved(stage: Stage) -> None:
         tile.words.text().replace("\N{NO-BREAK SPACE}", " ")
         for tile in (hero.file_size, hero.speed, hero.accuracy)
     ]
-    assert words == ["50 % smaller", "2.5 times faster", "As accurate"]
+    assert words == ["50 % smaller", "2.5 times faster", "No clear difference"]  # of six images
+    assert "(44 to 97" in hero.accuracy.caption.text()
     assert hero.file_size.bars[0].share == 1.0
     assert hero.file_size.bars[1].share == pytest.approx(0.5)
     assert hero.accuracy.bars[1].share == pytest.approx(5 / 6)
@@ -144,37 +148,37 @@ def test_the_table_shows_the_rows(stage: Stage) -> None:
 
 def test_measured_speeds_are_shown_and_older_runs_have_none(stage: Stage) -> None:
     panel = stage.show_outcome()
-    assert not panel.speed_table.isVisible()  # the rest is there for those who ask
+    assert not panel.more.speed_table.isVisible()  # the rest is there for those who ask
     panel.details.click()
-    assert panel.speed_table.isVisible()
-    assert [row.name for row in panel.speed_table.rows] == [
+    assert panel.more.speed_table.isVisible()
+    assert [row.name for row in panel.more.speed_table.rows] == [
         "PyTorch, one image",
         "PyTorch, 16 images",
         "ONNX Runtime, one image",
         "ONNX Runtime, 16 images",
     ]
-    assert "one thread" in panel.speed_words.text()
+    assert "one thread" in panel.more.speed_words.text()
     stage.document.take_outcome(replace(scenes.outcome(), speeds=()))
-    assert not panel.speed_table.isVisible()
+    assert not panel.more.speed_table.isVisible()
 
 
 def test_both_matrices_show_the_counts_of_their_network(stage: Stage) -> None:
     panel = stage.show_outcome()
-    plain = panel.matrices.original.cell_text(2, 1).replace("\N{NO-BREAK SPACE}", " ")
+    plain = panel.more.matrices.original.cell_text(2, 1).replace("\N{NO-BREAK SPACE}", " ")
     assert plain == "fox taken for dog: 1 of 2 (50 %)"
-    plain = panel.matrices.compact.cell_text(2, 0).replace("\N{NO-BREAK SPACE}", " ")
+    plain = panel.more.matrices.compact.cell_text(2, 0).replace("\N{NO-BREAK SPACE}", " ")
     assert plain == "fox taken for cat: 1 of 2 (50 %)"
 
 
 def test_changed_answers_are_shown_with_both_answers(stage: Stage) -> None:
     panel = stage.show_outcome()
-    assert panel.wrong.title.text() == "One image that the original got right is now wrong:"
-    item = panel.wrong.list.item(0)
+    assert panel.changed.wrong.title.text() == "One image that the original got right is now wrong:"
+    item = panel.changed.wrong.list.item(0)
     assert item is not None
-    assert item.text() == "fox\nbefore: fox, now: cat"
+    assert item.text() == "It shows: fox\nbefore: fox, now: cat"
     assert "held-back/2.png" in item.toolTip()
     assert not item.icon().isNull()
-    assert panel.right.title.text() == "One image that the original got wrong is now right:"
+    assert panel.changed.right.title.text() == "One image that the original got wrong is now right:"
 
 
 def test_without_changed_answers_the_screen_says_so(stage: Stage) -> None:
@@ -182,8 +186,11 @@ def test_without_changed_answers_the_screen_says_so(stage: Stage) -> None:
     outcome = scenes.outcome()
     same = type(outcome)(outcome.original, outcome.compact, outcome.before, outcome.before, ())
     stage.document.take_outcome(same)
-    assert panel.wrong.title.text() == "Every image that the original got right is still right."
-    assert not panel.wrong.list.isVisible()
+    assert (
+        panel.changed.wrong.title.text()
+        == "Every image that the original got right is still right."
+    )
+    assert not panel.changed.wrong.list.isVisible()
 
 
 def test_images_that_are_not_those_of_the_run_are_not_shown(stage: Stage) -> None:
@@ -191,9 +198,9 @@ def test_images_that_are_not_those_of_the_run_are_not_shown(stage: Stage) -> Non
     stage.document.loaded.take_images(
         LoadedImages(Dataset(scenes.pixels(9, "t"), scenes.pixels(3, "v")), ())
     )
-    assert not panel.wrong.isVisible()
-    assert "once the images" in panel.no_images.text()
-    assert panel.no_images.isVisible()
+    assert not panel.changed.wrong.isVisible()
+    assert "once the images" in panel.changed.no_images.text()
+    assert panel.changed.no_images.isVisible()
 
 
 def test_a_plan_that_was_changed_after_the_run_is_pointed_out(stage: Stage) -> None:
@@ -295,15 +302,15 @@ def test_trying_an_image_changes_nothing(stage: Stage, qtbot: QtBot, photograph:
 
 def test_the_classes_that_changed_are_listed_the_greatest_loss_first(stage: Stage) -> None:
     panel = stage.show_outcome()
-    rows = panel.matrices.classes.rows
+    rows = panel.more.matrices.classes.rows
     assert [row.name for row in rows] == ["cat", "dog", "fox"]
     assert {row.change for row in rows} == {"0\N{NO-BREAK SPACE}points"}
 
 
 def test_the_channels_that_layers_kept_are_drawn(stage: Stage) -> None:
     panel = stage.show_outcome()
-    assert panel.kept.rowCount() == 1
-    name, channels = panel.kept.item(0, 0), panel.kept.item(0, 2)
+    assert panel.more.kept.rowCount() == 1
+    name, channels = panel.more.kept.item(0, 0), panel.more.kept.item(0, 2)
     assert name is not None
     assert channels is not None
     assert (name.text(), channels.text()) == ("0", "4 of 8")
@@ -332,7 +339,7 @@ def test_a_click_on_a_changed_answer_shows_both_networks_that_image_as_it_was_ju
     stage: Stage, qtbot: QtBot
 ) -> None:
     panel = stage.show_outcome()
-    shown = panel.wrong.list
+    shown = panel.changed.wrong.list
     qtbot.mouseClick(
         shown.viewport(),
         Qt.MouseButton.LeftButton,
@@ -377,3 +384,40 @@ def test_the_time_on_another_device_stands_beside_this_computers(
     assert row.change.startswith("\N{MINUS SIGN}")
     document.edit("Unmark", lambda project: replace(project, marks={}))
     assert made.table.rows == rows
+
+
+def test_one_row_of_changed_answers_is_shown_and_all_at_a_click(stage: Stage, qtbot: QtBot) -> None:
+    panel = stage.show_outcome()
+    pixels = scenes.pixels(9, "v")
+    gallery = panel.changed.wrong
+    gallery.show_answers([ChangedAnswer(index, 0, 0, 1) for index in range(9)], pixels)
+    qtbot.waitUntil(lambda: gallery.list.isRowHidden(8))
+    assert gallery.all.text() == "Show all 9"
+    assert gallery.list.verticalScrollBar().maximum() == 0  # the page scrolls, nothing inside it
+    low = gallery.list.height()
+    gallery.all.click()
+    assert not gallery.list.isRowHidden(8)
+    assert gallery.list.height() > 2 * low
+
+
+def test_a_result_that_other_images_put_aside_is_named_and_shown(stage: Stage) -> None:
+    attempt = attempts().kept[0]
+    stage.document.open_project(
+        scenes.project(), None, scenes.outcome(), Attempts((attempt,), attempt.key)
+    )
+    panel = stage.show()
+    stage.document.edit("Pick", lambda project: edits.pick_images(project, "/elsewhere"))
+    assert panel.empty.title.text() == f"“{attempt.name}” is of other images"
+    assert "smaller" in panel.empty.text.text()
+    panel.empty.button.click()
+    assert panel.attempts.isVisible()
+    assert panel.attempts.tree.selected == (attempt.key,)
+
+
+def test_a_new_result_is_shown_from_its_top(stage: Stage, qtbot: QtBot) -> None:
+    panel = stage.show_outcome()
+    bar = panel.page.findChildren(QScrollArea)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    stage.document.take_outcome(scenes.outcome())
+    assert bar.value() == 0
