@@ -2,10 +2,9 @@
 
 import argparse
 
-from slimstudio.engine.image_size import ImageSize, image_size
+from slimstudio.engine.image_size import LARGEST_SIDE, ImageSize, read_size
 
 _THOUSAND = 1000.0
-_LARGEST_SIDE = 4096
 
 
 def big(count: int) -> str:
@@ -44,10 +43,9 @@ def share(text: str) -> float:
 
 def input_size(text: str) -> ImageSize:
     """Read the size of images in pixels, written as 64x96, height first, or 224."""
-    height, times, width = text.lower().partition("x")
-    numbers = (height, width) if times else (height, height)
-    if not all(one.isdecimal() and 1 <= int(one) <= _LARGEST_SIDE for one in numbers):
+    try:
+        return read_size(text)
+    except ValueError as error:
         raise argparse.ArgumentTypeError(
-            f"'{text}' is not a size such as 64x96 or 224, from 1 to {_LARGEST_SIDE} pixels a side"
-        )
-    return image_size(int(numbers[0]), int(numbers[1]))
+            f"'{text}' is not a size such as 64x96 or 224, from 1 to {LARGEST_SIDE} pixels a side"
+        ) from error

@@ -1,11 +1,12 @@
 """The screen where the starting network is picked."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from slimstudio.engine.image_size import image_size, sides
+from slimstudio.engine.image_size import read_size, sides, size_text
 from slimstudio.engine.models.layers import NO_NORMS, norms_folded
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.source import noted_terms
@@ -84,7 +85,6 @@ class ModelPanel(QWidget):
 _NAMED_CLASSES = 12
 _NAMED_LETTERS = 120
 _SIZE_WIDTH = 120
-_LARGEST_SIDE = 4096
 
 
 class NetworkCard(Card):
@@ -133,9 +133,7 @@ class NetworkCard(Card):
         self.facts.setVisible(opened is not None)
         self.size_row.setVisible(model is not None)
         asked = model.size if model else None
-        self.size_edit.setText(
-            "" if asked is None else "x".join(map(str, dict.fromkeys(sides(asked))))
-        )
+        self.size_edit.setText("" if asked is None else size_text(asked))
         if model is None:
             self.heading.setText(self.tr("No model yet"))
             self.note.setText(self.tr("Pick a network from the list, or drop a weight file."))
@@ -155,13 +153,9 @@ class NetworkCard(Card):
     def _take_size(self) -> None:
         """Give the network the size that was typed; what is none is taken back."""
         text = self.size_edit.text().lower().replace("\N{MULTIPLICATION SIGN}", "x")
-        typed = [part.strip() for part in text.split("x")]
-        numbers = [int(part) for part in typed if part.isdecimal()]
-        numbers = [side for side in numbers if 1 <= side <= _LARGEST_SIDE]
-        if typed == [""]:
-            pick_image_size(self._document, None)
-        elif len(numbers) == len(typed) <= 2:
-            pick_image_size(self._document, image_size(numbers[0], numbers[-1]))
+        typed = "x".join(part.strip() for part in text.split("x"))
+        with suppress(ValueError):
+            pick_image_size(self._document, read_size(typed) if typed else None)
         self.refresh()
 
     def _facts(self, opened: OpenedNetwork) -> list[tuple[str, str]]:

@@ -59,9 +59,13 @@ def test_a_shortcut_is_alive_until_it_is_added() -> None:
 
 
 _GROWTH = """
-import sys, psutil, numpy
+import ctypes, gc, sys, psutil, numpy
 process = psutil.Process()
-def memory(): return process.memory_info().rss
+def memory():
+    gc.collect()
+    if sys.platform == "linux":  # what is free goes back, so that the next network cannot lie there
+        getattr(ctypes.CDLL(None), "malloc_trim", lambda pad: None)(0)
+    return process.memory_info().rss
 def run(path):
     if path.endswith(".onnx"):
         session = onnxruntime.InferenceSession(open(path, "rb").read(), options)
@@ -106,6 +110,6 @@ def test_a_process_takes_a_few_times_the_memory_of_the_network(
     told = subprocess.run(command, check=True, capture_output=True, text=True)
     grown = int(told.stdout)
     assert counted is not None
-    # What the forecast says beside the figure: a program takes two to four times that. Some of it
-    # may lie in memory that the small network left.
-    assert 0.7 * counted < grown < 5 * counted
+    # What the forecast says beside the figure: a program takes two to four times that. What it needed
+    # only while it answered has gone back, and some of the rest lies where the small network lay.
+    assert 0.5 * counted < grown < 5 * counted, grown / counted
