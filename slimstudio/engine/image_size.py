@@ -29,7 +29,7 @@ def read_size(text: str) -> ImageSize:
     return image_size(int(numbers[0]), int(numbers[1]))
 
 
-def size_text(size: ImageSize) -> str:
+def written_size(size: ImageSize) -> str:
     """Write a size as `read_size` reads it."""
     return str(size) if isinstance(size, int) else "x".join(map(str, size))
 

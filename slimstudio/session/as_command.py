@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.image_size import size_text
+from slimstudio.engine.image_size import written_size
 from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import Preset, TrainingSettings, with_preset
@@ -58,7 +58,7 @@ def as_command(project: Project, out: str = "compact", curation: str = CURATION)
     if project.model is not None and project.model.weights:
         words += _with_value("--weights", project.model.weights)
     if project.model is not None and project.model.size is not None:
-        words += ["--input-size", size_text(project.model.size)]
+        words += ["--input-size", written_size(project.model.size)]
     if project.model is not None and project.model.labels:
         words += _with_value("--labels", project.model.labels)
     if project.model is not None and project.model.input_values:

@@ -162,9 +162,11 @@ def find_plan(
     own = project.own_marks(replace_marks=replace_marks)
     ask = partial(solve, opened.analysis, own, budget, project.pruning, facts=facts or opened.facts)
     counted = budget.accuracy_loss is None
-    if counted and project.pruning.strategy is Strategy.UNIFORM:
-        return ask()
-    if images is None and not counted:
+    if counted:
+        plain = ask()
+        if project.pruning.strategy is Strategy.UNIFORM or not plain.found:
+            return plain  # nothing has to be learned for a goal that holds already
+    elif images is None:
         raise PlanError(
             Message("Without images nobody can tell how much accuracy is lost."),
             remedy=Message("Pick images, or set another goal."),

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from slimstudio.engine.image_size import read_size, sides, size_text
+from slimstudio.engine.image_size import read_size, sides, written_size
 from slimstudio.engine.models.layers import NO_NORMS, norms_folded
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.source import noted_terms
@@ -133,7 +133,7 @@ class NetworkCard(Card):
         self.facts.setVisible(opened is not None)
         self.size_row.setVisible(model is not None)
         asked = model.size if model else None
-        self.size_edit.setText("" if asked is None else size_text(asked))
+        self.size_edit.setText("" if asked is None else written_size(asked))
         if model is None:
             self.heading.setText(self.tr("No model yet"))
             self.note.setText(self.tr("Pick a network from the list, or drop a weight file."))

@@ -110,6 +110,6 @@ def test_a_process_takes_a_few_times_the_memory_of_the_network(
     told = subprocess.run(command, check=True, capture_output=True, text=True)
     grown = int(told.stdout)
     assert counted is not None
-    # What the forecast says beside the figure: a program takes two to four times that. What it needed
-    # only while it answered has gone back, and some of the rest lies where the small network lay.
+    # What the forecast says beside the figure: a program takes two to four times that. What it
+    # needed only while it answered has gone back, and some lies where the small network lay.
     assert 0.5 * counted < grown < 5 * counted, grown / counted

@@ -251,6 +251,16 @@ def test_plans_are_tried_and_the_first_of_them_says_how_it_did(
     assert any("time was over" in str(note) for note in cut.notes)
 
 
+@pytest.mark.parametrize("strategy", list(Strategy))
+def test_a_goal_that_holds_already_is_told_before_anything_is_computed(
+    opened: OpenedNetwork, images: LoadedImages, strategy: Strategy
+) -> None:
+    project = replace(PROJECT, pruning=replace(PROJECT.pruning, strategy=strategy))
+    found = find_plan(project, opened, images, Budget(size_bytes=10**9), Watching(stop_after=0))
+    assert not found.found
+    assert any("keeps this goal already" in str(note) for note in found.notes)
+
+
 def test_too_few_images_to_try_plans_are_looked_at_all_the_same(
     opened: OpenedNetwork, images: LoadedImages
 ) -> None:
