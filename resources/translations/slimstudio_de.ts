@@ -8834,6 +8834,10 @@ Klasse: {label}</translation>
         <source>Graph of the network</source>
         <translation>Graph des Netzes</translation>
     </message>
+    <message>
+        <source>Arrow keys go from layer to layer, plus and minus zoom, 0 shows everything.</source>
+        <translation>Pfeiltasten gehen von Schicht zu Schicht, Plus und Minus zoomen, 0 zeigt alles.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -9049,6 +9053,10 @@ Klasse: {label}</translation>
     <message>
         <source>matters more →</source>
         <translation>wichtiger →</translation>
+    </message>
+    <message>
+        <source>{leaving} of {count} channels leave: those that matter least.</source>
+        <translation>{leaving} von {count} Kanälen entfallen: die unwichtigsten.</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +9862,10 @@ Klasse: {label}</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Make the plan</source>
@@ -10770,7 +10782,26 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>PlotValues</name>
+    <message>
+        <source>Nothing has been learnt yet.</source>
+        <translation>Noch wurde nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>After {epochs} epochs the loss is {loss} (it was {loss_before}) and the accuracy {right} (it was {right_before}); the best was {best} in epoch {epoch}.</source>
+        <translation>Nach {epochs} Epochen ist der Verlust {loss} (vorher {loss_before}) und die Genauigkeit {right} (vorher {right_before}); am besten war sie mit {best} in Epoche {epoch}.</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrow keys move, 0 shows everything; the menu key saves the picture or shows the values as a table.</source>
+        <translation>Plus und Minus zoomen, Pfeiltasten verschieben, 0 zeigt alles; die Menütaste speichert das Bild oder zeigt die Werte als Tabelle.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
+    <message>
+        <source>Try it again, once what was in the way has changed.</source>
+        <translation>Noch einmal versuchen, sobald das Hindernis beseitigt ist.</translation>
+    </message>
     <message>
         <source>Details…</source>
         <translation>Details…</translation>
@@ -11494,6 +11525,10 @@ Klasse: {label}</translation>
     <message>
         <source>points lost</source>
         <translation>Punkte Verlust</translation>
+    </message>
+    <message>
+        <source>{removed} removed: {lost} lost</source>
+        <translation>{removed} entfernt: {lost} verloren</translation>
     </message>
 </context>
 <context>
@@ -12273,6 +12308,10 @@ Klasse: {label}</translation>
         <translation>Werte als CSV speichern…</translation>
     </message>
     <message>
+        <source>Show values as a table…</source>
+        <translation>Werte als Tabelle zeigen…</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
@@ -12539,6 +12578,33 @@ Klasse: {label}</translation>
     <message>
         <source>0 to 255</source>
         <translation>0 bis 255</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesTable</name>
+    <message>
+        <source>Values of the run</source>
+        <translation>Werte des Laufs</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Verlust (Training)</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Genauigkeit (Training)</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Verlust (Validierung)</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Genauigkeit (Validierung)</translation>
     </message>
 </context>
 <context>

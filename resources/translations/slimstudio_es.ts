@@ -8834,6 +8834,10 @@ Clase: {label}</translation>
         <source>Graph of the network</source>
         <translation>Grafo de la red</translation>
     </message>
+    <message>
+        <source>Arrow keys go from layer to layer, plus and minus zoom, 0 shows everything.</source>
+        <translation>Las flechas van de capa en capa, más y menos amplían y reducen, 0 muestra todo.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -9049,6 +9053,10 @@ Clase: {label}</translation>
     <message>
         <source>matters more →</source>
         <translation>importa más →</translation>
+    </message>
+    <message>
+        <source>{leaving} of {count} channels leave: those that matter least.</source>
+        <translation>Se van {leaving} de {count} canales: los menos importantes.</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +9862,10 @@ Clase: {label}</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Alto &amp;contraste</translation>
     </message>
     <message>
         <source>&amp;Make the plan</source>
@@ -10770,7 +10782,26 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>PlotValues</name>
+    <message>
+        <source>Nothing has been learnt yet.</source>
+        <translation>Aún no se ha aprendido nada.</translation>
+    </message>
+    <message>
+        <source>After {epochs} epochs the loss is {loss} (it was {loss_before}) and the accuracy {right} (it was {right_before}); the best was {best} in epoch {epoch}.</source>
+        <translation>Tras {epochs} épocas, la pérdida es {loss} (antes {loss_before}) y la exactitud {right} (antes {right_before}); la mejor fue {best} en la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrow keys move, 0 shows everything; the menu key saves the picture or shows the values as a table.</source>
+        <translation>Más y menos amplían y reducen, las flechas mueven, 0 muestra todo; la tecla Menú guarda la imagen o muestra los valores en una tabla.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
+    <message>
+        <source>Try it again, once what was in the way has changed.</source>
+        <translation>Volver a intentarlo cuando el obstáculo haya desaparecido.</translation>
+    </message>
     <message>
         <source>Details…</source>
         <translation>Detalles…</translation>
@@ -11494,6 +11525,10 @@ Clase: {label}</translation>
     <message>
         <source>points lost</source>
         <translation>puntos menos</translation>
+    </message>
+    <message>
+        <source>{removed} removed: {lost} lost</source>
+        <translation>{removed} eliminado: {lost} perdidos</translation>
     </message>
 </context>
 <context>
@@ -12273,6 +12308,10 @@ Clase: {label}</translation>
         <translation>Guardar valores como CSV…</translation>
     </message>
     <message>
+        <source>Show values as a table…</source>
+        <translation>Mostrar los valores en una tabla…</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Guardar imagen</translation>
     </message>
@@ -12539,6 +12578,33 @@ Clase: {label}</translation>
     <message>
         <source>0 to 255</source>
         <translation>0 a 255</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesTable</name>
+    <message>
+        <source>Values of the run</source>
+        <translation>Valores de la ejecución</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Pérdida (entrenamiento)</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitud (entrenamiento)</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Pérdida (validación)</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitud (validación)</translation>
     </message>
 </context>
 <context>

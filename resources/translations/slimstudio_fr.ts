@@ -8834,6 +8834,10 @@ Classe&#xa0;: {label}</translation>
         <source>Graph of the network</source>
         <translation>Graphe du réseau</translation>
     </message>
+    <message>
+        <source>Arrow keys go from layer to layer, plus and minus zoom, 0 shows everything.</source>
+        <translation>Les flèches vont d’une couche à l’autre, plus et moins zooment, 0 montre tout.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -9049,6 +9053,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>matters more →</source>
         <translation>plus important →</translation>
+    </message>
+    <message>
+        <source>{leaving} of {count} channels leave: those that matter least.</source>
+        <translation>{leaving} canaux sur {count} partent : les moins importants.</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +9862,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>&amp;Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;Make the plan</source>
@@ -10770,7 +10782,26 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>PlotValues</name>
+    <message>
+        <source>Nothing has been learnt yet.</source>
+        <translation>Rien n’a encore été appris.</translation>
+    </message>
+    <message>
+        <source>After {epochs} epochs the loss is {loss} (it was {loss_before}) and the accuracy {right} (it was {right_before}); the best was {best} in epoch {epoch}.</source>
+        <translation>Après {epochs} époques, la perte est de {loss} (au début {loss_before}) et l’exactitude de {right} (au début {right_before}) ; la meilleure était {best} à l’époque {epoch}.</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrow keys move, 0 shows everything; the menu key saves the picture or shows the values as a table.</source>
+        <translation>Plus et moins zooment, les flèches déplacent, 0 montre tout ; la touche Menu enregistre l’image ou montre les valeurs en tableau.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
+    <message>
+        <source>Try it again, once what was in the way has changed.</source>
+        <translation>Réessayer, une fois l’obstacle levé.</translation>
+    </message>
     <message>
         <source>Details…</source>
         <translation>Détails…</translation>
@@ -11494,6 +11525,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>points lost</source>
         <translation>points perdus</translation>
+    </message>
+    <message>
+        <source>{removed} removed: {lost} lost</source>
+        <translation>{removed} retirés : {lost} perdus</translation>
     </message>
 </context>
 <context>
@@ -12273,6 +12308,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Enregistrer les valeurs en CSV…</translation>
     </message>
     <message>
+        <source>Show values as a table…</source>
+        <translation>Afficher les valeurs en tableau…</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Enregistrer l&apos;image</translation>
     </message>
@@ -12539,6 +12578,33 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>0 to 255</source>
         <translation>0 à 255</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesTable</name>
+    <message>
+        <source>Values of the run</source>
+        <translation>Valeurs de l’exécution</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Perte (entraînement)</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitude (entraînement)</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Perte (validation)</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitude (validation)</translation>
     </message>
 </context>
 <context>

@@ -8834,6 +8834,10 @@ Class: {label}</source>
         <source>Graph of the network</source>
         <translation>网络图</translation>
     </message>
+    <message>
+        <source>Arrow keys go from layer to layer, plus and minus zoom, 0 shows everything.</source>
+        <translation>方向键在层之间移动，加号和减号缩放，0 显示全部。</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -9049,6 +9053,10 @@ Class: {label}</source>
     <message>
         <source>matters more →</source>
         <translation>更重要 →</translation>
+    </message>
+    <message>
+        <source>{leaving} of {count} channels leave: those that matter least.</source>
+        <translation>{count} 个通道中移除 {leaving} 个：最不重要的那些。</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +9862,10 @@ Class: {label}</source>
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Make the plan</source>
@@ -10770,7 +10782,26 @@ Class: {label}</source>
     </message>
 </context>
 <context>
+    <name>PlotValues</name>
+    <message>
+        <source>Nothing has been learnt yet.</source>
+        <translation>尚未学习任何内容。</translation>
+    </message>
+    <message>
+        <source>After {epochs} epochs the loss is {loss} (it was {loss_before}) and the accuracy {right} (it was {right_before}); the best was {best} in epoch {epoch}.</source>
+        <translation>{epochs} 轮之后，损失为 {loss}（起初 {loss_before}），准确率为 {right}（起初 {right_before}）；最好的是第 {epoch} 轮的 {best}。</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrow keys move, 0 shows everything; the menu key saves the picture or shows the values as a table.</source>
+        <translation>加号和减号缩放，方向键移动，0 显示全部；菜单键可保存图片或以表格显示数值。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
+    <message>
+        <source>Try it again, once what was in the way has changed.</source>
+        <translation>障碍消除后再试一次。</translation>
+    </message>
     <message>
         <source>Details…</source>
         <translation>详细信息…</translation>
@@ -11494,6 +11525,10 @@ Class: {label}</source>
     <message>
         <source>points lost</source>
         <translation>个百分点的损失</translation>
+    </message>
+    <message>
+        <source>{removed} removed: {lost} lost</source>
+        <translation>移除 {removed}：损失 {lost}</translation>
     </message>
 </context>
 <context>
@@ -12273,6 +12308,10 @@ Class: {label}</source>
         <translation>将数值保存为 CSV…</translation>
     </message>
     <message>
+        <source>Show values as a table…</source>
+        <translation>以表格显示数值…</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>保存图片</translation>
     </message>
@@ -12539,6 +12578,33 @@ Class: {label}</source>
     <message>
         <source>0 to 255</source>
         <translation>0 到 255</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesTable</name>
+    <message>
+        <source>Values of the run</source>
+        <translation>本次运行的数值</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>训练准确率</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>验证准确率</translation>
     </message>
 </context>
 <context>

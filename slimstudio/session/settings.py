@@ -25,6 +25,7 @@ class Theme(StrEnum):
     SYSTEM = "system"  # as the desktop is
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"  # light or dark as the desktop is, with the strongest contrast
 
 
 class Language(StrEnum):

@@ -1,4 +1,4 @@
-"""Colours of the window, light and dark, in one place."""
+"""Colours of the window, light and dark, and both in high contrast, in one place."""
 
 from dataclasses import dataclass
 
@@ -36,6 +36,7 @@ class Colours:
         original: The original in plots and comparisons.
         compact: The compact network in plots and comparisons.
         series: Further colours for plots, in order.
+        contrast: Whether everything that is read has at least 7 : 1, and every line 4.5 : 1.
     """
 
     dark: bool
@@ -66,6 +67,7 @@ class Colours:
     original: str
     compact: str
     series: tuple[str, ...]
+    contrast: bool = False
 
 
 LIGHT = Colours(
@@ -80,23 +82,23 @@ LIGHT = Colours(
     text="#18202c",
     muted="#586375",
     disabled="#9aa4b3",
-    accent="#2c62d6",
+    accent="#2c61d4",
     accent_hover="#2453ba",
     accent_soft="#e3ebfc",
     on_accent="#ffffff",
-    good="#1d7f4d",
-    warning="#9a6200",
+    good="#1b7748",
+    warning="#925d00",
     bad="#c0332f",
     train="#586375",
-    freeze="#0b7196",
-    prune="#b34a06",
+    freeze="#0b7094",
+    prune="#af4906",
     protect="#7347c2",
     remove="#b3235a",
     heads="#62650a",
     coupled="#fdf0e2",
-    original="#667085",
-    compact="#2c62d6",
-    series=("#2c62d6", "#b34a06", "#1d7f4d", "#7347c2", "#0b7196", "#b02a6f"),
+    original="#60697d",
+    compact="#2c61d4",
+    series=("#2c61d4", "#af4906", "#1b7748", "#7347c2", "#0b7094", "#b02a6f"),
 )
 
 DARK = Colours(
@@ -128,4 +130,68 @@ DARK = Colours(
     original="#98a3b5",
     compact="#6f9bff",
     series=("#6f9bff", "#f39a56", "#57c48b", "#b694f5", "#58bfe3", "#ef7fb4"),
+)
+
+CONTRAST_LIGHT = Colours(
+    dark=False,
+    contrast=True,
+    window="#ffffff",
+    rail="#ffffff",
+    surface="#ffffff",
+    raised="#e8e8e8",
+    border="#5a5a5a",
+    outline="#000000",
+    grid="#767676",
+    text="#000000",
+    muted="#262626",
+    disabled="#6b6b6b",
+    accent="#0037b3",
+    accent_hover="#00267a",
+    accent_soft="#dbe6ff",
+    on_accent="#ffffff",
+    good="#00521f",
+    warning="#5c3a00",
+    bad="#8f0000",
+    train="#333333",
+    freeze="#004a66",
+    prune="#6e2c00",
+    protect="#4a1a9e",
+    remove="#7a0038",
+    heads="#3f4200",
+    coupled="#fff0d9",
+    original="#3d3d3d",
+    compact="#0037b3",
+    series=("#0037b3", "#6e2c00", "#00521f", "#4a1a9e", "#004a66", "#7a0038"),
+)
+
+CONTRAST_DARK = Colours(
+    dark=True,
+    contrast=True,
+    window="#000000",
+    rail="#000000",
+    surface="#000000",
+    raised="#2b2b2b",
+    border="#b3b3b3",
+    outline="#ffffff",
+    grid="#8a8a8a",
+    text="#ffffff",
+    muted="#e6e6e6",
+    disabled="#a6a6a6",
+    accent="#ffe14d",
+    accent_hover="#fff0a3",
+    accent_soft="#2b2600",
+    on_accent="#000000",
+    good="#7dffb0",
+    warning="#ffb84d",
+    bad="#ffb3ad",
+    train="#d0d0d0",
+    freeze="#7fdcff",
+    prune="#ffb27a",
+    protect="#d5bfff",
+    remove="#ffa6c6",
+    heads="#eef06a",
+    coupled="#261d14",
+    original="#d0d0d0",
+    compact="#ffe14d",
+    series=("#ffe14d", "#ffb27a", "#7dffb0", "#d5bfff", "#7fdcff", "#ffa6c6"),
 )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from slimstudio.session.settings import Theme
 from slimstudio.system import locations
-from slimstudio.ui.colours import DARK, LIGHT, Colours
+from slimstudio.ui.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
 
 # Widgets opt in by dynamic properties: role="title" on labels, kind="primary" on buttons.
 _TEMPLATE = """
@@ -64,6 +64,14 @@ QPushButton[kind="quiet"] {{ border-color: transparent; background: transparent;
 QPushButton[kind="quiet"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[kind="quiet"]:focus {{ border-color: {c.accent}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {c.disabled}; }}
+QPushButton[kind="tool"] {{ padding: 3px 5px; border-color: transparent;
+    background: transparent; }}
+QPushButton[kind="tool"]:hover {{ background: {c.raised}; }}
+QPushButton[kind="tool"]:pressed {{ background: {c.border}; }}
+QPushButton[kind="tool"]:focus {{ border-color: {c.accent}; }}
+QPushButton[kind="tool"]:checked {{ background: {c.accent_soft}; border-color: {c.accent}; }}
+QPushButton[kind="tool"]:checked:focus {{ border-color: {c.text}; }}
+QPushButton[kind="tool"]:disabled {{ border-color: transparent; background: transparent; }}
 QPushButton[kind="danger"] {{ color: {c.bad}; }}
 
 QToolButton {{ padding: 4px; border: 1px solid transparent; border-radius: 6px;
@@ -106,7 +114,7 @@ QAbstractSpinBox::up-arrow {{ image: url("{images}/chevron-up.svg");
 QAbstractSpinBox::down-arrow {{ image: url("{images}/chevron-down.svg");
     width: 10px; height: 10px; }}
 QCheckBox, QRadioButton {{ spacing: 6px; padding: 1px 1px 1px 0; border: 1px solid transparent;
-    border-radius: 4px; }}
+    border-radius: 4px; min-width: 24px; min-height: 24px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.outline};
@@ -178,10 +186,22 @@ QStatusBar {{ background: {c.rail}; color: {c.muted}; }}
 QStatusBar::item {{ border: none; }}
 """
 
+# Where contrast counts, a thin line of another colour is too little to find the focus by.
+_BOLD_FOCUS = """
+QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
+QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QCheckBox:focus, QRadioButton:focus,
+QAbstractItemView:focus, #graphView:focus {{ border: 2px solid {c.accent}; }}
+QPushButton[kind="primary"]:focus, QPushButton:checked:focus, QToolButton:checked:focus {{
+    border: 2px solid {c.text}; }}
+QAbstractItemView::item:selected, QMenu::item:selected, QMenuBar::item:selected {{
+    background: {c.accent}; color: {c.on_accent}; }}
+"""
+
 
 def stylesheet(colours: Colours) -> str:
     """Write the application's style sheet in these colours."""
-    return _TEMPLATE.format(
+    template = _TEMPLATE + _BOLD_FOCUS if colours.contrast else _TEMPLATE
+    return template.format(
         c=colours,
         images=(locations.resources() / "theme").as_posix(),
         on_accent="dark" if colours.dark else "light",
@@ -218,13 +238,16 @@ class CurrentTheme(QObject):
         self._choice = choice
         if not self._follows_system:
             self._follows_system = True
-            QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+            hints = QGuiApplication.styleHints()
+            hints.colorSchemeChanged.connect(self._apply)
+            hints.accessibility().contrastPreferenceChanged.connect(self._apply)
         # Tells the platform too, so that window frames and native dialogs match.
         QGuiApplication.styleHints().setColorScheme(
             {
                 Theme.SYSTEM: Qt.ColorScheme.Unknown,
                 Theme.LIGHT: Qt.ColorScheme.Light,
                 Theme.DARK: Qt.ColorScheme.Dark,
+                Theme.CONTRAST: Qt.ColorScheme.Unknown,
             }[choice]
         )
         self._apply()
@@ -234,9 +257,15 @@ class CurrentTheme(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        dark = self._choice is Theme.DARK or (self._choice is Theme.SYSTEM and system_dark)
-        self._current = DARK if dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        as_system = self._choice in {Theme.SYSTEM, Theme.CONTRAST}
+        system_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        dark = self._choice is Theme.DARK or (as_system and system_dark)
+        wanted = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        if self._choice is Theme.CONTRAST or (self._choice is Theme.SYSTEM and wanted):
+            self._current = CONTRAST_DARK if dark else CONTRAST_LIGHT
+        else:
+            self._current = DARK if dark else LIGHT
         app.setPalette(palette(self._current))
         app.setStyleSheet(stylesheet(self._current))
         self.changed.emit()

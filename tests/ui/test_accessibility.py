@@ -1,23 +1,28 @@
 """Everything that can be used says what it is: to people who see it, who hear it, and to tests."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLineEdit,
     QMenuBar,
+    QPushButton,
     QScrollBar,
     QWidget,
 )
 
+from slimstudio.session.settings import Theme
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.steps import Step
-from slimstudio.ui.tasks import networks
-from tests.ui import scenes
+from slimstudio.ui.theme import theme
+from tests.ui import accessible
 
 _CONTROLS = (
     QAbstractButton,
@@ -27,6 +32,12 @@ _CONTROLS = (
     QComboBox,
     QLineEdit,
 )
+
+
+@pytest.fixture(autouse=True)
+def restored() -> Iterator[None]:
+    yield
+    theme.choose(Theme.LIGHT)
 
 
 def is_ours(widget: QWidget) -> bool:
@@ -49,24 +60,40 @@ def words(widget: QWidget) -> str:
     return widget.accessibleName() or text
 
 
-@pytest.mark.parametrize("step", list(Step))
-def test_every_control_has_a_name_and_a_hint(
-    window: MainWindow, step: Step, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(networks, "listed", lambda: ())
-    document = window.document
-    document.open_project(scenes.project())
-    document.loaded.take_network(scenes.opened())
-    document.loaded.take_images(scenes.images())
-    document.take_outcome(scenes.outcome())
-    window.show_step(step)
+def unfold(page: QWidget) -> None:
+    """Show everything that a person can unfold on a page."""
+    for button in page.findChildren(QPushButton):
+        if button.isCheckable() and button.isVisible() and button.group() is None:
+            button.setChecked(True)
+
+
+def faults(window: MainWindow, step: Step) -> list[str]:
+    """What is wrong on a page, however it is coloured."""
     centre = window.centralWidget()
     assert centre is not None
     found = controls(centre)
     assert found
-    unnamed = [w for w in found if not w.objectName()]
-    unheard = [w.objectName() for w in found if not words(w)]
-    no_hint = [
-        w.objectName() for w in found if not w.toolTip() and not isinstance(w, QAbstractItemView)
+    wrong = [f"{type(w).__name__} has no object name" for w in found if not w.objectName()]
+    wrong += [f"{w.objectName()} is silent" for w in found if not words(w)]
+    wrong += [
+        f"{w.objectName()} has no hint"
+        for w in found
+        if not w.toolTip() and not isinstance(w, QAbstractItemView)
     ]
-    assert (unnamed, unheard, no_hint) == ([], [], [])
+    wrong += accessible.unheard(centre) + accessible.small(centre)
+    return [f"{step.name}: {each}" for each in wrong]
+
+
+@pytest.mark.parametrize("colours", [Theme.LIGHT, Theme.DARK])
+def test_every_page_can_be_heard_and_seen(filled: MainWindow, colours: Theme) -> None:
+    theme.choose(colours)
+    filled.resize(1440, 900)
+    wrong: list[str] = []
+    for step in Step:
+        filled.show_step(step)
+        unfold(filled.panel(step))
+        QApplication.processEvents()
+        if colours is Theme.LIGHT:  # what is told has no colours
+            wrong += faults(filled, step)
+        wrong += [f"{step.name}: {each}" for each in accessible.pale(filled)]
+    assert not wrong, "\n".join(dict.fromkeys(wrong))

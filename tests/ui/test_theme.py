@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.session.settings import Theme
-from slimstudio.ui.colours import DARK, LIGHT, Colours
+from slimstudio.ui.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
 from slimstudio.ui.theme import CurrentTheme, theme
 from slimstudio.ui.widgets.icons import themed_icon
 
@@ -44,21 +44,33 @@ _INKS = (
 )
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(
-    ("text", "ground"),
-    [(text, ground) for ground in ("surface", "window") for text in _INKS]
-    + [
-        ("on_accent", "accent"),
-        ("on_accent", "accent_hover"),
-        ("text", "accent_soft"),
-        ("text", "coupled"),
-        ("text", "rail"),
-        ("muted", "rail"),
-    ],
+_GROUNDS = ("surface", "window", "rail", "raised", "accent_soft", "coupled")
+_ALL = pytest.mark.parametrize(
+    "colours",
+    [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK],
+    ids=["light", "dark", "contrast-light", "contrast-dark"],
 )
-def test_text_can_be_read(colours: Colours, text: str, ground: str) -> None:
-    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+@_ALL
+def test_text_can_be_read_on_every_ground(colours: Colours) -> None:
+    pairs = [(ink, ground) for ground in _GROUNDS for ink in _INKS]
+    pairs += [("on_accent", "accent"), ("on_accent", "accent_hover"), ("window", "text")]
+    least = 7.0 if colours.contrast else 4.5
+    poor = {
+        f"{ink} on {ground}": round(found, 2)
+        for ink, ground in pairs
+        if (found := contrast(getattr(colours, ink), getattr(colours, ground))) < least
+    }
+    assert not poor
+
+
+@_ALL
+def test_frames_of_what_can_be_used_are_seen(colours: Colours) -> None:
+    least = 4.5 if colours.contrast else 3.0
+    for ground in _GROUNDS:
+        for line in ("outline", "accent"):
+            assert contrast(getattr(colours, line), getattr(colours, ground)) >= least
 
 
 def test_choosing_a_theme_recolours_the_application_and_says_so(
@@ -77,9 +89,11 @@ class SystemHints(QObject):
     """What Qt says of a desktop: offscreen there is none that could change its mind."""
 
     colorSchemeChanged = Signal()  # noqa: N815 - Qt's name
+    contrastPreferenceChanged = Signal()  # noqa: N815 - Qt's name
 
     def __init__(self) -> None:
         super().__init__()
+        self.contrast = Qt.ContrastPreference.NoPreference
         self.scheme = self.asked = Qt.ColorScheme.Light
 
     def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - Qt's name
@@ -87,6 +101,12 @@ class SystemHints(QObject):
 
     def setColorScheme(self, asked: Qt.ColorScheme) -> None:  # noqa: N802 - Qt's name
         self.asked = asked
+
+    def accessibility(self) -> "SystemHints":
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802 - Qt's name
+        return self.contrast
 
     def change(self, scheme: Qt.ColorScheme) -> None:
         self.scheme = scheme
@@ -104,6 +124,18 @@ def test_the_system_s_theme_is_followed_while_the_window_is_open(
         system.change(scheme)
         assert followed.current is colours
         assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(colours.window)
+    system.contrast = Qt.ContrastPreference.HighContrast
+    for scheme, colours in (
+        (Qt.ColorScheme.Dark, CONTRAST_DARK),
+        (Qt.ColorScheme.Light, CONTRAST_LIGHT),
+    ):
+        system.change(scheme)
+        assert followed.current is colours
+    system.contrast = Qt.ContrastPreference.NoPreference
+    system.contrastPreferenceChanged.emit()
+    assert followed.current is LIGHT
+    followed.choose(Theme.CONTRAST)
+    assert followed.current is CONTRAST_LIGHT
 
 
 def test_icons_follow_the_theme(qtbot: QtBot) -> None:

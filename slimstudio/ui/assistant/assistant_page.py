@@ -62,6 +62,7 @@ class AssistantPage(QWidget):
         for number, stage in enumerate(AssistantStage, start=1):
             self.buttons[stage] = StageButton(stage, number, self)
             self._group.addButton(self.buttons[stage])
+            self.buttons[stage].setAutoExclusive(True)  # it is told as one of several
         self.model = ModelPage(document, jobs, self)
         self.images = ImagesPage(document, jobs, self)
         self.goal = GoalPage(document, jobs, self)

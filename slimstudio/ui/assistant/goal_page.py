@@ -151,6 +151,7 @@ class GoalPage(QWidget):
         self._group = QButtonGroup(self)
         for option in self.options:
             self._group.addButton(option.button)
+            option.button.setAutoExclusive(True)  # it is told as one of several
         self.note = text_label("", Role.MUTED, self)
         self.note.setObjectName("goalNote")
         self.problem = ProblemCard(parent=self)

@@ -76,6 +76,7 @@ class TargetChoice(Card):
         themed_icon(button, icon)
         button.setIconSize(QSize(_ICON, _ICON))
         self._group.addButton(button)
+        button.setAutoExclusive(True)  # it is told as one of several
         self.buttons[target] = button
         return button
 

@@ -124,6 +124,7 @@ class Menus(QObject):
             (ThemeChoice.SYSTEM, self.tr("Same as the &system")),
             (ThemeChoice.LIGHT, self.tr("&Light")),
             (ThemeChoice.DARK, self.tr("&Dark")),
+            (ThemeChoice.CONTRAST, self.tr("High &contrast")),
         ):
             action = self._add(look, f"theme_{choice}", words)
             action.setCheckable(True)

@@ -121,6 +121,7 @@ class StepRail(QFrame):
             button = StepButton(step, self)
             self.buttons[step] = button
             self._group.addButton(button)
+            button.setAutoExclusive(True)  # it is told as one of several
             self.rows.addWidget(button)
             if step is Step.WELCOME:
                 self.rows.addSpacing(12)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from slimstudio.ui.graph.geometry import Direction
 from slimstudio.ui.plain_text import plain_tip
@@ -88,7 +88,7 @@ class ElidedLabel(QLabel):
         self.setText(self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room))
 
 
-def tool_button(parent: QWidget, name: str, icon: str, words: str) -> QToolButton:
+def tool_button(parent: QWidget, name: str, icon: str, words: str) -> QPushButton:
     """Make a button.
 
     Args:
@@ -97,9 +97,9 @@ def tool_button(parent: QWidget, name: str, icon: str, words: str) -> QToolButto
         icon: File name in `resources/icons` without ".svg".
         words: What it does, for those who hover over it or hear it.
     """
-    button = QToolButton(parent)
+    button = QPushButton(parent)
     button.setObjectName(name)
-    button.setAutoRaise(True)
+    button.setProperty("kind", "tool")
     button.setIconSize(QSize(18, 18))
     button.setToolTip(plain_tip(words))
     button.setAccessibleName(words)

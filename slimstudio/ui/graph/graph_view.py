@@ -54,6 +54,9 @@ class GraphView(QGraphicsView):
         self._untouched = True
         self.setObjectName("graphView")
         self.setAccessibleName(self.tr("Graph of the network"))
+        self.setAccessibleDescription(
+            self.tr("Arrow keys go from layer to layer, plus and minus zoom, 0 shows everything.")
+        )
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)

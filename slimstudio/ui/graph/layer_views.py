@@ -9,8 +9,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLayout,
+    QPushButton,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -58,7 +58,7 @@ class LayerViews(QWidget):
         self.search = LayerSearch(self)
         self.tree = LayerTreeView(self)
         self.graph = NetworkGraph(self.tree.selection, self)
-        self.buttons: dict[View, QToolButton] = {}
+        self.buttons: dict[View, QPushButton] = {}
         self._place_widgets()
         self._connect()
         self._show_view(View.TREE)
@@ -79,6 +79,7 @@ class LayerViews(QWidget):
             button.setCheckable(True)
             button.clicked.connect(partial(self._choose_view, view))
             group.addButton(button)
+            button.setAutoExclusive(True)  # it is told as one of several
             row.addWidget(button)
             self.buttons[view] = button
         self.search.put_beside(switch)

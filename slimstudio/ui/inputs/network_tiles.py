@@ -101,6 +101,7 @@ class NetworkTiles(QWidget):
             tile.activated.connect(self.activated)
             self.tiles[one.architecture.name] = tile
             self._group.addButton(tile)
+            tile.setAutoExclusive(True)  # it is told as one of several
             self._tiles.addWidget(tile)
         self._tiles.addStretch(1)
 

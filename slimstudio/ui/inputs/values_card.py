@@ -70,6 +70,7 @@ class ValuesCard(Card):
         button.setAccessibleName(message_text(one.label))
         button.clicked.connect(partial(self._pick, one))
         self._group.addButton(button)
+        button.setAutoExclusive(True)  # it is told as one of several
         self.buttons[one] = button
         return button
 

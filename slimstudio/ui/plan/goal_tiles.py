@@ -212,6 +212,7 @@ class GoalTiles(QWidget):
         row.setSpacing(8)
         for tile in self.tiles.values():
             self._group.addButton(tile)
+            tile.setAutoExclusive(True)  # it is told as one of several
             row.addWidget(tile, 1)
         self.tiles[Goal.SMALLER].setChecked(True)
         self._group.buttonClicked.connect(self._tell)

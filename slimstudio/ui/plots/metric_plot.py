@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from slimstudio.engine.events import Phase
 from slimstudio.ui.colours import Colours
+from slimstudio.ui.plots.plot_values import PlotKeys
 from slimstudio.ui.plots.small_plots import hold_view, local_axes
 from slimstudio.ui.plots.training_record import MetricCurve, Span, TrainingRecord
 from slimstudio.ui.widgets.number_text import localized
@@ -105,7 +106,8 @@ class MetricPlot(QWidget):
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.view = pg.PlotWidget(axisItems=local_axes(), enableMenu=False)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it takes no keys
+        self.keys = PlotKeys(self.view)
+        self.keys.zoomed.connect(self.zoomed)
         # pyqtgraph's own menu has no parent and would outlive the plot.
         self.view.plotItem.ctrlMenu.setParent(self.view, Qt.WindowType.Popup)
         self.view.setMinimumSize(200, 96)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from slimstudio.ui.colours import Colours
 from slimstudio.ui.theme import theme
-from slimstudio.ui.widgets.number_text import signed_text
+from slimstudio.ui.widgets.number_text import percent_text, points_text, signed_text
 
 _LARGE = 1e5
 _TINY = 1e-300
@@ -125,6 +125,14 @@ class SensitivityPlot(QWidget):
         self.curve.setData(removed, lost)
         self.chosen.setVisible(ratio > 0)
         self.chosen.setValue(100 * ratio)
+        self.view.setAccessibleDescription(
+            "; ".join(
+                self.tr("{removed} removed: {lost} lost").format(
+                    removed=percent_text(share, 0), lost=points_text(loss, 0.0)
+                )
+                for share, loss in losses
+            )
+        )
         self.view.setXRange(0, 100, padding=0.02)
         self.view.setYRange(min(0.0, *lost), max(1.0, *lost), padding=0.08)
 
@@ -197,6 +205,11 @@ class ImportancePlot(QWidget):
         self.going.setOpts(x=middles, height=going, width=width, brush=colours.prune)
         self.staying.setOpts(
             x=middles, y0=going, height=staying, width=width, brush=colours.series[0]
+        )
+        self.view.setAccessibleDescription(
+            self.tr("{leaving} of {count} channels leave: those that matter least.").format(
+                leaving=self._leaving, count=scores.size
+            )
         )
         self.view.setXRange(edges[0], edges[-1], padding=0.02)
         self.view.setYRange(0, max(1, int((going + staying).max())), padding=0.05)

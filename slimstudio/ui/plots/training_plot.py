@@ -25,6 +25,7 @@ from slimstudio.ui.plots.metric_plot import (
     training_pen,
     validation_pen,
 )
+from slimstudio.ui.plots.plot_values import ValuesTable, key_words, spoken
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
@@ -66,6 +67,7 @@ class TrainingPlot(QWidget):
             plot.hovered.connect(self.point_at)
             plot.unhovered.connect(self.unpoint)
             plot.zoomed.connect(self._stop_following)
+            plot.keys.reset.connect(self.show_everything)
         plots = QHBoxLayout()
         plots.setSpacing(16)
         plots.addWidget(self.loss, 1)
@@ -176,7 +178,12 @@ class TrainingPlot(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Save picture as PNG…"), self._ask_and_save_picture)
         menu.addAction(self.tr("Save values as CSV…"), self._ask_and_save_values)
+        menu.addAction(self.tr("Show values as a table…"), self.show_values)
         return menu
+
+    def show_values(self) -> None:
+        """Show the points as a table, which can be read with a screen reader."""
+        ValuesTable(self._record, self).open()
 
     def show_everything(self) -> None:
         """Undo zooming and panning, and follow the run again."""
@@ -225,6 +232,7 @@ class TrainingPlot(QWidget):
                 if (point := curve.latest()) is not None
             ]
             plot.readout.setText("  ·  ".join(parts))
+            plot.view.setAccessibleDescription(f"{spoken(self._record)} {key_words()}")
 
     def _paint(self) -> None:
         colours = theme.current

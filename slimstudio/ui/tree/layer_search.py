@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.models.layers import Layer
@@ -134,6 +134,11 @@ class LayerSearch(QWidget):
         self.mark.setAccessibleName(self.tr("Mark of a layer"))
         self.mark.setToolTip(self.tr("Show only layers with one mark"))
         self.mark.setIconSize(QSize(16, 16))
+        for choice in (self.kind, self.mark):
+            # Nobody sees it; screen readers call a list by its label, and by nothing else.
+            label = QLabel(choice.accessibleName(), self)
+            label.setBuddy(choice)
+            label.hide()
         self._beside: QWidget | None = None
         self._two_rows: bool | None = None
         self._first, self._second = QHBoxLayout(), QHBoxLayout()

@@ -240,6 +240,7 @@ class ProblemCard(Card):
         self._problem: BaseException | None = None
         self.button = QPushButton(button, self)
         self.button.setObjectName("retry")
+        self.button.setToolTip(self.tr("Try it again, once what was in the way has changed."))
         self.button.setVisible(bool(button))
         self.button.clicked.connect(self.retry_requested)
         self.details = QPushButton(self.tr("Details…"), self)

@@ -233,6 +233,7 @@ class ViewSwitch(QWidget):
             button.setAccessibleName(label.replace("&", ""))
             button.setCheckable(True)
             self._group.addButton(button, index)
+            button.setAutoExclusive(True)  # it is told as one of several
             self.buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.number_text import percent_text
 
 
 class ShareBar(QWidget):
@@ -35,6 +36,7 @@ class ShareBar(QWidget):
     def show_share(self, share: float) -> None:
         """Fill another part."""
         self._share = min(1.0, max(0.0, share))
+        self.setAccessibleName(percent_text(self._share, 0))
         self.update()
 
     def sizeHint(self) -> QSize:

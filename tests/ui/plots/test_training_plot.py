@@ -2,16 +2,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.events import BatchTrained, EpochFinished, Measured, Phase
+from slimstudio.engine.events import BatchTrained, EpochFinished, Measured, Phase, PhaseStarted
 from slimstudio.errors import ExportError
 from slimstudio.session.settings import Theme as ThemeChoice
 from slimstudio.ui.colours import DARK, LIGHT
 from slimstudio.ui.plots.metric_plot import target_pen
+from slimstudio.ui.plots.plot_values import ValuesTable
 from slimstudio.ui.plots.training_plot import TrainingPlot
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.theme import theme
@@ -188,7 +189,12 @@ def test_the_context_menu_offers_picture_and_values(plot: TrainingPlot) -> None:
     menu = plot.menu()
     assert isinstance(menu, QMenu)
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts == ["Show everything", "Save picture as PNG…", "Save values as CSV…"]
+    assert texts == [
+        "Show everything",
+        "Save picture as PNG…",
+        "Save values as CSV…",
+        "Show values as a table…",
+    ]
     menu.deleteLater()
 
 
@@ -198,3 +204,45 @@ def test_a_measurement_before_learning_does_not_shade_anything(plot: TrainingPlo
     plot.draw()
     assert plot.loss.spans == []
     assert plot.accuracy.target.value() == pytest.approx(90)
+
+
+def test_keys_zoom_move_and_show_everything_again(plot: TrainingPlot, qtbot: QtBot) -> None:
+    view, box = plot.loss.view, plot.loss.view.getViewBox()
+    view.setFocus()
+
+    def width() -> float:
+        (left, right), _ = box.viewRange()
+        return float(right - left)
+
+    before = width()
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert width() < before
+    assert not plot.loss.following
+    left = box.viewRange()[0][0]
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert box.viewRange()[0][0] > left
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert plot.loss.following
+
+
+def test_what_the_curves_say_is_told_in_words_and_as_a_table(plot: TrainingPlot) -> None:
+    record = TrainingRecord.of(
+        [
+            PhaseStarted(Phase.LEARN),
+            EpochFinished(Phase.LEARN, 1, 1.5, 0.5, 1.75, 0.4),
+            EpochFinished(Phase.LEARN, 2, 0.5, 0.9, 0.75, 0.8),
+        ]
+    )
+    plot.show_record(record, 2)
+    plot.draw()
+    told = plot.loss.view.accessibleDescription()
+    assert "0.75" in told
+    assert "80" in told
+    plot.show_values()
+    shown = plot.findChild(ValuesTable)
+    assert isinstance(shown, ValuesTable)
+    row = [shown.table.item(shown.table.rowCount() - 1, column) for column in range(5)]
+    assert [cell.text() if cell else "" for cell in row] == [
+        *("2", "0.500", "90.0\N{NO-BREAK SPACE}%", "0.750", "80.0\N{NO-BREAK SPACE}%")
+    ]
+    shown.close()
