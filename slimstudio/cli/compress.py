@@ -135,10 +135,11 @@ def _prepared(
         device = read_device(arguments.device.absolute())
         opened = replace(opened, facts=on_device(opened.facts, opened.network, device))
     project = _marked(project, arguments, opened)
-    preprocessing = opened.network.recipe.preprocessing
     images = tasks.load_images(
-        project.images, preprocessing, seed, control, project.curation, worker
+        project.images, opened.network, seed, control, project.curation, worker
     )
+    if not images.dataset.labelled:
+        control.share = "agreement"
     return _planned(project, arguments, opened, images, control), opened, images
 
 

@@ -12,7 +12,8 @@ from slimstudio.engine.models.input_values import InputValues
 
 LAYOUT = (
     "how the images are laid out, where it is not recognised: folders (the upper folders are the "
-    "classes), deepest (the deepest are), names (the files are named after them), or table:FILE"
+    "classes), deepest (the deepest are), names (the files are named after them), "
+    "plain (there are none), or table:FILE"
 )
 EXIT_CODES = "exit codes: 0 done, 2 the input cannot be used, 3 stopped, 1 a fault of SlimStudio"
 _LARGEST_LOSS = ExportOptions().largest_loss
@@ -126,7 +127,8 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
         type=Path,
         required=True,
         help="a folder with one sub-folder of images for each class, or with train and val above "
-        "these; a CSV or JSON file of paths and classes; or a zip of any of these",
+        "these; a CSV or JSON file of paths and classes; pictures without classes, where the "
+        "network keeps its own; or a zip of any of these",
     )
     group.add_argument(
         "--curation",

@@ -58,7 +58,8 @@ def doctor(arguments: argparse.Namespace) -> None:
 
 
 def _as_text(listing: Listing, checkup: Checkup) -> Iterator[str]:
-    yield f"{checkup.images:,} images of {len(listing.classes):,} classes were looked over."
+    classes = f"of {len(listing.classes):,} classes" if listing.classes else "without classes"
+    yield f"{checkup.images:,} images {classes} were looked over."
     if checkup.left_out:
         reasons = Counter(one.kind for one in checkup.left_out).most_common()
         told = ", ".join(f"{count:,} {kind}" for kind, count in reasons)

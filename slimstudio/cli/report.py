@@ -65,6 +65,7 @@ def as_json(
         "verdict": _verdict(judge(outcome.comparison), outcome),
         "before": _card(outcome.before, outcome.class_names),
         "after": _card(outcome.after, outcome.class_names),
+        "agreement": outcome.comparison.agreement,
         "speeds": [_speed(one) for one in outcome.speeds],
         "exports": [export_json(one) for one in exports],
         "notes": list(notes),
@@ -83,7 +84,8 @@ def export_json(one: Exported) -> dict[str, object]:
             "images": found.images,
             "agreeing": found.agreeing,
             "largest_difference": found.largest_difference,
-            "accuracy": found.accuracy,
+            "accuracy": found.accuracy if found.labelled else None,
+            "original_agreement": None if found.labelled else found.accuracy,
             "latency_ms": found.latency_ms,
             "float_layers": list(found.float_layers),
             "single_precision": None if found.speed is None else _speed(found.speed),
@@ -98,14 +100,7 @@ def as_table(outcome: Outcome, exports: Sequence[Exported], *, seconds: float) -
     one_image = outcome.comparison.one_image[0]
     rows = [
         ("", "before", "after"),
-        ("accuracy", str(share_words(before.evaluation)), str(share_words(after.evaluation))),
-        (
-            "balanced accuracy",
-            f"{before.evaluation.balanced_accuracy:.1%}",
-            f"{after.evaluation.balanced_accuracy:.1%}",
-        ),
-        *_test_row(before, after),
-        *_class_rows(outcome),
+        *_answer_rows(outcome),
         ("parameters", big(before.parameters), big(after.parameters)),
         ("MACs", big(before.macs), big(after.macs)),
         ("size", size(before.size_bytes), size(after.size_bytes)),
@@ -123,15 +118,30 @@ def as_table(outcome: Outcome, exports: Sequence[Exported], *, seconds: float) -
     lines.append("")
     for one in exports:
         agreement = one.agreement
+        right = "accuracy" if agreement.labelled else "agreement with the original"
         lines.append(
             f"{one.path} ({size(one.size_bytes)}): agrees on {agreement.agreeing} of "
             f"{agreement.images} images, largest difference {agreement.largest_difference:.0e}, "
-            f"accuracy {agreement.accuracy:.1%}, {ms_text(agreement.latency_ms)} ms"
+            f"{right} {agreement.accuracy:.1%}, {ms_text(agreement.latency_ms)} ms"
         )
         if agreement.advice:
             lines.append(f"  {agreement.advice}")
     lines.append(f"done in {seconds:.0f} seconds")
     return "\n".join(lines)
+
+
+def _answer_rows(outcome: Outcome) -> list[tuple[str, str, str]]:
+    before, after = outcome.before, outcome.after
+    shares = str(share_words(before.evaluation)), str(share_words(after.evaluation))
+    if not after.evaluation.labelled:
+        return [("agreement", *shares), *_test_row(before, after)]
+    then, now = (f"{one.evaluation.balanced_accuracy:.1%}" for one in (before, after))
+    return [
+        ("accuracy", *shares),
+        ("balanced accuracy", then, now),
+        *_test_row(before, after),
+        *_class_rows(outcome),
+    ]
 
 
 def _test_row(before: Scorecard, after: Scorecard) -> list[tuple[str, str, str]]:
@@ -208,13 +218,21 @@ def _speed(speed: Speed) -> dict[str, object]:
 
 
 def _card(card: Scorecard, classes: Sequence[str]) -> dict[str, object]:
+    found, test = card.evaluation, card.test
+    share, interval = found.accuracy, list(wilson(found.right, found.images))
+    tested = None if test is None else test.accuracy
+    # Without labels nobody knows what is right; the same share is then the agreement.
+    known = found.labelled
     return {
-        "accuracy": card.evaluation.accuracy,
-        "accuracy_interval": list(wilson(card.evaluation.right, card.evaluation.images)),
-        "balanced_accuracy": card.evaluation.balanced_accuracy,
-        "class_accuracy": _classes(card.evaluation, classes),
-        "loss": card.evaluation.loss,
-        "test_accuracy": None if card.test is None else card.test.accuracy,
+        "accuracy": share if known else None,
+        "accuracy_interval": interval if known else None,
+        "balanced_accuracy": found.balanced_accuracy if known else None,
+        "class_accuracy": _classes(found, classes) if known else {},
+        "loss": found.loss,
+        "test_accuracy": tested if known else None,
+        "agreement": None if known else share,
+        "agreement_interval": None if known else interval,
+        "test_agreement": None if known else tested,
         "parameters": card.parameters,
         "macs": card.macs,
         "size_bytes": card.size_bytes,
@@ -263,11 +281,10 @@ def _images(saved: Saved) -> LoadedImages | None:
     """Load the images, if they are where the project says; the page does without them, too."""
     control = TerminalControl(sys.stderr)
     assert saved.outcome is not None
-    preprocessing = saved.outcome.compact.recipe.preprocessing
     seed = saved.project.training.seed
     try:
         return tasks.load_images(
-            saved.project.images, preprocessing, seed, control, saved.project.curation
+            saved.project.images, saved.outcome.original, seed, control, saved.project.curation
         )
     except ImagesError as error:
         say(f"slimstudio: without pictures: {error}", sys.stderr)

@@ -48,9 +48,13 @@ class TerminalControl:
 
     Args:
         stream: Where to write; standard error when None, so that standard output stays clean.
+
+    Attributes:
+        share: What shares of right answers are called.
     """
 
     def __init__(self, stream: TextIO | None = None) -> None:
+        self.share = "accuracy"
         self.notes: list[str] = []
         self.losses: list[str] = []  # those of the notes that have to be seen
         self._stream = stream or sys.stderr
@@ -112,7 +116,7 @@ class TerminalControl:
 
     def _tell_accuracy(self, event: EpochFinished | Measured) -> None:
         loss, accuracy = event.validation_loss, event.validation_accuracy
-        words = f"loss {loss:.3f}, accuracy {accuracy:.1%} on the images held back"
+        words = f"loss {loss:.3f}, {self.share} {accuracy:.1%} on the images held back"
         epoch = f"epoch {event.epoch:g}: " if isinstance(event, EpochFinished) else ""
         self._say(f"  {_TITLES[event.phase]}: {epoch}{words}")
 

@@ -34,8 +34,7 @@ def load(bench: Bench) -> str:
     control, seed = Unattended(), training.seed
     classes = tasks.read_classes(str(few), control)
     bench.opened = tasks.open_model(sample.model, classes, seed, control)
-    preprocessing = bench.opened.network.recipe.preprocessing
-    bench.images = tasks.load_images(str(few), preprocessing, seed, control)
+    bench.images = tasks.load_images(str(few), bench.opened.network, seed, control)
     dataset = bench.images.dataset
     demand(not bench.images.rejected, "images of the sample cannot be read")
     count = len(dataset.train) + len(dataset.validation)

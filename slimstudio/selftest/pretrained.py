@@ -55,8 +55,7 @@ def teach(bench: Bench) -> str:
     names = {name for name, _ in opened.network.module.named_children()}
     frozen = marks.marked({}, sorted(names - _LEARNING), marks.FREEZE)
     project = replace(project, marks=marks.marked(frozen, [_PRUNED], marks.prune(_RATIO)))
-    preprocessing = opened.network.recipe.preprocessing
-    images = tasks.load_images(project.images, preprocessing, training.seed, control)
+    images = tasks.load_images(project.images, opened.network, training.seed, control)
     outcome = tasks.run(project, opened, images, control)
     right = outcome.before.evaluation.accuracy
     demand(right >= _LEAST_RIGHT, f"it gets only {right:.0%} of three easy classes right")

@@ -6,16 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from torch import nn
 
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.models.network import Preprocessing
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.session import edits, tasks
 from slimstudio.session.files import save
 from slimstudio.session.opening import open_project
 from slimstudio.session.project import Project
 from tests.engine.data.photographs import folder, zipped
 
-TINY = Preprocessing(size=8, resize=8)
+TINY = Network(nn.Identity(), Recipe("none", 1, preprocessing=Preprocessing(size=8, resize=8)))
 ENTRIES = [
     {"path": f"photos/{label}/{number}.png", "label": label, "split": part}
     for label in ("cat", "dog")

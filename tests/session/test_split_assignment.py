@@ -5,10 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from torch import nn
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment
-from slimstudio.engine.models.network import Preprocessing
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.errors import ProjectFileError
 from slimstudio.session import split_assignment, tasks
 from slimstudio.session.files import save
@@ -19,7 +20,7 @@ from slimstudio.session.split_assignment import KeptAssignment, SharedAssignment
 from slimstudio.system import locations
 from tests.engine.data.photographs import folder, photograph
 
-TINY = Preprocessing(size=8, resize=8)
+TINY = Network(nn.Identity(), Recipe("none", 1, preprocessing=Preprocessing(size=8, resize=8)))
 
 
 def assignment(first: int, count: int = 10) -> SplitAssignment:

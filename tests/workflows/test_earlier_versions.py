@@ -77,8 +77,7 @@ def test_a_project_runs_again(folder: Path, tmp_path: Path) -> None:
     classes = tasks.read_classes(project.images, control)
     seed = project.training.seed
     opened = tasks.open_model(project.model, classes, seed, control)
-    preprocessing = opened.network.recipe.preprocessing
-    images = tasks.load_images(project.images, preprocessing, seed, control)
+    images = tasks.load_images(project.images, opened.network, seed, control)
     outcome = tasks.run(project, opened, images, control)
     assert outcome.after.macs < outcome.before.macs
 

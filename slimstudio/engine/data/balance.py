@@ -15,6 +15,8 @@ def balance_warning(dataset: Dataset, *, weighed: bool) -> Message | None:
         dataset: What is learned from, and judged by.
         weighed: Whether rare classes count as much as frequent ones while it learns.
     """
+    if not dataset.labelled:
+        return None
     classes = dataset.train.classes
     labels = torch.cat([dataset.train.labels, dataset.validation.labels])
     counts = torch.bincount(labels, minlength=len(classes)).tolist()

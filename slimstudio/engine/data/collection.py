@@ -9,11 +9,24 @@ from pathlib import Path
 
 from slimstudio.engine.data.directory import composed, natural_key, readable
 from slimstudio.engine.data.doctor.finding import Kind, Reading, Rejected
-from slimstudio.engine.data.listing import READABLE, Contradiction, Listing, PackedFiles, Part
+from slimstudio.engine.data.listing import (
+    READABLE,
+    Contradiction,
+    LayoutError,
+    Listing,
+    PackedFiles,
+    Part,
+)
 from slimstudio.errors import ImagesError
 from slimstudio.messages import NO_MESSAGE, Message, plural, sentences
 
 _LEARNED = frozenset({Part.EITHER, Part.TRAIN})
+PLAIN = Reading("plain", Message("Use the pictures without classes"))
+USED_PLAIN = Message(
+    "Or use them without classes, as the layout “plain”: the network keeps its own classes, and "
+    "its answers are compared with the original's."
+)
+_UNLABELLED = ""  # in the place of a class, where nothing says what images show
 
 
 class Collection:
@@ -56,7 +69,11 @@ class Collection:
     @property
     def usable(self) -> bool:
         """Tell whether there are classes to tell apart, or would be."""
-        return len(self._paths) > 1 or bool(self._contradictions)
+        return len(self._paths) > 1 or bool(self._contradictions) or self._unlabelled
+
+    @property
+    def _unlabelled(self) -> bool:
+        return self._paths.keys() == {_UNLABELLED}
 
     def contradict(self, path: str, labels: Sequence[str]) -> None:
         """Leave an image out of which a table says that it shows several things."""
@@ -86,6 +103,10 @@ class Collection:
         held.append(0)
         self._count += 1
 
+    def add_unlabelled(self, part: Part, path: str) -> None:
+        """Add an image of which nothing says what it shows; see `add`."""
+        self.add(_UNLABELLED, part, path)
+
     def reject(self, path: Path | str, reason: Message, kind: Kind = Kind.LEFT_OUT) -> None:
         """Remember a file or folder that is not used, why, and of which kind that finding is."""
         inside = path if isinstance(path, str) else path.relative_to(self.root).as_posix()
@@ -99,8 +120,8 @@ class Collection:
             readings: How else they could be read.
 
         Returns:
-            The listing; its `problem` says where there are fewer than two classes, or one has
-            images to judge by but none to learn from.
+            The listing; its `problem` says where there is only one class, or one has images to
+            judge by but none to learn from. Where no image has a class there are no classes.
         """
         parts = {part for held in self._paths.values() for part in held}
         only_test = {name for name, held in self._paths.items() if set(held) == {Part.TEST}}
@@ -121,7 +142,7 @@ class Collection:
         return Listing(
             self.root,
             description,
-            classes,
+            () if self._unlabelled else classes,
             files,
             tuple(self._rejected),
             tuple(readings),
@@ -149,8 +170,10 @@ class Collection:
             )
         if not classes:
             return no_images(self.asked, self._why_left_out())
+        if self._unlabelled:
+            return self._none_to_learn_from()
         if len(classes) == 1:
-            return ImagesError(
+            return LayoutError(
                 Message(
                     "There is only one class in {asked}: “{classes}”.",
                     asked=self.asked,
@@ -160,7 +183,11 @@ class Collection:
                     Message("A network can only learn to tell two or more classes apart."),
                     self._why_left_out(),
                 ),
-                remedy=Message("Add images of something else, as a class of their own."),
+                remedy=sentences(
+                    Message("Add images of something else, as a class of their own."),
+                    USED_PLAIN,
+                ),
+                readings=(PLAIN,),
             )
         for name in classes:
             if _LEARNED.isdisjoint(self._paths[name]):
@@ -177,6 +204,15 @@ class Collection:
                     ),
                 )
         return None
+
+    def _none_to_learn_from(self) -> ImagesError | None:
+        if not _LEARNED.isdisjoint(self._paths[_UNLABELLED]):
+            return None
+        return ImagesError(
+            Message("All images of {asked} are there to judge by.", asked=self.asked),
+            why=Message("A network needs others to learn from."),
+            remedy=Message("Add training images, or pick the folder with the images itself."),
+        )
 
     def _why_left_out(self) -> Message:
         """Say how much was found and not used, and the most frequent reason."""

@@ -132,6 +132,8 @@ def load_dataset(
         Message("The split that it gives is kept.")
         if given
         else Message("About a fifth of each class is held back to judge by.")
+        if listing.classes
+        else Message("About a fifth of them is held back to judge by.")
     )
     description = sentences(listing.description, said)
     control.report(Noted(Message("Images: {description}", description=description)))
@@ -270,7 +272,8 @@ def _dataset(
 
 def _pixels(images: Tensor, files: PackedFiles, classes: tuple[str, ...]) -> Pixels:
     labels = torch.from_numpy(files.labels.astype(np.int64))
-    return Pixels(images, labels, classes, tuple(file.name for file in files))
+    names = tuple(file.name for file in files)
+    return Pixels(images, labels, classes, names, labelled=bool(classes))
 
 
 def curated(files: PackedFiles, curation: Curation) -> PackedFiles:

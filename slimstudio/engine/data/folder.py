@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from slimstudio.engine.control import Control, Unattended
 from slimstudio.engine.data import archive
-from slimstudio.engine.data.collection import Collection
+from slimstudio.engine.data.collection import PLAIN, Collection
 from slimstudio.engine.data.directory import unreadable
 from slimstudio.engine.data.doctor.finding import Reading
 from slimstudio.engine.data.layouts.class_folders import (
     fill_class_folders,
     fill_deepest,
+    fill_plain,
     nested,
     siblings,
 )
@@ -44,22 +45,21 @@ def scan(path: Path, control: Control = _UNATTENDED, layout: str = "") -> Listin
 
     A folder has one sub-folder per class, perhaps with a level such as `train` and `val` above
     them, or holds a table, CSV or JSON, of paths and classes. A zip holds any of these, and the
-    table can be picked itself. No image is opened.
+    table can be picked itself. Pictures that just lie there have no classes. No image is opened.
 
     Args:
         path: A folder, a table, or a zip file.
         control: Asked now and then whether to go on.
         layout: How to read it: "folders" (the upper ones are the classes), "deepest" (the deepest
-            are), "names" (those of the files say it), "table:" and the path of one in it; "" to
-            find out.
+            are), "names" (those of the files say it), "plain" (nothing does), "table:" and the path
+            of one in it; "" to find out.
 
     Returns:
         The classes and images that were found, with what was recognised in words.
 
     Raises:
-        LayoutError: nothing says what the images show until the person decides.
-        ImagesError: it is missing, cannot be read, is none of these, or has fewer than two
-            classes.
+        LayoutError: nobody can tell what the images show until the person decides.
+        ImagesError: it is missing, cannot be read, is none of these, or has only one class.
         Cancelled: the person stopped the work.
     """
     listing = survey(path, control, layout)
@@ -104,12 +104,14 @@ def _read_as(
         return found.listing(fill_names(found, flat(tree) or parts_or_whole(tree), control))
     if layout == "deepest":
         return found.listing(fill_deepest(found, tree, control))
+    if layout == PLAIN.layout:
+        return found.listing(fill_plain(found, parts_or_whole(tree), control))
     if layout == "folders":
         fill = fill_part_folders if has_parts(tree) else fill_class_folders
         return found.listing(fill(found, tree, control))
     raise ImagesError(
         Message("Images cannot be read as “{layout}”.", layout=layout),
-        remedy=Message("Say folders, deepest, names, or table: and the path of a table."),
+        remedy=Message("Say folders, deepest, names, plain, or table: and the path of a table."),
     )
 
 
@@ -138,9 +140,7 @@ def _recognised(asked: Path, tree: FolderTree, lookup: Lookup, control: Control)
     if not read or not read[0].found.usable:
         if unclear:
             raise refused(*next(iter(unclear.items())))
-        unsure = undecided(asked, tree)
-        if not read or unsure.readings:
-            raise unsure
+        read = [_unsorted(asked, tree, read, control)]
     found, description, chosen = read[0]
     boxes = any(one.meaning.boxes for one in tables)
     if boxes and found.contradictory and chosen.layout.startswith(_TABLE):
@@ -193,6 +193,26 @@ def _folder_ways(tree: FolderTree, control: Control) -> list[_Way]:
     if not tree.filled:
         return []
     return [folders, deepest] if nested(tree) else [folders]
+
+
+def _unsorted(asked: Path, tree: FolderTree, read: Sequence[_Read], control: Control) -> _Read:
+    """Read pictures as having no classes where they may mean nothing else.
+
+    Raises:
+        LayoutError: they may.
+    """
+    unsure, found = undecided(asked, tree), Collection(tree.path, asked)
+    tabled = any(one.reading.layout.startswith(_TABLE) for one in read)
+    if unsure.readings == (PLAIN,) and not tabled and (plain := _loose(tree)):
+        return _Read(found, fill_plain(found, plain, control), PLAIN)
+    if not read or unsure.readings[:-1]:
+        raise unsure
+    return read[0]
+
+
+def _loose(tree: FolderTree) -> list[tuple[FolderTree, Part]]:
+    """List folders in which pictures just lie there; none where they may be those of a class."""
+    return flat(tree) if tree.images or has_parts(tree) else []
 
 
 def _table_way(tables: Sequence[ImageTable], lookup: Lookup, control: Control) -> _Way:

@@ -99,7 +99,7 @@ class Listing:
     Args:
         root: The folder that holds it; for a zip the folder that it was unpacked to.
         description: How the images are laid out, in a sentence.
-        classes: Names of the labels in natural order.
+        classes: Names of the labels in natural order; none where nothing says what images show.
         files: The images by class; within a class in natural order, or in that of the table. They
             are held compactly and made anew each time they are asked for.
         rejected: What was found and cannot be used, and class folders without images.
@@ -225,9 +225,11 @@ def check_enough(asked: Path, classes: tuple[str, ...], files: PackedFiles, *, g
     """
     needed = 1 if given else 2
     judged = files.held(Part.VALIDATION)
-    counts = np.bincount(files.labels[~judged], minlength=len(classes))
+    if not classes:
+        _check_unlabelled(asked, len(files) - int(judged.sum()), needed)
+    counts = np.bincount(files.labels[~judged], minlength=len(classes))[: len(classes)]
     poor = [name for name, count in zip(classes, counts, strict=True) if count < needed]
-    if len(poor) == len(classes):
+    if classes and len(poor) == len(classes):
         raise ImagesError(
             Message(
                 "None of the classes in {asked} has enough images that can be read.", asked=asked
@@ -268,4 +270,13 @@ def check_enough(asked: Path, classes: tuple[str, ...], files: PackedFiles, *, g
                 "Replace them with intact copies, or remove the validation part: some of "
                 "the training images are then held back instead."
             ),
+        )
+
+
+def _check_unlabelled(asked: Path, count: int, needed: int) -> None:
+    if count < needed:
+        raise ImagesError(
+            Message("{asked} has too few images that can be read.", asked=asked),
+            why=Message("A network needs images to learn from, and others to judge it by."),
+            remedy=Message("Check that the files are intact photographs, and add more of them."),
         )

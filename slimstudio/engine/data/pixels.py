@@ -22,14 +22,18 @@ class Pixels:
         images: uint8 [N, 3, S, S], RGB, resized and cropped as the network's preprocessing says,
             not yet normalised.
         labels: int64 [N], index into `classes`.
-        classes: Names of the labels.
+        classes: Names of the labels; none where nobody said what images show and no network was
+            asked yet.
         names: For each image its path relative to the data set's root, for showing it to a person.
+        labelled: Whether somebody said what the images show. Where nobody did, the first answers of
+            the original are the labels: what is right is what it answered.
     """
 
     images: Tensor
     labels: Tensor
     classes: tuple[str, ...]
     names: tuple[str, ...]
+    labelled: bool = True
 
     def __len__(self) -> int:
         """Count the images."""
@@ -51,6 +55,11 @@ class Dataset:
     validation: Pixels
     test: Pixels | None = None
     samples: tuple[Path, ...] = ()
+
+    @property
+    def labelled(self) -> bool:
+        """Whether somebody said what the images show; see `Pixels`."""
+        return self.train.labelled
 
 
 @dataclass(frozen=True, eq=False)

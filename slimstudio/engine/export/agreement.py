@@ -23,13 +23,15 @@ class Agreement:
         images: How many it was asked about.
         agreeing: For how many its first answer was the trained network's.
         largest_difference: Between two scores (or shares), over all images and classes.
-        accuracy: Share of the images that it got right, 0 to 1.
+        accuracy: Share of the images that it got right, 0 to 1; where nobody said what they show,
+            share of those that it answers like the original.
         original_accuracy: The same for the trained network.
         latency_ms: Time for one image on one thread, median.
         float_layers: For 8-bit integers, the layers that compute in single precision all the same.
         speed: For them too, the network in single precision against the file, by turns.
         photographs: How many files of photographs, one of each kind, were prepared by the program
             that people are given, and answered alike.
+        labelled: Whether somebody said what the images show.
     """
 
     images: int
@@ -41,6 +43,7 @@ class Agreement:
     float_layers: tuple[str, ...] = ()
     speed: Speed | None = None
     photographs: int = 0
+    labelled: bool = True
 
     @property
     def advice(self) -> Message:

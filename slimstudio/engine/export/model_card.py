@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from slimstudio.engine.export.agreement import Exported
+from slimstudio.engine.export.agreement import Agreement, Exported
 from slimstudio.engine.export.format import licence
 from slimstudio.engine.export.instructions import program, steps
-from slimstudio.engine.measure.scorecard import Scorecard, Speed, ms_text, spread_text
+from slimstudio.engine.measure.scorecard import Evaluation, Scorecard, Speed, ms_text, spread_text
 from slimstudio.engine.measure.verdict import judge, share_words
 from slimstudio.engine.outcome import Outcome
 from slimstudio.system.private_text import without_home
@@ -105,15 +105,11 @@ def _table(outcome: Outcome) -> str:
         ("", "before", "after"),
         ("---", "---:", "---:"),
         (
-            f"accuracy on {images:,} validation images",
+            _measured(after.evaluation, f"{images:,} validation images"),
             str(share_words(before.evaluation)),
             str(share_words(after.evaluation)),
         ),
-        (
-            "balanced accuracy, every class counting alike",
-            f"{before.evaluation.balanced_accuracy:.1%}",
-            f"{after.evaluation.balanced_accuracy:.1%}",
-        ),
+        *_balanced(before, after),
         *_tested(before, after),
         ("parameters", f"{before.parameters:,}", f"{after.parameters:,}"),
         ("MACs for one image", f"{before.macs:,}", f"{after.macs:,}"),
@@ -123,20 +119,33 @@ def _table(outcome: Outcome) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
+def _measured(evaluation: Evaluation, images: str) -> str:
+    if evaluation.labelled:
+        return f"accuracy on {images}"
+    return f"agreement with the original on {images}; nobody said what they show"
+
+
+def _balanced(before: Scorecard, after: Scorecard) -> list[tuple[str, str, str]]:
+    if not after.evaluation.labelled:
+        return []
+    then, now = (f"{one.evaluation.balanced_accuracy:.1%}" for one in (before, after))
+    return [("balanced accuracy, every class counting alike", then, now)]
+
+
 def _tested(before: Scorecard, after: Scorecard) -> list[tuple[str, str, str]]:
     """Lay out the accuracy on the test images, where there are such."""
     if before.test is None or after.test is None:
         return []
     count = len(after.test.answers)
     shares = str(share_words(before.test)), str(share_words(after.test))
-    return [(f"accuracy on {count:,} test images", *shares)]
+    return [(_measured(after.test, f"{count:,} test images"), *shares)]
 
 
 def _by_class(outcome: Outcome) -> str:
     """Lay out how often each class is recognised; "" where there are too many for a page."""
     before, after = outcome.before.evaluation, outcome.after.evaluation
     names = outcome.class_names
-    if not 1 < len(names) <= _MOST_CLASSES:
+    if not after.labelled or not 1 < len(names) <= _MOST_CLASSES:
         return ""
     rows = [("class", "images", "before", "after"), ("---", "---:", "---:", "---:")]
     rows += [
@@ -170,7 +179,7 @@ def _file(one: Exported) -> str:
         return f"{begin}Not checked on this computer."
     text = (
         f"{begin}Opened again, it answered {found.agreeing:,} of {found.images:,} "
-        f"images like the trained network, was right on {found.accuracy:.1%}, and took "
+        f"images like the trained network, {_right(found)} {found.accuracy:.1%}, and took "
         f"{ms_text(found.latency_ms)} ms for one image on one thread."
     )
     if found.photographs:
@@ -183,6 +192,10 @@ def _file(one: Exported) -> str:
     if found.float_layers:
         text += f" In single precision: {', '.join(found.float_layers)}."
     return text
+
+
+def _right(found: Agreement) -> str:
+    return "was right on" if found.labelled else "agreed with the original on"
 
 
 def _megabytes(size_bytes: int) -> str:

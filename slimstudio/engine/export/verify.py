@@ -129,6 +129,7 @@ def verify(
         found = load_file(answered)
     answers = _Answers(expected, found["scores"], asked.labels.numpy())
     agreement = _compare(answers, file_format, options, float(found["latency_ms"][0]))
+    agreement = replace(agreement, labelled=pixels.labelled)
     if photographs is None or not asked_files:
         return agreement
     same = questions(photographs.pixels, network.recipe.preprocessing, raw=raw).images

@@ -16,6 +16,8 @@ _UNEVEN = 5.0  # times as many images in the largest class as in the smallest
 def doubts(result: Comparison) -> tuple[Message, ...]:
     """Say what keeps the accuracy from meaning much."""
     before, after = result.before.evaluation, result.after.evaluation
+    if not result.labelled:
+        return ()
     found = []
     if is_guessing(before):
         found.append(
@@ -57,6 +59,8 @@ def doubts(result: Comparison) -> tuple[Message, ...]:
 
 def is_uneven(evaluation: Evaluation) -> bool:
     """Tell whether rare classes are recognised much worse than frequent ones."""
+    if not evaluation.labelled:
+        return False
     return evaluation.accuracy - evaluation.balanced_accuracy > _FAR_APART
 
 
@@ -99,5 +103,12 @@ def inequality_words(result: Comparison) -> tuple[Message, ...]:
 def advice(result: Comparison) -> tuple[Message, ...]:
     """Say what may win back what was lost."""
     if result.accuracy in {AccuracyChange.WORSE, AccuracyChange.MUCH_WORSE}:
+        if not result.labelled:
+            return (
+                Message(
+                    "More pictures, more epochs of fine-tuning or a milder goal bring it closer to "
+                    "the original."
+                ),
+            )
         return (Message("More epochs of fine-tuning or a milder goal can win accuracy back."),)
     return ()

@@ -52,13 +52,14 @@ def judge_confidence(
         after_batch: Called when a batch is done, for progress.
 
     Returns:
-        What was found; None where there are too few images, or they show other classes.
+        What was found; None where there are too few images, they show other classes, or nobody
+        said what they show.
 
     Raises:
         Cancelled: the person stopped it.
     """
     labels = pixels.labels.numpy()
-    if len(labels) < _FEWEST_IMAGES or labels.min() < 0:
+    if not pixels.labelled or len(labels) < _FEWEST_IMAGES or labels.min() < 0:
         return None
     device = next((tensor.device for tensor in module.parameters()), pixels.images.device)
     found = []

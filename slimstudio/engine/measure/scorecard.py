@@ -12,15 +12,18 @@ class Evaluation:
 
     Args:
         loss: Mean cross-entropy.
-        accuracy: Share of right answers, 0 to 1.
+        accuracy: Share of right answers, 0 to 1; where nobody said what the images show, share of
+            those that agree with the first answer of the original.
         answers: Predicted class index for each image, in the order of the images.
         confusion: counts[true class][predicted class].
+        labelled: Whether somebody said what the images show.
     """
 
     loss: float
     accuracy: float
     answers: tuple[int, ...]
     confusion: tuple[tuple[int, ...], ...]
+    labelled: bool = True
 
     @property
     def images(self) -> int:

@@ -79,6 +79,13 @@ def judge(result: Comparison) -> Verdict:
     return Verdict(words, details, _mood(result), guessing=False)
 
 
+def accuracy_name(evaluation: Evaluation) -> Message:
+    """Name a share of right answers: where nobody said what is right, it is an agreement."""
+    if evaluation.labelled:
+        return Message("Accuracy")
+    return Message("Agreement with the original")
+
+
 def accuracy_mood(change: AccuracyChange | None) -> Mood:
     """Tell whether a change of the accuracy is good."""
     match change:
@@ -158,6 +165,13 @@ def _mood(result: Comparison) -> Mood:
 
 def _guessing_sentence(result: Comparison) -> Message:
     after = result.after.evaluation
+    if not after.labelled:
+        return Message(
+            "This network is guessing: it agrees with the original on {share:.1%}, where chance "
+            "gets {chance:.1%}",
+            share=after.accuracy,
+            chance=after.largest_share,
+        )
     return Message(
         "This network is guessing: {share:.1%} right, where chance gets {chance:.1%}",
         share=after.accuracy,
@@ -167,6 +181,11 @@ def _guessing_sentence(result: Comparison) -> Message:
 
 def _guessing_details(result: Comparison) -> tuple[Message, ...]:
     after = result.after.evaluation
+    if not after.labelled:
+        return (
+            Message("How small and fast it is means nothing while it does not keep the answers."),
+            Message("Prune less, or let the compact network learn for more epochs."),
+        )
     why = (
         Message(
             "It gives the same answer to all {images:,} validation images.", images=after.images
@@ -236,6 +255,8 @@ def _speed_words(timed: Sequence[Speed]) -> Message:
 
 def _accuracy_words(result: Comparison) -> Message:
     before, after = result.before.evaluation.accuracy, result.after.evaluation.accuracy
+    if not result.labelled:
+        return Message("{share:.1%} of the answers kept", share=after)
     match result.accuracy:
         case AccuracyChange.SAME if f"{before:.1%}" == f"{after:.1%}":
             return Message("accuracy still {share:.1%}", share=after)
@@ -257,6 +278,19 @@ def _answers_words(result: Comparison) -> tuple[Message, ...]:
     if result.accuracy is AccuracyChange.NOT_COMPARABLE:
         return ()  # so many more would be a gain all the same
     images = result.after.evaluation.images
+    if not result.labelled:
+        return (
+            Message(
+                "It gives the original's first answer to {count:,} of the {images:,} validation "
+                "images.",
+                count=result.after.evaluation.right,
+                images=images,
+            ),
+            Message(
+                "Nothing says what the images show, so nobody can tell which of the two is right "
+                "where they differ."
+            ),
+        )
     change = result.after.evaluation.right - result.before.evaluation.right
     if change == 0:
         return (

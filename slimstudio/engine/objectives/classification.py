@@ -1,24 +1,27 @@
 """Telling classes apart: the first objective, and so far the only one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from slimstudio.engine.control import Control
+from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.data.batches import EVALUATION_BATCH, evaluation_slices, normalise
-from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.data.pixels import Dataset, Pixels
+from slimstudio.engine.device import best_device, computed
+from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.measure.scorecard import Evaluation
-from slimstudio.engine.models.network import Preprocessing
+from slimstudio.engine.models.network import Network, Preprocessing
 from slimstudio.engine.objectives import class_head
 from slimstudio.engine.objectives.class_loss import ClassLoss, balanced_weights
 from slimstudio.engine.objectives.objective import Judging
 from slimstudio.engine.training.settings import TrainingSettings
-from slimstudio.errors import PlanError
+from slimstudio.errors import ImagesError, PlanError
 from slimstudio.messages import Message
 
 
@@ -29,6 +32,36 @@ class _Classification:
     name: str = "classification"
 
     with_classes = staticmethod(class_head.with_classes)
+
+    def answered(self, network: Network, dataset: Dataset, control: Control) -> Dataset:
+        """Label images by a network's first answers; see `Objective.answered`."""
+        if network.new_classes:
+            raise ImagesError(
+                Message("The network has learned nothing yet, and these images have no classes."),
+                why=Message("Without classes there are only the network's own answers to keep."),
+                remedy=Message(
+                    "Start from pretrained weights or from a network of your own, or give each "
+                    "class its own sub-folder."
+                ),
+            )
+        parts = [dataset.train, dataset.validation, *([dataset.test] if dataset.test else [])]
+        batches = sum(len(evaluation_slices(part)) for part in parts)
+        pace = Pace(control, Phase.IMAGES, {"batch": batches})
+        classes = network.recipe.classes or tuple(map(str, range(network.recipe.outputs)))
+
+        def label(pixels: Pixels) -> Pixels:
+            asked = replace(pixels, classes=classes)
+            told = partial(pace.advance, "batch")
+            preprocessing = network.recipe.preprocessing
+            found = computed(
+                lambda _: self.evaluate(network.module, asked, preprocessing, pace, told),
+                best_device(),
+                network.module,
+            )
+            return replace(asked, labels=torch.tensor(found.answers))
+
+        train, validation, *test = map(label, parts)
+        return replace(dataset, train=train, validation=validation, test=test[0] if test else None)
 
     def criterion(
         self, settings: TrainingSettings, train: Pixels | None, place: torch.device
@@ -100,6 +133,7 @@ class _Classification:
             accuracy=(answered == pixels.labels).double().mean().item(),
             answers=tuple(answered.tolist()),
             confusion=tuple(tuple(row) for row in pairs.view(classes, classes).tolist()),
+            labelled=pixels.labelled,
         )
 
     def quality(

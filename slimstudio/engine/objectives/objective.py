@@ -10,7 +10,7 @@ from torch import Tensor, device, nn
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.batches import TrainingBatch
-    from slimstudio.engine.data.pixels import Pixels
+    from slimstudio.engine.data.pixels import Dataset, Pixels
     from slimstudio.engine.importance.calibration import Calibration
     from slimstudio.engine.measure.scorecard import Evaluation
     from slimstudio.engine.models.network import Network, Preprocessing
@@ -56,6 +56,22 @@ class Objective(Protocol):
 
         Raises:
             PlanError: there are no classes or one is named twice, or the outputs cannot be found.
+        """
+
+    def answered(self, network: Network, dataset: Dataset, control: Control) -> Dataset:
+        """Let a network's first answers be the labels of images that have none.
+
+        What counts as right from then on is what this network answered: shares of right answers
+        are the agreement with it.
+
+        Args:
+            network: The original.
+            dataset: Images without labels.
+            control: Told about the progress, asked before every batch whether to go on.
+
+        Raises:
+            ImagesError: the network has not learned anything yet.
+            Cancelled: the person stopped the work.
         """
 
     def criterion(self, settings: TrainingSettings, train: Pixels | None, place: device) -> Judging:

@@ -103,6 +103,11 @@ def as_learning(settings: TrainingSettings) -> TrainingSettings:
     return replace(settings, **{name: getattr(usual, name) for name in _AFTER_LEARNING})
 
 
+def without_labels(settings: TrainingSettings) -> TrainingSettings:
+    """Learn from the original's answers alone, for images of which nobody said what they show."""
+    return replace(settings, distillation=True, distillation_weight=1.0, class_weights=False)
+
+
 class Preset(StrEnum):
     """How much time training may take for how good a network."""
 

@@ -157,7 +157,7 @@ def changed_answers(pixels: Pixels, outcome: Outcome, say: Say) -> str:
     wrong, right = changed_pictures(pixels, outcome.before.evaluation, outcome.after.evaluation)
     parts = []
     for title, found in (
-        (say(Message("Newly wrong")), wrong),
+        (say(Message("Newly wrong") if pixels.labelled else Message("Answered otherwise")), wrong),
         (say(Message("Newly right")), right),
     ):
         if found:

@@ -6,7 +6,12 @@ from html import escape
 from slimstudio.engine.events import EpochFinished, Measured
 from slimstudio.engine.measure.comparison import AccuracyChange
 from slimstudio.engine.measure.scorecard import Evaluation
-from slimstudio.engine.measure.verdict import accuracy_change, balanced_change, share_words
+from slimstudio.engine.measure.verdict import (
+    accuracy_change,
+    accuracy_name,
+    balanced_change,
+    share_words,
+)
 from slimstudio.engine.outcome import Outcome
 from slimstudio.messages import Message, plural
 from slimstudio.session.attempts import Attempts
@@ -32,10 +37,14 @@ def numbers(outcome: Outcome, say: Say) -> str:
     before, after, result = outcome.before, outcome.after, outcome.comparison
     rows: list[tuple[str, ...]] = [
         _accuracy_row(
-            say(Message("Accuracy")), before.evaluation, after.evaluation, result.accuracy, say
+            say(accuracy_name(after.evaluation)),
+            before.evaluation,
+            after.evaluation,
+            result.accuracy,
+            say,
         )
     ]
-    if len(after.evaluation.confusion) > 1:
+    if len(after.evaluation.confusion) > 1 and result.labelled:
         then, now = before.evaluation.balanced_accuracy, after.evaluation.balanced_accuracy
         balanced = percent(then), percent(now), balanced_change(result)
         rows.append((say(Message("Balanced accuracy")), *map(say, balanced)))
@@ -63,6 +72,14 @@ def numbers(outcome: Outcome, say: Say) -> str:
         rows.append((say(title), *map(say, timed)))
     words = say(
         Message(
+            "Nobody said what the images show. Agreement is the share of images to which a network "
+            "gives the original's first answer, of those that were held back; where they are few, "
+            "the interval in brackets holds it with 95 % confidence. Times are medians on the "
+            "computer that ran it, with what all but the fastest and the slowest tenth of the runs "
+            "took in brackets."
+        )
+        if not result.labelled
+        else Message(
             "Accuracy is the share of images answered right that neither network learned from; "
             "where they are few, the interval in brackets holds it with 95 % confidence, and what "
             "chance alone explains is called the same. Balanced accuracy counts every class alike. "
@@ -84,7 +101,7 @@ def _accuracy_row(
 def by_class(outcome: Outcome, say: Say) -> str:
     """Write how often each class is recognised; "" where there is but one."""
     before, after = outcome.before.evaluation, outcome.after.evaluation
-    if len(after.confusion) < 2:
+    if len(after.confusion) < 2 or not after.labelled:
         return ""
     found = [
         (name, sum(counts), then, now)
@@ -124,18 +141,27 @@ def learning(outcome: Outcome, say: Say) -> str:
     trained = [(one.epoch, 100 * one.train_accuracy) for one in epochs]
     line = 100 * outcome.before.evaluation.accuracy
     ends = [seen[0][0], seen[-1][0]]
+    labelled = outcome.comparison.labelled
     return drawing(
         chart(
-            say(Message("Accuracy over the epochs")),
+            say(
+                Message("Accuracy over the epochs")
+                if labelled
+                else Message("Agreement with the original over the epochs")
+            ),
             say(Message("Epoch")),
-            say(Message("Accuracy in %")),
+            say(Message("Accuracy in %") if labelled else Message("Agreement in %")),
             (
                 Series(say(Message("training images")), trained, ACCENT),
                 Series(say(Message("validation images")), seen, OTHER),
                 Series(say(Message("original")), [(x, line) for x in ends], "#667085", dashed=True),
             ),
         ),
-        say(Message("Accuracy on training and validation images over the epochs")),
+        say(
+            Message("Accuracy on training and validation images over the epochs")
+            if labelled
+            else Message("Agreement on training and validation images over the epochs")
+        ),
     )
 
 
@@ -151,10 +177,15 @@ def comparison(attempts: Attempts, say: Say) -> str:
     names: dict[tuple[float, float], list[str]] = {}
     for one, place in zip(attempts.kept, places, strict=True):
         names.setdefault(place, []).append(one.name)
+    labelled = all(card.evaluation.labelled for card in cards)
     drawn = chart(
-        say(Message("Accuracy against size of all attempts")),
+        say(
+            Message("Accuracy against size of all attempts")
+            if labelled
+            else Message("Agreement against size of all attempts")
+        ),
         say(Message("Size in MB")),
-        say(Message("Accuracy in %")),
+        say(Message("Accuracy in %") if labelled else Message("Agreement in %")),
         (
             Series(say(Message("not beaten by any other")), front, "#1d7f4d", dashed=True),
             Series(
@@ -180,12 +211,13 @@ def comparison(attempts: Attempts, say: Say) -> str:
     ]
     head = (
         "",
-        say(Message("Accuracy")),
+        say(Message("Accuracy") if labelled else Message("Agreement")),
         say(Message("Size")),
         say(Message("Computation")),
         say(Message("Time per image, {runtime}", runtime=attempts.runtime.label)),
     )
-    picture = drawing(drawn, say(Message("Accuracy against size")))
+    words = Message("Accuracy against size") if labelled else Message("Agreement against size")
+    picture = drawing(drawn, say(words))
     return picture + table(head, rows, figures=True)
 
 
@@ -200,7 +232,11 @@ def confusion(outcome: Outcome, say: Say) -> str:
     names = names or tuple(map(str, range(len(after.confusion))))
     if len(names) > _MOST_CLASSES or max(_width(names, before), _width(names, after)) > _WIDEST:
         return _most_confused(names, after, say)
-    words = say(Message("Each row is a true class, each column an answer."))
+    words = say(
+        Message("Each row is a true class, each column an answer.")
+        if after.labelled
+        else Message("Each row is an answer of the original, each column one of the network.")
+    )
     return (
         f"<h3>{escape(say(Message('Original')))}</h3>{_matrix(names, before)}"
         f"<h3>{escape(say(Message('Compact')))}</h3>{_matrix(names, after)}"
@@ -253,8 +289,13 @@ def _most_confused(names: Sequence[str], evaluation: Evaluation, say: Say) -> st
     )[:10]
     rows = [(short(names[row]), short(names[column]), str(count)) for count, row, column in pairs]
     head = (
-        say(Message("It shows")),
+        say(Message("It shows") if evaluation.labelled else Message("The original answers")),
         say(Message("The compact network answers")),
         say(Message("How often")),
     )
-    return table(head, rows) if rows else f"<p>{escape(say(Message('Every answer is right.')))}</p>"
+    alike = (
+        Message("Every answer is right.")
+        if evaluation.labelled
+        else Message("Every answer is that of the original.")
+    )
+    return table(head, rows) if rows else f"<p>{escape(say(alike))}</p>"

@@ -77,8 +77,7 @@ def load_for(giver: Giver, control: Control) -> tuple[Dataset, tuple[Path, ...]]
         ImagesError: they cannot be used.
         Cancelled: the person stopped it.
     """
-    preprocessing = giver.network.recipe.preprocessing
-    found = load_images(giver.images, preprocessing, giver.seed, control, giver.curation)
+    found = load_images(giver.images, giver.network, giver.seed, control, giver.curation)
     dataset = with_labels_of(giver.network, found.dataset)
     return dataset, picture_files(giver.images, giver.curation, dataset, control)
 

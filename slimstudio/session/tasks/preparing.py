@@ -22,7 +22,7 @@ from slimstudio.engine.measure.scorecard import Runtime
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.flow import data_flow
 from slimstudio.engine.models.input_values import with_values
-from slimstudio.engine.models.network import Network, Preprocessing
+from slimstudio.engine.models.network import Network
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.sources.opening import start_network
 from slimstudio.engine.timing.timing import (
@@ -97,8 +97,7 @@ def prepare(project: Project, control: Control) -> Prepared:
         return Prepared(_open(model, (), seed, control), None, error)
     opened = _open(model, classes, seed, control)
     try:
-        preprocessing = opened.network.recipe.preprocessing
-        images = load_images(project.images, preprocessing, seed, control, project.curation)
+        images = load_images(project.images, opened.network, seed, control, project.curation)
     except ImagesError as error:
         return Prepared(opened, None, error)
     return Prepared(opened, images)
@@ -167,6 +166,9 @@ def open_model(
     control.check()
     if classes and classes != network.recipe.classes:
         network = CLASSIFICATION.with_classes(network, classes, seed)
+    elif not choice.weights:
+        outputs = tuple(map(str, range(network.recipe.outputs)))
+        network = replace(network, new_classes=network.recipe.classes or outputs)
     control.check()
     size = network.recipe.preprocessing.size
     layers = describe_layers(network.module, size)
@@ -192,7 +194,7 @@ def with_graph(opened: OpenedNetwork) -> OpenedNetwork:
 
 def load_images(
     path: str,
-    preprocessing: Preprocessing,
+    network: Network,
     seed: int,
     control: Control,
     curation: Curation = NO_CURATION,
@@ -204,7 +206,8 @@ def load_images(
 
     Args:
         path: The image folder, zip or table.
-        preprocessing: What the network expects: `opened.network.recipe.preprocessing`.
+        network: What the images are prepared for; where nothing says what they show, its answers
+            are their labels.
         seed: Decides which images are held back.
         control: Told of every image, and asked whether to go on.
         curation: Which of them are left out, and which stay together.
@@ -212,12 +215,14 @@ def load_images(
             None where there is but this one.
 
     Raises:
-        ImagesError: there are none to learn from.
+        ImagesError: there are none to learn from, or they have no classes and the network has
+            learned nothing.
         Cancelled: the person stopped it.
     """
     kept = KeptAssignment(path, seed)
     assignment = SharedAssignment(kept, worker) if worker else kept
-    return load_dataset(
+    preprocessing = network.recipe.preprocessing
+    found = load_dataset(
         Path(path),
         preprocessing,
         seed,
@@ -225,6 +230,11 @@ def load_images(
         curation=curation,
         earlier=Earlier(assignment, _latest),
     )
+    if found.dataset.labelled:
+        return found
+    preprocessing = replace(preprocessing, levels=found.levels)
+    asked = replace(network, recipe=replace(network.recipe, preprocessing=preprocessing))
+    return replace(found, dataset=CLASSIFICATION.answered(asked, found.dataset, control))
 
 
 def examine_images(

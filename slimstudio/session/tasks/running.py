@@ -21,6 +21,7 @@ from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.probing import training_threads
+from slimstudio.engine.training.settings import without_labels
 from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import InputError, ProjectFileError, TrainingError, told_by
 from slimstudio.messages import Message, plural, sentences
@@ -211,7 +212,7 @@ def _task(project: Project, opened: OpenedNetwork, images: LoadedImages) -> Task
         images.dataset,
         opened.analysis,
         project.marks,
-        project.training,
+        project.training if images.dataset.labelled else without_labels(project.training),
         project.pruning,
     )
     assert task.plan.prunes  # before anything is written: it refuses a plan that changes nothing
@@ -287,9 +288,8 @@ def run_project(
     control = watched(progress)
     classes = read_classes(project.images, control, project.curation.layout)
     opened = open_model(project.model, classes, project.training.seed, control)
-    preprocessing = opened.network.recipe.preprocessing
     images = load_images(
-        project.images, preprocessing, project.training.seed, control, project.curation
+        project.images, opened.network, project.training.seed, control, project.curation
     )
     outcome = run(project, opened, images, control)
     export_all(outcome, USUAL, folder, "compact", images.dataset, control)

@@ -6,11 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from torch import nn
 
 from slimstudio.engine.classify.pictures import Answered, FoundPicture
 from slimstudio.engine.classify.sorting import undo_sorting
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.models.network import Preprocessing
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.errors import Cancelled, InputError
 from slimstudio.session.project import Project
 from slimstudio.session.tasks.adding import add_corrected
@@ -37,9 +38,11 @@ def project(tmp_path: Path) -> Project:
 
 
 def load(project: Project) -> tuple[set[str], set[str]]:
-    size = Preprocessing(size=16, resize=16)
+    network = Network(
+        nn.Identity(), Recipe("none", 1, preprocessing=Preprocessing(size=16, resize=16))
+    )
     seed = project.training.seed
-    found = load_images(project.images, size, seed, Unattended(), project.curation)
+    found = load_images(project.images, network, seed, Unattended(), project.curation)
     return set(found.dataset.train.names), set(found.dataset.validation.names)
 
 

@@ -65,8 +65,7 @@ def _opened(project: Project) -> OpenedNetwork:
 
 @pytest.fixture(name="images", scope="module")
 def _images(project: Project, opened: OpenedNetwork) -> LoadedImages:
-    preprocessing = opened.network.recipe.preprocessing
-    return tasks.load_images(project.images, preprocessing, 0, Unattended())
+    return tasks.load_images(project.images, opened.network, 0, Unattended())
 
 
 @pytest.fixture(autouse=True)

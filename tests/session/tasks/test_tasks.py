@@ -71,8 +71,7 @@ def _opened() -> OpenedNetwork:
 
 @pytest.fixture(name="images", scope="module")
 def _images(folder: Path, opened: OpenedNetwork) -> LoadedImages:
-    preprocessing = opened.network.recipe.preprocessing
-    return tasks.load_images(str(folder), preprocessing, 0, Unattended())
+    return tasks.load_images(str(folder), opened.network, 0, Unattended())
 
 
 @pytest.fixture(name="project", scope="module")

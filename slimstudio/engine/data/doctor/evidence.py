@@ -64,7 +64,8 @@ class ImageEvidence:
     def shown(self, at: int, detail: Message = NO_MESSAGE) -> Shown:
         """Hold an image for showing."""
         file = self.files[at]
-        return Shown(file.name, file.path, self.classes[file.label], detail)
+        label = self.classes[file.label] if self.classes else ""
+        return Shown(file.name, file.path, label, detail)
 
     def beside(self, kind: Kind) -> tuple[Rejected, ...]:
         """Return what of this kind was found beside the images."""

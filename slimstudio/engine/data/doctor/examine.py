@@ -71,7 +71,7 @@ def examine(
     files = listing.files
     album = Album(len(files))
     troubled: dict[Kind, list[tuple[int, Message]]] = defaultdict(list)
-    counts, judged = [0] * len(listing.classes), [0] * len(listing.classes)
+    counts, judged = ([0] * max(1, len(listing.classes)) for _ in range(2))
     pace = Pace(control, Phase.IMAGES, {"image": len(files)}, interval_s=_PROGRESS_INTERVAL_S)
     began = time.monotonic()
     # Closed at once, too, where the rest is not waited for.
@@ -96,9 +96,9 @@ def examine(
         classes=listing.classes,
         troubled=troubled,
         same=same,
-        counts=tuple(counts),
+        counts=tuple(counts[: len(listing.classes)]),
         divided=bool(files.held(Part.VALIDATION).any()),
-        judged=tuple(judged),
+        judged=tuple(judged[: len(listing.classes)]),
         rejected=listing.rejected,
         contradictions=listing.contradictions,
         readings=listing.readings,

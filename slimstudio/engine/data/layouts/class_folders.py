@@ -110,16 +110,45 @@ def add_class(
         found.reject(folder, reason, Kind.EMPTY_CLASS)
 
 
+def fill_plain(
+    found: Collection, parts: Iterable[tuple[FolderTree, Part]], control: Control
+) -> Message:
+    """Add every image of which nothing says what it shows.
+
+    Args:
+        found: Still empty.
+        parts: The folders that hold them, at any depth, and what each is meant for.
+        control: Asked at every file whether to go on.
+
+    Returns:
+        How they are laid out, in a sentence.
+
+    Raises:
+        Cancelled: the person stopped the work.
+    """
+
+    def closed(place: Path, error: ImagesError) -> None:
+        found.reject(place, error.why, Kind.UNREADABLE_FOLDER)
+
+    for branch, part in parts:
+        _add_files(found, None, files_below(branch.path, (), closed), part, control)
+    return Message("Pictures without classes.")
+
+
 def _add_files(
-    found: Collection, name: str, files: Iterable[Path], part: Part, control: Control
+    found: Collection, name: str | None, files: Iterable[Path], part: Part, control: Control
 ) -> bool:
-    """Add images of a class; tell whether there were any."""
+    """Add images of a class, or of none; tell whether there were any."""
     there = False
     above = str(found.root / "x")[:-1]  # much faster than relative paths are
     for file in files:
         control.check()
         if is_image(file):
-            found.add(name, part, str(file).removeprefix(above))
+            path = str(file).removeprefix(above)
+            if name is None:
+                found.add_unlabelled(part, path)
+            else:
+                found.add(name, part, path)
             there = True
         else:
             kind, reason = why_unused(file.name, file.suffix)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from slimstudio.engine.data.collection import no_images
+from slimstudio.engine.data.collection import PLAIN, USED_PLAIN, no_images
 from slimstudio.engine.data.directory import contents
 from slimstudio.engine.data.doctor.finding import Reading
 from slimstudio.engine.data.layouts.class_folders import is_image
@@ -105,6 +105,9 @@ def undecided(asked: Path, tree: FolderTree) -> LayoutError:
     elif readings:
         told = Message("To take the names for the classes, choose the layout “names”.")
         remedy = sentences(told, remedy)
+    if tree.total:
+        readings.append(PLAIN)
+        remedy = sentences(remedy, USED_PLAIN)
     return LayoutError(what, why=why, remedy=remedy, readings=tuple(readings))
 
 

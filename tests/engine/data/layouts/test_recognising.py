@@ -234,7 +234,7 @@ def test_files_that_are_named_after_their_classes_are_a_question(
     pictures(tmp_path / "set", *names, *(["test1/1.png"] if inside == "train/" else []))
     with pytest.raises(LayoutError, match="names seem to say") as caught:
         scan(tmp_path / "set")
-    assert caught.value.readings[0].layout == "names"
+    assert [one.layout for one in caught.value.readings] == ["names", "plain"]
     found = scan(tmp_path / "set", layout="names")
     assert found.classes == ("cat", "dog")
     assert len(found.files) == 8
@@ -243,16 +243,62 @@ def test_files_that_are_named_after_their_classes_are_a_question(
 def test_what_a_camera_calls_its_pictures_is_no_class(tmp_path: Path) -> None:
     names = (f"{word}_{at:04d}.png" for word in ("IMG", "DSC") for at in range(4))
     pictures(tmp_path / "set", *names)
-    with pytest.raises(LayoutError, match="without class folders") as caught:
+    found = scan(tmp_path / "set")
+    assert not found.classes
+    assert len(found.files) == 8
+
+
+@pytest.mark.parametrize("parts", [("",), ("train/", "val/"), ("train/", "val/", "test/")])
+def test_pictures_that_just_lie_there_have_no_classes(
+    tmp_path: Path, parts: tuple[str, ...]
+) -> None:
+    pictures(tmp_path / "set", *(f"{part}{at}.png" for part in parts for at in range(4)))
+    found = scan(tmp_path / "set")
+    assert found.classes == ()
+    assert found.problem is None
+    assert not found.rejected
+    assert len(found.files) == 4 * len(parts)
+    assert set(found.files.labels.tolist()) == {0}
+    assert bool(found.files.held(Part.VALIDATION).any()) is ("val/" in parts)
+
+
+def test_loose_pictures_beside_class_folders_stay_left_out(tmp_path: Path) -> None:
+    folder(tmp_path / "set", {"cat": 3, "dog": 3})
+    pictures(tmp_path / "set", "loose.png")
+    found = scan(tmp_path / "set")
+    assert found.classes == ("cat", "dog")
+    assert [one.name for one in found.rejected] == ["loose.png"]
+
+
+def test_loose_pictures_beside_one_folder_are_a_question(tmp_path: Path) -> None:
+    folder(tmp_path / "set", {"cat": 3})
+    pictures(tmp_path / "set", "1.png", "2.png")
+    with pytest.raises(LayoutError, match="only one class") as caught:
         scan(tmp_path / "set")
-    assert not caught.value.readings
+    assert [one.layout for one in caught.value.readings] == ["plain"]
+    found = scan(tmp_path / "set", layout="plain")
+    assert not found.classes
+    assert len(found.files) == 5
+
+
+def test_folders_may_be_no_classes(tmp_path: Path) -> None:
+    folder(tmp_path / "set", {"2023": 3, "2024": 2})
+    assert len(scan(tmp_path / "set", layout="plain").files) == 5
+
+
+def test_images_that_are_only_there_to_judge_by_teach_nothing(tmp_path: Path) -> None:
+    pictures(tmp_path / "set", *(f"val/{at}.png" for at in range(4)))
+    (tmp_path / "set" / "train").mkdir()
+    with pytest.raises(ImagesError):
+        scan(tmp_path / "set", layout="plain")
 
 
 def test_a_class_folder_offers_the_folder_above(tmp_path: Path) -> None:
     folder(tmp_path / "pets", dict.fromkeys("abcdef", 2))
     with pytest.raises(LayoutError) as caught:
         scan(tmp_path / "pets" / "c")
-    (reading,) = caught.value.readings
+    reading, plain = caught.value.readings
+    assert plain.layout == "plain"
     assert reading.path == tmp_path / "pets"
     assert "6 classes" in str(reading.words)
 
