@@ -3279,6 +3279,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ein Verweis oder eine Tabelle nennt sie, und sie sind nicht da. Von ihnen wird nichts gelernt.</translation>
     </message>
     <message>
+        <source>A network needs images to learn from, and others to judge it by.</source>
+        <translation>Ein Netz braucht Bilder zum Lernen und andere zum Beurteilen.</translation>
+    </message>
+    <message>
+        <source>A network needs others to learn from.</source>
+        <translation>Ein Netz braucht andere zum Lernen.</translation>
+    </message>
+    <message>
         <source>A search among limits</source>
         <translation>Eine Suche zwischen Grenzen</translation>
     </message>
@@ -3299,8 +3307,48 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Eine Drehung</translation>
     </message>
     <message>
+        <source>About a fifth of them is held back to judge by.</source>
+        <translation>Etwa ein Fünftel davon wird zum Beurteilen zurückgehalten.</translation>
+    </message>
+    <message>
         <source>Accuracy is the share of images answered right that neither network learned from; where they are few, the interval in brackets holds it with 95 % confidence, and what chance alone explains is called the same. Balanced accuracy counts every class alike. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
         <translation>Genauigkeit ist der Anteil richtig beantworteter Bilder, von denen keines der Netze gelernt hat; sind es wenige, enthält der Bereich in Klammern sie mit 95 % Sicherheit, und was allein der Zufall erklärt, heißt gleich. Die ausgewogene Genauigkeit zählt jede Klasse gleich. Zeiten sind Mediane auf dem Computer des Laufs; in Klammern steht, was alle Durchgänge außer dem schnellsten und dem langsamsten Zehntel brauchten.</translation>
+    </message>
+    <message>
+        <source>Add training images, or pick the folder with the images itself.</source>
+        <translation>Fügen Sie Trainingsbilder hinzu, oder wählen Sie den Ordner mit den Bildern selbst.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Agreement against size</source>
+        <translation>Übereinstimmung gegen Größe</translation>
+    </message>
+    <message>
+        <source>Agreement against size of all attempts</source>
+        <translation>Übereinstimmung gegen Größe aller Versuche</translation>
+    </message>
+    <message>
+        <source>Agreement in %</source>
+        <translation>Übereinstimmung in %</translation>
+    </message>
+    <message>
+        <source>Agreement on training and validation images over the epochs</source>
+        <translation>Übereinstimmung bei Trainings- und Validierungsbildern über die Epochen</translation>
+    </message>
+    <message>
+        <source>Agreement with the original</source>
+        <translation>Übereinstimmung mit dem Original</translation>
+    </message>
+    <message>
+        <source>Agreement with the original over the epochs</source>
+        <translation>Übereinstimmung mit dem Original über die Epochen</translation>
+    </message>
+    <message>
+        <source>All images of {asked} are there to judge by.</source>
+        <translation>Alle Bilder von {asked} sind zum Beurteilen da.</translation>
     </message>
     <message>
         <source>Allow to open it, or connect its drive, and check again.</source>
@@ -3317,6 +3365,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Another window or program has written to it.</source>
         <translation>Ein anderes Fenster oder Programm hat hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>Answered otherwise</source>
+        <translation>Anders beantwortet</translation>
     </message>
     <message>
         <source>Answers before and after removal were not compared. {reason}</source>
@@ -3375,6 +3427,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Laden Sie den Ordner in der App Ihrer Cloud oder im Dateimanager herunter, und prüfen Sie erneut.</translation>
     </message>
     <message>
+        <source>Each row is an answer of the original, each column one of the network.</source>
+        <translation>Jede Zeile ist eine Antwort des Originals, jede Spalte eine des Netzes.</translation>
+    </message>
+    <message>
+        <source>Every answer is that of the original.</source>
+        <translation>Jede Antwort ist die des Originals.</translation>
+    </message>
+    <message>
         <source>Every image of {asked} is given several classes.</source>
         <translation>Jedes Bild von {asked} hat mehrere Klassen.</translation>
     </message>
@@ -3425,6 +3485,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>How small and fast it is means nothing before it has learned its classes.</source>
         <translation>Wie klein und schnell es ist, bedeutet nichts, bevor es seine Klassen gelernt hat.</translation>
+    </message>
+    <message>
+        <source>How small and fast it is means nothing while it does not keep the answers.</source>
+        <translation>Wie klein und schnell es ist, bedeutet nichts, solange es die Antworten nicht behält.</translation>
     </message>
     <message>
         <source>Images cannot be read as “{layout}”.</source>
@@ -3501,6 +3565,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
         <translation>Sie gab {given} Werte für jedes Bild, nicht {expected}</translation>
+    </message>
+    <message>
+        <source>It gives the original&apos;s first answer to {count} of the {images} validation images.</source>
+        <translation>Auf {count} der {images} Validierungsbilder gibt es dieselbe erste Antwort wie das Original.</translation>
     </message>
     <message>
         <source>It gives the same answer to all {images} validation images.</source>
@@ -3743,6 +3811,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Mehr Epochen Fine-Tuning oder ein milderes Ziel können Genauigkeit zurückgewinnen.</translation>
     </message>
     <message>
+        <source>More pictures, more epochs of fine-tuning or a milder goal bring it closer to the original.</source>
+        <translation>Mehr Bilder, mehr Epochen der Feinabstimmung oder ein milderes Ziel bringen es näher an das Original.</translation>
+    </message>
+    <message>
         <source>More than {ratio} leaves some layers: otherwise this goal could not be reached.</source>
         <translation>Mehr als {ratio} verlässt einige Schichten: Sonst wäre dieses Ziel nicht zu erreichen.</translation>
     </message>
@@ -3775,6 +3847,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Niemand veröffentlicht trainierte Gewichte von {architecture}.</translation>
     </message>
     <message>
+        <source>Nobody said what the images show. Agreement is the share of images to which a network gives the original&apos;s first answer, of those that were held back; where they are few, the interval in brackets holds it with 95 % confidence. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
+        <translation>Niemand hat gesagt, was die Bilder zeigen. Die Übereinstimmung ist der Anteil der zurückgehaltenen Bilder, auf die ein Netz die erste Antwort des Originals gibt; wo es wenige sind, enthält das Intervall in Klammern sie mit 95 % Sicherheit. Zeiten sind Mediane auf dem Computer, der rechnete; in Klammern steht, was alle Durchläufe außer dem schnellsten und dem langsamsten Zehntel brauchten.</translation>
+    </message>
+    <message>
         <source>None of its images can be used.</source>
         <translation>Keines ihrer Bilder ist verwendbar.</translation>
     </message>
@@ -3789,6 +3865,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
         <translation>Von Dateien in anderen Formaten und von Bildern ohne Klasse wird nichts gelernt. Bei jeder Datei unten steht der Grund.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the images show, so nobody can tell which of the two is right where they differ.</source>
+        <translation>Nichts sagt, was die Bilder zeigen; wo die beiden sich unterscheiden, weiß also niemand, welches recht hat.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -3817,6 +3897,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Only test images show “{name}”, so nobody can learn it.</source>
         <translation>Nur Testbilder zeigen „{name}“, also kann niemand es lernen.</translation>
+    </message>
+    <message>
+        <source>Or use them without classes, as the layout “plain”: the network keeps its own classes, and its answers are compared with the original&apos;s.</source>
+        <translation>Oder verwenden Sie sie ohne Klassen, als Anordnung „plain“: Das Netz behält seine eigenen Klassen, und seine Antworten werden mit denen des Originals verglichen.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3853,6 +3937,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Pick {architecture}, or another file.</source>
         <translation>Wählen Sie {architecture} oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Pictures without classes.</source>
+        <translation>Bilder ohne Klassen.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3953,6 +4041,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Save them as JPEG or PNG, or leave them out for good.</source>
         <translation>Speichern Sie sie als JPEG oder PNG, oder lassen Sie sie endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Say folders, deepest, names, plain, or table: and the path of a table.</source>
+        <translation>Geben Sie folders, deepest, names, plain oder table: und den Pfad einer Tabelle an.</translation>
     </message>
     <message>
         <source>Say how much may stay, how large or slow the network may be, or how much accuracy may be lost.</source>
@@ -5315,10 +5407,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Speichern Sie seine Arrays dort, wo es entstand, mit torch.save: torch.from_numpy macht aus jedem einen Tensor.</translation>
     </message>
     <message>
-        <source>Say folders, deepest, names, or table: and the path of a table.</source>
-        <translation>Sagen Sie folders, deepest, names oder table: und den Pfad einer Tabelle.</translation>
-    </message>
-    <message>
         <source>Say it: --input-size 224x224, or slimstudio.open(path, size=(224, 224)).</source>
         <translation>Sagen Sie es: --input-size 224x224 oder slimstudio.open(path, size=(224, 224)).</translation>
     </message>
@@ -5373,6 +5461,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
         <translation>Sortieren Sie die Bilder in einen Ordner je Klasse, ohne die Masken; oder schreiben Sie eine Tabelle (CSV) mit Pfaden und Klassen.</translation>
+    </message>
+    <message>
+        <source>Start from pretrained weights or from a network of your own, or give each class its own sub-folder.</source>
+        <translation>Beginnen Sie mit vortrainierten Gewichten oder einem eigenen Netz, oder geben Sie jeder Klasse einen eigenen Unterordner.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -5479,6 +5571,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das Netz antwortet nicht mit einem Wert für jede Klasse.</translation>
     </message>
     <message>
+        <source>The network has learned nothing yet, and these images have no classes.</source>
+        <translation>Das Netz hat noch nichts gelernt, und diese Bilder haben keine Klassen.</translation>
+    </message>
+    <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
         <translation>Das Netz wird an Bildern beurteilt, die es auswendig gelernt hat oder nach denen es ausgewählt wurde, also sieht seine Genauigkeit besser aus, als sie ist.</translation>
     </message>
@@ -5501,6 +5597,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The network&apos;s file does not say what it takes as the values of pixels. ImageNet&apos;s mean and deviation are assumed; if that is wrong, say it with --preprocess.</source>
         <translation>Die Datei des Netzes sagt nicht, welche Pixelwerte es erwartet. Mittelwert und Abweichung von ImageNet werden angenommen; wenn das falsch ist, sagen Sie es mit --preprocess.</translation>
+    </message>
+    <message>
+        <source>The original answers</source>
+        <translation>Das Original antwortet</translation>
     </message>
     <message>
         <source>The original gets no better by learning on.</source>
@@ -5739,6 +5839,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Dieses Netz hat keine BatchNorm mehr: Beim Schreiben der Datei wurde sie in die Schichten eingerechnet. Es wird trotzdem verkleinert und repariert; das Kriterium nach BatchNorm richtet sich stattdessen nach der Größe der Gewichte, es gibt keine Statistik zu erneuern, und es braucht vielleicht kleinere Schritte beim Lernen.</translation>
     </message>
     <message>
+        <source>This network is guessing: it agrees with the original on {share}, where chance gets {chance}</source>
+        <translation>Dieses Netz rät: Es stimmt bei {share} mit dem Original überein, der Zufall bei {chance}</translation>
+    </message>
+    <message>
         <source>This network is guessing: {share} right, where chance gets {chance}</source>
         <translation>Dieses Netz rät: {share} richtig, der Zufall trifft {chance}</translation>
     </message>
@@ -5823,6 +5927,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Namen der Dateien verwenden ({count} Klassen)</translation>
     </message>
     <message>
+        <source>Use the pictures without classes</source>
+        <translation>Die Bilder ohne Klassen verwenden</translation>
+    </message>
+    <message>
         <source>Use the table {name}</source>
         <translation>Die Tabelle {name} verwenden</translation>
     </message>
@@ -5897,6 +6005,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>With {macs} of the MACs, {accuracy} are right.</source>
         <translation>Mit {macs} der MACs sind {accuracy} richtig.</translation>
+    </message>
+    <message>
+        <source>Without classes there are only the network&apos;s own answers to keep.</source>
+        <translation>Ohne Klassen gibt es nur die eigenen Antworten des Netzes zu bewahren.</translation>
     </message>
     <message>
         <source>Without images nobody can tell how much accuracy is lost.</source>
@@ -6731,6 +6843,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{asked} lässt sich nicht erreichen.</translation>
     </message>
     <message>
+        <source>{asked} has too few images that can be read.</source>
+        <translation>{asked} hat zu wenige lesbare Bilder.</translation>
+    </message>
+    <message>
         <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
         <translation>{bad} von {count} Bildern sind nicht lesbar und bleiben weg, etwa {name}. Der häufigste Grund: {reason}</translation>
     </message>
@@ -7061,6 +7177,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
         <translation>{sets} von Kanälen ohne BatchNorm: Beurteilt wird dort nach der Größe der Gewichte.</translation>
+    </message>
+    <message>
+        <source>{share} of the answers kept</source>
+        <translation>{share} der Antworten behalten</translation>
     </message>
     <message>
         <source>{size} MB</source>

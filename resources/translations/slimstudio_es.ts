@@ -3279,6 +3279,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Un enlace o una tabla los nombra, y no están. No se aprende nada de ellos.</translation>
     </message>
     <message>
+        <source>A network needs images to learn from, and others to judge it by.</source>
+        <translation>Una red necesita imágenes para aprender y otras para evaluarla.</translation>
+    </message>
+    <message>
+        <source>A network needs others to learn from.</source>
+        <translation>Una red necesita otras para aprender.</translation>
+    </message>
+    <message>
         <source>A search among limits</source>
         <translation>Una búsqueda entre límites</translation>
     </message>
@@ -3299,8 +3307,48 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Un giro</translation>
     </message>
     <message>
+        <source>About a fifth of them is held back to judge by.</source>
+        <translation>Aproximadamente una quinta parte se reserva para evaluar.</translation>
+    </message>
+    <message>
         <source>Accuracy is the share of images answered right that neither network learned from; where they are few, the interval in brackets holds it with 95 % confidence, and what chance alone explains is called the same. Balanced accuracy counts every class alike. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
         <translation>La exactitud es la parte de imágenes acertadas de las que ninguna de las redes aprendió; si son pocas, el intervalo entre paréntesis la contiene con un 95 % de confianza, y lo que explica el azar por sí solo se llama igual. La exactitud equilibrada cuenta todas las clases por igual. Los tiempos son medianas en el equipo de la ejecución; entre paréntesis, lo que tardaron todas las pasadas salvo la décima parte más rápida y la más lenta.</translation>
+    </message>
+    <message>
+        <source>Add training images, or pick the folder with the images itself.</source>
+        <translation>Añada imágenes de entrenamiento o elija la propia carpeta de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Agreement against size</source>
+        <translation>Coincidencia frente a tamaño</translation>
+    </message>
+    <message>
+        <source>Agreement against size of all attempts</source>
+        <translation>Coincidencia frente a tamaño de todos los intentos</translation>
+    </message>
+    <message>
+        <source>Agreement in %</source>
+        <translation>Coincidencia en %</translation>
+    </message>
+    <message>
+        <source>Agreement on training and validation images over the epochs</source>
+        <translation>Coincidencia en las imágenes de entrenamiento y validación a lo largo de las épocas</translation>
+    </message>
+    <message>
+        <source>Agreement with the original</source>
+        <translation>Coincidencia con el original</translation>
+    </message>
+    <message>
+        <source>Agreement with the original over the epochs</source>
+        <translation>Coincidencia con el original a lo largo de las épocas</translation>
+    </message>
+    <message>
+        <source>All images of {asked} are there to judge by.</source>
+        <translation>Todas las imágenes de {asked} son para evaluar.</translation>
     </message>
     <message>
         <source>Allow to open it, or connect its drive, and check again.</source>
@@ -3317,6 +3365,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Another window or program has written to it.</source>
         <translation>Otra ventana u otro programa ha escrito en él.</translation>
+    </message>
+    <message>
+        <source>Answered otherwise</source>
+        <translation>Respondidas de otro modo</translation>
     </message>
     <message>
         <source>Answers before and after removal were not compared. {reason}</source>
@@ -3375,6 +3427,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Descarga la carpeta en la aplicación de tu nube o en el gestor de archivos, y comprueba otra vez.</translation>
     </message>
     <message>
+        <source>Each row is an answer of the original, each column one of the network.</source>
+        <translation>Cada fila es una respuesta del original; cada columna, una de la red.</translation>
+    </message>
+    <message>
+        <source>Every answer is that of the original.</source>
+        <translation>Todas las respuestas son las del original.</translation>
+    </message>
+    <message>
         <source>Every image of {asked} is given several classes.</source>
         <translation>Cada imagen de {asked} tiene varias clases.</translation>
     </message>
@@ -3425,6 +3485,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>How small and fast it is means nothing before it has learned its classes.</source>
         <translation>Lo pequeña y rápida que sea no significa nada antes de que aprenda sus clases.</translation>
+    </message>
+    <message>
+        <source>How small and fast it is means nothing while it does not keep the answers.</source>
+        <translation>Lo pequeña y rápida que sea no significa nada mientras no conserve las respuestas.</translation>
     </message>
     <message>
         <source>Images cannot be read as “{layout}”.</source>
@@ -3501,6 +3565,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
         <translation>Dio {given} puntuaciones por imagen, no {expected}</translation>
+    </message>
+    <message>
+        <source>It gives the original&apos;s first answer to {count} of the {images} validation images.</source>
+        <translation>Da la primera respuesta del original en {count} de las {images} imágenes de validación.</translation>
     </message>
     <message>
         <source>It gives the same answer to all {images} validation images.</source>
@@ -3743,6 +3811,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Más épocas de ajuste fino o un objetivo más suave pueden recuperar exactitud.</translation>
     </message>
     <message>
+        <source>More pictures, more epochs of fine-tuning or a milder goal bring it closer to the original.</source>
+        <translation>Más imágenes, más épocas de ajuste fino o un objetivo menos exigente lo acercan al original.</translation>
+    </message>
+    <message>
         <source>More than {ratio} leaves some layers: otherwise this goal could not be reached.</source>
         <translation>Más de {ratio} sale de algunas capas: si no, este objetivo no se podría alcanzar.</translation>
     </message>
@@ -3775,6 +3847,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Nadie publica pesos entrenados de {architecture}.</translation>
     </message>
     <message>
+        <source>Nobody said what the images show. Agreement is the share of images to which a network gives the original&apos;s first answer, of those that were held back; where they are few, the interval in brackets holds it with 95 % confidence. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
+        <translation>Nadie ha dicho qué muestran las imágenes. La coincidencia es la proporción de imágenes reservadas a las que una red da la primera respuesta del original; cuando son pocas, el intervalo entre paréntesis la contiene con una confianza del 95 %. Los tiempos son medianas en el ordenador que calculó; entre paréntesis, lo que tardaron todas las ejecuciones salvo la décima parte más rápida y la más lenta.</translation>
+    </message>
+    <message>
         <source>None of its images can be used.</source>
         <translation>Ninguna de sus imágenes se puede usar.</translation>
     </message>
@@ -3789,6 +3865,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
         <translation>No se aprende nada de archivos en otros formatos, ni de imágenes sin clase. Cada archivo de abajo dice por qué.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the images show, so nobody can tell which of the two is right where they differ.</source>
+        <translation>Nada dice qué muestran las imágenes, así que nadie sabe cuál de las dos acierta donde difieren.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -3817,6 +3897,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Only test images show “{name}”, so nobody can learn it.</source>
         <translation>Solo hay imágenes de prueba de «{name}», así que nadie puede aprenderla.</translation>
+    </message>
+    <message>
+        <source>Or use them without classes, as the layout “plain”: the network keeps its own classes, and its answers are compared with the original&apos;s.</source>
+        <translation>O úselas sin clases, con la disposición «plain»: la red conserva sus propias clases y sus respuestas se comparan con las del original.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3853,6 +3937,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Pick {architecture}, or another file.</source>
         <translation>Elige {architecture}, u otro archivo.</translation>
+    </message>
+    <message>
+        <source>Pictures without classes.</source>
+        <translation>Imágenes sin clases.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3953,6 +4041,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Save them as JPEG or PNG, or leave them out for good.</source>
         <translation>Guárdalos como JPEG o PNG, o déjalos fuera para siempre.</translation>
+    </message>
+    <message>
+        <source>Say folders, deepest, names, plain, or table: and the path of a table.</source>
+        <translation>Indique folders, deepest, names, plain o table: y la ruta de una tabla.</translation>
     </message>
     <message>
         <source>Say how much may stay, how large or slow the network may be, or how much accuracy may be lost.</source>
@@ -5315,10 +5407,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Guarda sus matrices con torch.save donde se hizo: torch.from_numpy hace un tensor de cada una.</translation>
     </message>
     <message>
-        <source>Say folders, deepest, names, or table: and the path of a table.</source>
-        <translation>Di folders, deepest, names, o table: y la ruta de una tabla.</translation>
-    </message>
-    <message>
         <source>Say it: --input-size 224x224, or slimstudio.open(path, size=(224, 224)).</source>
         <translation>Indíquelo: --input-size 224x224, o slimstudio.open(path, size=(224, 224)).</translation>
     </message>
@@ -5373,6 +5461,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
         <translation>Ordena las imágenes en una carpeta por clase, sin las máscaras; o escribe una tabla (CSV) de rutas y clases.</translation>
+    </message>
+    <message>
+        <source>Start from pretrained weights or from a network of your own, or give each class its own sub-folder.</source>
+        <translation>Parta de pesos preentrenados o de una red propia, o dé a cada clase su propia subcarpeta.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -5479,6 +5571,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La red no responde con una puntuación para cada clase.</translation>
     </message>
     <message>
+        <source>The network has learned nothing yet, and these images have no classes.</source>
+        <translation>La red aún no ha aprendido nada y estas imágenes no tienen clases.</translation>
+    </message>
+    <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
         <translation>La red se juzga con imágenes que ha aprendido de memoria, o según las que se eligió, así que su exactitud parece mejor de lo que es.</translation>
     </message>
@@ -5501,6 +5597,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The network&apos;s file does not say what it takes as the values of pixels. ImageNet&apos;s mean and deviation are assumed; if that is wrong, say it with --preprocess.</source>
         <translation>El archivo de la red no dice qué valores de píxeles espera. Se suponen la media y la desviación de ImageNet; si no es correcto, indíquelo con --preprocess.</translation>
+    </message>
+    <message>
+        <source>The original answers</source>
+        <translation>El original responde</translation>
     </message>
     <message>
         <source>The original gets no better by learning on.</source>
@@ -5739,6 +5839,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Esta red ya no tiene BatchNorm: se integró en las capas al escribir el archivo. Se poda y se repara igualmente; el criterio por BatchNorm se guía por el tamaño de los pesos, no hay estadísticas que renovar y quizá necesite pasos más pequeños para aprender.</translation>
     </message>
     <message>
+        <source>This network is guessing: it agrees with the original on {share}, where chance gets {chance}</source>
+        <translation>Esta red adivina: coincide con el original en {share}, y el azar en {chance}</translation>
+    </message>
+    <message>
         <source>This network is guessing: {share} right, where chance gets {chance}</source>
         <translation>Esta red adivina: acierta el {share}; el azar, el {chance}</translation>
     </message>
@@ -5823,6 +5927,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Usar los nombres de los archivos ({count} clases)</translation>
     </message>
     <message>
+        <source>Use the pictures without classes</source>
+        <translation>Usar las imágenes sin clases</translation>
+    </message>
+    <message>
         <source>Use the table {name}</source>
         <translation>Usar la tabla {name}</translation>
     </message>
@@ -5897,6 +6005,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>With {macs} of the MACs, {accuracy} are right.</source>
         <translation>Con {macs} de los MACs, aciertan {accuracy}.</translation>
+    </message>
+    <message>
+        <source>Without classes there are only the network&apos;s own answers to keep.</source>
+        <translation>Sin clases solo se pueden conservar las respuestas de la propia red.</translation>
     </message>
     <message>
         <source>Without images nobody can tell how much accuracy is lost.</source>
@@ -6731,6 +6843,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{asked}: no se puede alcanzar.</translation>
     </message>
     <message>
+        <source>{asked} has too few images that can be read.</source>
+        <translation>{asked} tiene muy pocas imágenes legibles.</translation>
+    </message>
+    <message>
         <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
         <translation>{bad} de {count} imágenes no se pueden leer y se dejan fuera, como {name}. La razón más frecuente: {reason}</translation>
     </message>
@@ -7061,6 +7177,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
         <translation>{sets} de canales sin BatchNorm: se juzgan por el tamaño de sus pesos.</translation>
+    </message>
+    <message>
+        <source>{share} of the answers kept</source>
+        <translation>{share} de las respuestas conservadas</translation>
     </message>
     <message>
         <source>{size} MB</source>

@@ -3279,6 +3279,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Un lien ou une table les nomme, et ils ne sont pas là. Rien n&apos;en est appris.</translation>
     </message>
     <message>
+        <source>A network needs images to learn from, and others to judge it by.</source>
+        <translation>Un réseau a besoin d’images pour apprendre et d’autres pour l’évaluer.</translation>
+    </message>
+    <message>
+        <source>A network needs others to learn from.</source>
+        <translation>Un réseau a besoin d’autres images pour apprendre.</translation>
+    </message>
+    <message>
         <source>A search among limits</source>
         <translation>Une recherche parmi des bornes</translation>
     </message>
@@ -3299,8 +3307,48 @@ Un clic montre où les deux regardent.</translation>
         <translation>Une rotation</translation>
     </message>
     <message>
+        <source>About a fifth of them is held back to judge by.</source>
+        <translation>Environ un cinquième est mis de côté pour l’évaluation.</translation>
+    </message>
+    <message>
         <source>Accuracy is the share of images answered right that neither network learned from; where they are few, the interval in brackets holds it with 95 % confidence, and what chance alone explains is called the same. Balanced accuracy counts every class alike. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
         <translation>L&apos;exactitude est la part des réponses justes sur des images dont aucun des réseaux n&apos;a appris&#xa0;; quand elles sont peu nombreuses, l&apos;intervalle entre parenthèses la contient avec 95 % de confiance, et ce que le hasard seul explique est dit identique. L&apos;exactitude équilibrée compte chaque classe autant. Les temps sont des médianes sur l&apos;ordinateur de l&apos;exécution&#xa0;; entre parenthèses, ce qu&apos;ont pris tous les passages sauf le dixième le plus rapide et le plus lent.</translation>
+    </message>
+    <message>
+        <source>Add training images, or pick the folder with the images itself.</source>
+        <translation>Ajoutez des images d’entraînement, ou choisissez le dossier qui contient les images.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Agreement against size</source>
+        <translation>Concordance selon la taille</translation>
+    </message>
+    <message>
+        <source>Agreement against size of all attempts</source>
+        <translation>Concordance selon la taille de tous les essais</translation>
+    </message>
+    <message>
+        <source>Agreement in %</source>
+        <translation>Concordance en %</translation>
+    </message>
+    <message>
+        <source>Agreement on training and validation images over the epochs</source>
+        <translation>Concordance sur les images d’entraînement et de validation au fil des époques</translation>
+    </message>
+    <message>
+        <source>Agreement with the original</source>
+        <translation>Concordance avec l’original</translation>
+    </message>
+    <message>
+        <source>Agreement with the original over the epochs</source>
+        <translation>Concordance avec l’original au fil des époques</translation>
+    </message>
+    <message>
+        <source>All images of {asked} are there to judge by.</source>
+        <translation>Toutes les images de {asked} servent à l’évaluation.</translation>
     </message>
     <message>
         <source>Allow to open it, or connect its drive, and check again.</source>
@@ -3317,6 +3365,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Another window or program has written to it.</source>
         <translation>Une autre fenêtre ou un autre programme y a écrit.</translation>
+    </message>
+    <message>
+        <source>Answered otherwise</source>
+        <translation>Réponses différentes</translation>
     </message>
     <message>
         <source>Answers before and after removal were not compared. {reason}</source>
@@ -3375,6 +3427,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Téléchargez le dossier dans l&apos;application de votre cloud ou le gestionnaire de fichiers, et vérifiez de nouveau.</translation>
     </message>
     <message>
+        <source>Each row is an answer of the original, each column one of the network.</source>
+        <translation>Chaque ligne est une réponse de l’original, chaque colonne une réponse du réseau.</translation>
+    </message>
+    <message>
+        <source>Every answer is that of the original.</source>
+        <translation>Chaque réponse est celle de l’original.</translation>
+    </message>
+    <message>
         <source>Every image of {asked} is given several classes.</source>
         <translation>Chaque image de {asked} reçoit plusieurs classes.</translation>
     </message>
@@ -3425,6 +3485,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>How small and fast it is means nothing before it has learned its classes.</source>
         <translation>Sa petite taille et sa vitesse ne veulent rien dire tant qu&apos;il n&apos;a pas appris ses classes.</translation>
+    </message>
+    <message>
+        <source>How small and fast it is means nothing while it does not keep the answers.</source>
+        <translation>Sa taille et sa vitesse ne signifient rien tant qu’il ne conserve pas les réponses.</translation>
     </message>
     <message>
         <source>Images cannot be read as “{layout}”.</source>
@@ -3501,6 +3565,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
         <translation>Il a donné {given} scores par image, et non {expected}</translation>
+    </message>
+    <message>
+        <source>It gives the original&apos;s first answer to {count} of the {images} validation images.</source>
+        <translation>Il donne la première réponse de l’original pour {count} des {images} images de validation.</translation>
     </message>
     <message>
         <source>It gives the same answer to all {images} validation images.</source>
@@ -3743,6 +3811,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Plus d&apos;époques de fine-tuning ou un objectif plus doux peuvent regagner de l&apos;exactitude.</translation>
     </message>
     <message>
+        <source>More pictures, more epochs of fine-tuning or a milder goal bring it closer to the original.</source>
+        <translation>Davantage d’images, plus d’époques d’ajustement fin ou un objectif moins exigeant le rapprochent de l’original.</translation>
+    </message>
+    <message>
         <source>More than {ratio} leaves some layers: otherwise this goal could not be reached.</source>
         <translation>Plus de {ratio} quitte certaines couches&#xa0;: sinon cet objectif serait hors d&apos;atteinte.</translation>
     </message>
@@ -3775,6 +3847,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Personne ne publie de poids entraînés pour {architecture}.</translation>
     </message>
     <message>
+        <source>Nobody said what the images show. Agreement is the share of images to which a network gives the original&apos;s first answer, of those that were held back; where they are few, the interval in brackets holds it with 95 % confidence. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
+        <translation>Personne n’a dit ce que montrent les images. La concordance est la part des images mises de côté auxquelles un réseau donne la première réponse de l’original ; quand elles sont peu nombreuses, l’intervalle entre parenthèses la contient avec une confiance de 95 %. Les temps sont des médianes sur l’ordinateur qui a calculé ; entre parenthèses, ce qu’ont pris tous les passages sauf le dixième le plus rapide et le dixième le plus lent.</translation>
+    </message>
+    <message>
         <source>None of its images can be used.</source>
         <translation>Aucune de ses images n&apos;est utilisable.</translation>
     </message>
@@ -3789,6 +3865,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
         <translation>Rien n&apos;est appris de fichiers d&apos;autres formats, ni d&apos;images sans classe. Chaque fichier ci-dessous dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the images show, so nobody can tell which of the two is right where they differ.</source>
+        <translation>Rien ne dit ce que montrent les images ; là où les deux diffèrent, personne ne sait donc lequel a raison.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -3817,6 +3897,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Only test images show “{name}”, so nobody can learn it.</source>
         <translation>Seules des images de test montrent «&#xa0;{name}&#xa0;»&#xa0;: personne ne peut l&apos;apprendre.</translation>
+    </message>
+    <message>
+        <source>Or use them without classes, as the layout “plain”: the network keeps its own classes, and its answers are compared with the original&apos;s.</source>
+        <translation>Ou utilisez-les sans classes, avec la disposition « plain » : le réseau garde ses propres classes, et ses réponses sont comparées à celles de l’original.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3853,6 +3937,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Pick {architecture}, or another file.</source>
         <translation>Choisissez {architecture}, ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Pictures without classes.</source>
+        <translation>Images sans classes.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3953,6 +4041,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Save them as JPEG or PNG, or leave them out for good.</source>
         <translation>Enregistrez-les en JPEG ou PNG, ou laissez-les de côté pour de bon.</translation>
+    </message>
+    <message>
+        <source>Say folders, deepest, names, plain, or table: and the path of a table.</source>
+        <translation>Indiquez folders, deepest, names, plain, ou table: et le chemin d’un tableau.</translation>
     </message>
     <message>
         <source>Say how much may stay, how large or slow the network may be, or how much accuracy may be lost.</source>
@@ -5315,10 +5407,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Enregistrez ses tableaux avec torch.save là où il a été fait&#xa0;: torch.from_numpy fait de chacun un tenseur.</translation>
     </message>
     <message>
-        <source>Say folders, deepest, names, or table: and the path of a table.</source>
-        <translation>Dites folders, deepest, names, ou table: et le chemin d&apos;une table.</translation>
-    </message>
-    <message>
         <source>Say it: --input-size 224x224, or slimstudio.open(path, size=(224, 224)).</source>
         <translation>Précisez-la : --input-size 224x224, ou slimstudio.open(path, size=(224, 224)).</translation>
     </message>
@@ -5373,6 +5461,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
         <translation>Rangez les images dans un dossier par classe, sans les masques&#xa0;; ou écrivez une table (CSV) de chemins et de classes.</translation>
+    </message>
+    <message>
+        <source>Start from pretrained weights or from a network of your own, or give each class its own sub-folder.</source>
+        <translation>Partez de poids préentraînés ou de votre propre réseau, ou donnez à chaque classe son propre sous-dossier.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -5479,6 +5571,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le réseau ne répond pas par un score pour chaque classe.</translation>
     </message>
     <message>
+        <source>The network has learned nothing yet, and these images have no classes.</source>
+        <translation>Le réseau n’a encore rien appris, et ces images n’ont pas de classes.</translation>
+    </message>
+    <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
         <translation>Le réseau est jugé sur des images qu&apos;il a apprises par cœur, ou d&apos;après lesquelles il a été choisi&#xa0;: son exactitude paraît donc meilleure qu&apos;elle n&apos;est.</translation>
     </message>
@@ -5501,6 +5597,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The network&apos;s file does not say what it takes as the values of pixels. ImageNet&apos;s mean and deviation are assumed; if that is wrong, say it with --preprocess.</source>
         <translation>Le fichier du réseau ne dit pas quelles valeurs de pixels il attend. La moyenne et l’écart d’ImageNet sont supposés ; si c’est faux, indiquez-le avec --preprocess.</translation>
+    </message>
+    <message>
+        <source>The original answers</source>
+        <translation>L’original répond</translation>
     </message>
     <message>
         <source>The original gets no better by learning on.</source>
@@ -5739,6 +5839,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ce réseau n’a plus de BatchNorm : elle a été fondue dans les couches à l’écriture du fichier. Il est élagué et réparé tout de même ; le critère par BatchNorm suit alors la taille des poids, il n’y a pas de statistiques à renouveler, et il lui faut peut-être de plus petits pas pour apprendre.</translation>
     </message>
     <message>
+        <source>This network is guessing: it agrees with the original on {share}, where chance gets {chance}</source>
+        <translation>Ce réseau devine : il s’accorde avec l’original sur {share}, le hasard sur {chance}</translation>
+    </message>
+    <message>
         <source>This network is guessing: {share} right, where chance gets {chance}</source>
         <translation>Ce réseau devine&#xa0;: {share} de réponses justes, le hasard en donne {chance}</translation>
     </message>
@@ -5823,6 +5927,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Utiliser les noms des fichiers ({count} classes)</translation>
     </message>
     <message>
+        <source>Use the pictures without classes</source>
+        <translation>Utiliser les images sans classes</translation>
+    </message>
+    <message>
         <source>Use the table {name}</source>
         <translation>Utiliser la table {name}</translation>
     </message>
@@ -5897,6 +6005,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>With {macs} of the MACs, {accuracy} are right.</source>
         <translation>Avec {macs} des MACs, {accuracy} sont justes.</translation>
+    </message>
+    <message>
+        <source>Without classes there are only the network&apos;s own answers to keep.</source>
+        <translation>Sans classes, il n’y a que les réponses du réseau lui-même à conserver.</translation>
     </message>
     <message>
         <source>Without images nobody can tell how much accuracy is lost.</source>
@@ -6731,6 +6843,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>{asked}&#xa0;: impossible à atteindre.</translation>
     </message>
     <message>
+        <source>{asked} has too few images that can be read.</source>
+        <translation>{asked} contient trop peu d’images lisibles.</translation>
+    </message>
+    <message>
         <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
         <translation>{bad} images sur {count} ne peuvent pas être lues et sont laissées de côté, comme {name}. La raison la plus fréquente&#xa0;: {reason}</translation>
     </message>
@@ -7061,6 +7177,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
         <translation>{sets} de canaux n&apos;ont pas de BatchNorm et sont jugés par la taille de leurs poids.</translation>
+    </message>
+    <message>
+        <source>{share} of the answers kept</source>
+        <translation>{share} des réponses conservées</translation>
     </message>
     <message>
         <source>{size} MB</source>

@@ -3279,6 +3279,14 @@ A click shows what both look at.</source>
         <translation>链接或表格指向它们，但它们不存在。不会从中学习。</translation>
     </message>
     <message>
+        <source>A network needs images to learn from, and others to judge it by.</source>
+        <translation>网络需要用于学习的图像，还需要另外一些用于评判的图像。</translation>
+    </message>
+    <message>
+        <source>A network needs others to learn from.</source>
+        <translation>网络需要另外的图像来学习。</translation>
+    </message>
+    <message>
         <source>A search among limits</source>
         <translation>界限查找</translation>
     </message>
@@ -3299,8 +3307,48 @@ A click shows what both look at.</source>
         <translation>旋转</translation>
     </message>
     <message>
+        <source>About a fifth of them is held back to judge by.</source>
+        <translation>其中约五分之一保留下来用于评判。</translation>
+    </message>
+    <message>
         <source>Accuracy is the share of images answered right that neither network learned from; where they are few, the interval in brackets holds it with 95 % confidence, and what chance alone explains is called the same. Balanced accuracy counts every class alike. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
         <translation>准确率是答对图像的比例，两个网络都未学习过这些图像；图像较少时，括号中是 95 % 置信区间，仅凭偶然就能解释的差别称为相同。平衡准确率对每个类别一视同仁。时间为运行所在电脑上的中位数；括号中是除去最快和最慢各十分之一后各次测量的范围。</translation>
+    </message>
+    <message>
+        <source>Add training images, or pick the folder with the images itself.</source>
+        <translation>请添加训练图像，或选择图像所在的文件夹本身。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Agreement against size</source>
+        <translation>一致率与大小</translation>
+    </message>
+    <message>
+        <source>Agreement against size of all attempts</source>
+        <translation>所有尝试的一致率与大小</translation>
+    </message>
+    <message>
+        <source>Agreement in %</source>
+        <translation>一致率（%）</translation>
+    </message>
+    <message>
+        <source>Agreement on training and validation images over the epochs</source>
+        <translation>各轮次中训练图像和验证图像的一致率</translation>
+    </message>
+    <message>
+        <source>Agreement with the original</source>
+        <translation>与原网络的一致率</translation>
+    </message>
+    <message>
+        <source>Agreement with the original over the epochs</source>
+        <translation>各轮次中与原网络的一致率</translation>
+    </message>
+    <message>
+        <source>All images of {asked} are there to judge by.</source>
+        <translation>{asked} 中的所有图像都是用于评判的。</translation>
     </message>
     <message>
         <source>Allow to open it, or connect its drive, and check again.</source>
@@ -3317,6 +3365,10 @@ A click shows what both look at.</source>
     <message>
         <source>Another window or program has written to it.</source>
         <translation>另一个窗口或程序写入了它。</translation>
+    </message>
+    <message>
+        <source>Answered otherwise</source>
+        <translation>回答不同</translation>
     </message>
     <message>
         <source>Answers before and after removal were not compared. {reason}</source>
@@ -3375,6 +3427,14 @@ A click shows what both look at.</source>
         <translation>请在云端应用或文件管理器中下载该文件夹，然后重新检查。</translation>
     </message>
     <message>
+        <source>Each row is an answer of the original, each column one of the network.</source>
+        <translation>每一行是原网络的一个回答，每一列是该网络的一个回答。</translation>
+    </message>
+    <message>
+        <source>Every answer is that of the original.</source>
+        <translation>每个回答都与原网络相同。</translation>
+    </message>
+    <message>
         <source>Every image of {asked} is given several classes.</source>
         <translation>{asked} 中的每张图像都有多个类别。</translation>
     </message>
@@ -3425,6 +3485,10 @@ A click shows what both look at.</source>
     <message>
         <source>How small and fast it is means nothing before it has learned its classes.</source>
         <translation>在学会这些类别之前，它多小多快都没有意义。</translation>
+    </message>
+    <message>
+        <source>How small and fast it is means nothing while it does not keep the answers.</source>
+        <translation>只要它没有保留原来的回答，再小再快也没有意义。</translation>
     </message>
     <message>
         <source>Images cannot be read as “{layout}”.</source>
@@ -3501,6 +3565,10 @@ A click shows what both look at.</source>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
         <translation>它为每张图像给出 {given} 个分数，而不是 {expected} 个</translation>
+    </message>
+    <message>
+        <source>It gives the original&apos;s first answer to {count} of the {images} validation images.</source>
+        <translation>在 {images} 张验证图像中，它对 {count} 张给出了与原网络相同的第一回答。</translation>
     </message>
     <message>
         <source>It gives the same answer to all {images} validation images.</source>
@@ -3743,6 +3811,10 @@ A click shows what both look at.</source>
         <translation>增加微调轮次或放宽目标可以挽回准确率。</translation>
     </message>
     <message>
+        <source>More pictures, more epochs of fine-tuning or a milder goal bring it closer to the original.</source>
+        <translation>更多图像、更多轮微调或更温和的目标会让它更接近原网络。</translation>
+    </message>
+    <message>
         <source>More than {ratio} leaves some layers: otherwise this goal could not be reached.</source>
         <translation>有些层移除了超过 {ratio}：否则无法达到此目标。</translation>
     </message>
@@ -3775,6 +3847,10 @@ A click shows what both look at.</source>
         <translation>没有人发布 {architecture} 的已训练权重。</translation>
     </message>
     <message>
+        <source>Nobody said what the images show. Agreement is the share of images to which a network gives the original&apos;s first answer, of those that were held back; where they are few, the interval in brackets holds it with 95 % confidence. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
+        <translation>没有人说明这些图像显示什么。一致率是网络给出与原网络相同第一回答的保留图像所占的比例；图像较少时，括号中的区间以 95 % 的置信度包含它。时间是运行所用计算机上的中位数，括号中是除最快和最慢十分之一以外所有运行的用时。</translation>
+    </message>
+    <message>
         <source>None of its images can be used.</source>
         <translation>其图像都无法使用。</translation>
     </message>
@@ -3789,6 +3865,10 @@ A click shows what both look at.</source>
     <message>
         <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
         <translation>不会从其他格式的文件或没有类别的图像中学习。下方每个文件都注明原因。</translation>
+    </message>
+    <message>
+        <source>Nothing says what the images show, so nobody can tell which of the two is right where they differ.</source>
+        <translation>没有任何信息说明图像显示什么，因此两者不同时，谁也不知道哪一个是对的。</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -3817,6 +3897,10 @@ A click shows what both look at.</source>
     <message>
         <source>Only test images show “{name}”, so nobody can learn it.</source>
         <translation>只有测试图像显示“{name}”，因此无法学习它。</translation>
+    </message>
+    <message>
+        <source>Or use them without classes, as the layout “plain”: the network keeps its own classes, and its answers are compared with the original&apos;s.</source>
+        <translation>或者不分类别地使用它们（布局“plain”）：网络保留自己的类别，其回答与原网络的回答进行比较。</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3853,6 +3937,10 @@ A click shows what both look at.</source>
     <message>
         <source>Pick {architecture}, or another file.</source>
         <translation>请选择 {architecture}，或其他文件。</translation>
+    </message>
+    <message>
+        <source>Pictures without classes.</source>
+        <translation>没有类别的图像。</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3953,6 +4041,10 @@ A click shows what both look at.</source>
     <message>
         <source>Save them as JPEG or PNG, or leave them out for good.</source>
         <translation>请保存为 JPEG 或 PNG，或永久排除。</translation>
+    </message>
+    <message>
+        <source>Say folders, deepest, names, plain, or table: and the path of a table.</source>
+        <translation>请填写 folders、deepest、names、plain，或 table: 加上表格的路径。</translation>
     </message>
     <message>
         <source>Say how much may stay, how large or slow the network may be, or how much accuracy may be lost.</source>
@@ -5315,10 +5407,6 @@ A click shows what both look at.</source>
         <translation>请在制作它的地方用 torch.save 保存其中的数组：torch.from_numpy 可把每个数组变成张量。</translation>
     </message>
     <message>
-        <source>Say folders, deepest, names, or table: and the path of a table.</source>
-        <translation>请指定 folders、deepest、names，或 table: 加表格的路径。</translation>
-    </message>
-    <message>
         <source>Say it: --input-size 224x224, or slimstudio.open(path, size=(224, 224)).</source>
         <translation>请指明：--input-size 224x224，或 slimstudio.open(path, size=(224, 224))。</translation>
     </message>
@@ -5373,6 +5461,10 @@ A click shows what both look at.</source>
     <message>
         <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
         <translation>请将图像按类别分入各自的文件夹，不含掩码；或编写路径和类别的表格（CSV）。</translation>
+    </message>
+    <message>
+        <source>Start from pretrained weights or from a network of your own, or give each class its own sub-folder.</source>
+        <translation>请从预训练权重或您自己的网络开始，或为每个类别建立单独的子文件夹。</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -5479,6 +5571,10 @@ A click shows what both look at.</source>
         <translation>该网络未对每个类别给出分数。</translation>
     </message>
     <message>
+        <source>The network has learned nothing yet, and these images have no classes.</source>
+        <translation>网络还没有学到任何东西，而这些图像没有类别。</translation>
+    </message>
+    <message>
         <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
         <translation>评判网络所用的图像已被它记住，或曾用于选择它，因此准确率显得偏高。</translation>
     </message>
@@ -5501,6 +5597,10 @@ A click shows what both look at.</source>
     <message>
         <source>The network&apos;s file does not say what it takes as the values of pixels. ImageNet&apos;s mean and deviation are assumed; if that is wrong, say it with --preprocess.</source>
         <translation>网络文件没有说明它需要怎样的像素值。现假定使用 ImageNet 的均值和标准差；如果不对，请用 --preprocess 指明。</translation>
+    </message>
+    <message>
+        <source>The original answers</source>
+        <translation>原网络的回答</translation>
     </message>
     <message>
         <source>The original gets no better by learning on.</source>
@@ -5739,6 +5839,10 @@ A click shows what both look at.</source>
         <translation>这个网络已没有 BatchNorm：写出文件时它被并入了各层。网络照样可以剪枝和修复；按 BatchNorm 的准则改为依据权重大小，没有需要更新的统计量，学习时可能需要更小的步长。</translation>
     </message>
     <message>
+        <source>This network is guessing: it agrees with the original on {share}, where chance gets {chance}</source>
+        <translation>这个网络在猜：它与原网络的一致率为 {share}，而随机可达 {chance}</translation>
+    </message>
+    <message>
         <source>This network is guessing: {share} right, where chance gets {chance}</source>
         <translation>这个网络在瞎猜：答对 {share}，而碰运气也有 {chance}</translation>
     </message>
@@ -5823,6 +5927,10 @@ A click shows what both look at.</source>
         <translation>使用文件名（{count} 个类别）</translation>
     </message>
     <message>
+        <source>Use the pictures without classes</source>
+        <translation>不分类别地使用这些图像</translation>
+    </message>
+    <message>
         <source>Use the table {name}</source>
         <translation>使用表格 {name}</translation>
     </message>
@@ -5897,6 +6005,10 @@ A click shows what both look at.</source>
     <message>
         <source>With {macs} of the MACs, {accuracy} are right.</source>
         <translation>使用 {macs} 的 MACs 时，答对 {accuracy}。</translation>
+    </message>
+    <message>
+        <source>Without classes there are only the network&apos;s own answers to keep.</source>
+        <translation>没有类别时，只能保留网络自己的回答。</translation>
     </message>
     <message>
         <source>Without images nobody can tell how much accuracy is lost.</source>
@@ -6731,6 +6843,10 @@ A click shows what both look at.</source>
         <translation>无法达到 {asked}。</translation>
     </message>
     <message>
+        <source>{asked} has too few images that can be read.</source>
+        <translation>{asked} 中可读取的图像太少。</translation>
+    </message>
+    <message>
         <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
         <translation>{count} 张图像中有 {bad} 张无法读取并被排除，例如 {name}。最常见的原因：{reason}</translation>
     </message>
@@ -7061,6 +7177,10 @@ A click shows what both look at.</source>
     <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
         <translation>{sets}通道没有 BatchNorm，按其权重大小评判。</translation>
+    </message>
+    <message>
+        <source>{share} of the answers kept</source>
+        <translation>保留了 {share} 的回答</translation>
     </message>
     <message>
         <source>{size} MB</source>
