@@ -28,6 +28,7 @@ from slimstudio.engine.sources.onnx.values import (
     OTHER_WAY,
     UntranslatableError,
     Value,
+    as_numbers,
     constant,
     flat,
     input_name,
@@ -250,12 +251,11 @@ class Translator:
             words: What to call the layer where nothing tells; by default its kind.
         """
         tensors = tensors or {}
+        value = self._one_row(value)
         path = self._names.layer(node, kind, [one.name for one in tensors.values()], words)
         made = LayerKind(kind, {name: _plain(one) for name, one in settings.items()})
         with torch.device("meta"):
             module = build_layer(made).eval()
-        if value.result is None:
-            raise UntranslatableError(OTHER_WAY)
         self._layers[path] = made
         for name, held in module.state_dict().items():
             if name == "num_batches_tracked":
@@ -264,10 +264,19 @@ class Translator:
             numbers = known_numbers(tensors[name])
             self._tensors[f"{path}.{name}"] = numbers.reshape(held.shape).to(torch.float32)
         name = f"step{len(self._nodes)}"
-        self._nodes.append(Node(name, CALL, (value.result,), {}, path))
+        self._nodes.append(Node(name, CALL, (self._argument(value),), {}, path))
         with torch.no_grad():
             shapes = (module(value.shapes[0]), module(value.shapes[1]))
         return like(Value(shapes, Result(name)), [value])
+
+    def _one_row(self, value: Value) -> Value:
+        """Take what is the same for every image, as encoded positions are, once for all of them."""
+        if value.numbers is None or not self._any_batch or value.shape[:1] != (self.images,):
+            return value
+        first = value.numbers[:1]
+        if not bool((value.numbers == first).all()):
+            raise UntranslatableError(OTHER_WAY)
+        return as_numbers(value, first)
 
     def _argument(self, argument: Any) -> Any:
         if isinstance(argument, list | tuple):

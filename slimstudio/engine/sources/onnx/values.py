@@ -72,6 +72,11 @@ class Value:
         return kind
 
     @property
+    def once(self) -> bool:
+        """Whether a layer made it once for all images, where the file has a row for each."""
+        return self.result is not None and self.batch_axis is None and self.shape[:1] == (1,)
+
+    @property
     def batch_axis(self) -> int | None:
         """The axis that grows with the number of images; None without one.
 

@@ -7,6 +7,8 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from slimstudio.engine.vision import timm
+
 # The newer one takes seconds for each network.
 EXPORTERS = (pytest.param("dynamo", marks=pytest.mark.slow), "torchscript")
 SIDE = 16
@@ -55,13 +57,33 @@ class Attentive(nn.Module):
         return scores
 
 
+class Placed(nn.Module):
+    """A network that computes where pixels are, a map for each image, and lets a layer read it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.patches = nn.Conv2d(3, 12, 4, 4)
+        self.places = timm().models.edgenext.PositionalEncodingFourier(hidden_dim=4, dim=12)
+        self.inner = nn.Sequential(nn.Linear(12, 24), nn.GELU(), nn.Linear(24, 12))
+        self.head = nn.Linear(12, 5)
+
+    def forward(self, images: Tensor) -> Tensor:
+        values = self.patches(images)
+        count, channels, height, width = values.shape
+        places = self.places((count, height, width))
+        places = places.reshape(count, -1, height * width).transpose(1, 2)
+        values = values.reshape(count, channels, -1).transpose(1, 2) + places
+        scores: Tensor = self.head((values + self.inner(values)).mean(1))
+        return scores
+
+
 NETWORKS = {"convolutional": Convolutional, "attentive": Attentive}
 
 
 def network(name: str) -> nn.Module:
     """Build one of the networks, with values that make a difference."""
     torch.manual_seed(0)
-    module = NETWORKS[name]()
+    module = {**NETWORKS, "placed": Placed}[name]()
     for one in module.modules():
         if isinstance(one, nn.BatchNorm2d):
             nn.init.uniform_(one.running_mean, -0.2, 0.2)  # type: ignore[arg-type]

@@ -3,13 +3,18 @@
 import warnings
 from pathlib import Path
 
+import numpy as np
+import onnx
 import pytest
 import torch
+from onnx import numpy_helper
 from torch import nn
 
 import slimstudio
+from slimstudio.engine.onnx_runtime import onnxruntime
 from slimstudio.engine.vision import torchvision
 from tests.engine.sources.onnx.exported import EXPORTERS, NETWORKS, SIDE, export, network
+from tests.engine.sources.onnx.made import classifier
 
 
 @pytest.mark.parametrize("any_batch", [True, False], ids=["any batch", "one image"])
@@ -54,6 +59,41 @@ def test_layers_are_where_they_were(exporter: str, tmp_path: Path) -> None:
     assert kinds["inner.0"] is nn.Linear
     assert kinds["before"] is nn.LayerNorm
     assert "places" in dict(opened.named_parameters())
+
+
+def test_a_layer_may_read_what_is_the_same_for_every_image(tmp_path: Path) -> None:
+    module = network("placed")
+    export(module, tmp_path / "net.onnx", "torchscript")
+    opened = slimstudio.open(tmp_path / "net.onnx")
+    images = torch.randn(3, 3, SIDE, SIDE, generator=torch.Generator().manual_seed(3))
+    with torch.no_grad():
+        torch.testing.assert_close(opened(images), module(images), rtol=1e-4, atol=1e-5)
+    assert isinstance(opened.get_submodule("places.token_projection"), nn.Conv2d)
+    result = slimstudio.prune(opened, images, ratio=0.5)
+    assert result.model.get_submodule("places.token_projection").out_channels == 6
+
+
+def test_groups_are_normalised_though_the_runtime_spells_it_out(tmp_path: Path) -> None:
+    model = classifier()
+    opset = onnx.helper.make_opsetid("", 21)
+    model.opset_import[0].CopyFrom(opset)
+    model.graph.node[1].CopyFrom(
+        onnx.helper.make_node(
+            "GroupNormalization", ["made", "scale", "shift"], ["active"], num_groups=2
+        )
+    )
+    held = {"scale": np.arange(1, 7), "shift": np.arange(6)}
+    for name, numbers in held.items():
+        tensor = numpy_helper.from_array(numbers.astype(np.float32), name)
+        model.graph.initializer.append(tensor)
+    path = tmp_path / "net.onnx"
+    path.write_bytes(model.SerializeToString())
+    images = np.random.default_rng(1).standard_normal((3, 3, 8, 8)).astype(np.float32)
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    (expected,) = session.run(None, {"images": images})
+    with torch.no_grad():
+        answer = slimstudio.open(path)(torch.from_numpy(images))
+    torch.testing.assert_close(answer, torch.from_numpy(expected), rtol=1e-4, atol=1e-6)
 
 
 def test_heads_in_windows_leave_though_their_biases_stay(tmp_path: Path) -> None:

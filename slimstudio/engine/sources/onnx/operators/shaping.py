@@ -7,6 +7,8 @@ from dataclasses import replace
 from math import prod
 from typing import TYPE_CHECKING
 
+import torch
+
 from slimstudio.engine.sources.onnx.registry import operator
 from slimstudio.engine.sources.onnx.values import (
     MISFIT,
@@ -15,12 +17,21 @@ from slimstudio.engine.sources.onnx.values import (
     UntranslatableError,
     Value,
     as_numbers,
+    constant,
     known_numbers,
 )
 
 if TYPE_CHECKING:
     from slimstudio.engine.sources.onnx.folded import FoldedNode
     from slimstudio.engine.sources.onnx.translation import Translator
+
+
+@operator("Shape")
+def shape(translator: Translator, node: FoldedNode) -> Value:
+    """Say the sizes for the batch that the graph was folded for, where folding left any over."""
+    value = translator.given(node, 0)
+    sizes = value.shape[node.attributes.get("start", 0) : node.attributes.get("end", value.rank)]
+    return constant(torch.tensor(sizes, dtype=torch.int64))
 
 
 @operator("Reshape")
@@ -36,6 +47,8 @@ def reshape(translator: Translator, node: FoldedNode) -> Value:
 def reshaped(translator: Translator, value: Value, asked: Sequence[int]) -> Value:
     """Say a reshape to these sizes, which are for the batch that the graph was folded for."""
     count, wanted = prod(value.shape), [*asked]
+    if value.once and wanted[:1] == [translator.images]:
+        wanted[0] = 1
     if -1 in wanted:
         rest = -prod(wanted)
         if not rest or count % rest:
