@@ -436,8 +436,8 @@ def open(  # noqa: A001 - what a caller calls it
     number of images; a Softmax at its end and the scaling of its input are a part of it.
 
     Args:
-        path: An exported program, an ONNX file, the tensors of a classifier of the catalogue, or
-            what SlimStudio wrote.
+        path: An exported program, an ONNX file, the tensors of a classifier of the catalogue, a
+            folder of Hugging Face or a zip around one file, or what SlimStudio wrote.
         size: Height and width of images, where the file leaves them open.
 
     Returns:

@@ -16,6 +16,9 @@ from slimstudio.errors import Cancelled, ModelFileError, SlimStudioError
 from slimstudio.messages import Message
 from slimstudio.unforeseen import raised
 
+# What holds files of others, or names them: a zip, and the index of a network in several files.
+_AROUND = (".zip", ".json")
+
 
 def restore(path: Path, build: Callable[[], nn.Module] | None) -> nn.Module | None:
     """Open a network of one's own; None where the file is of another kind.
@@ -28,6 +31,8 @@ def restore(path: Path, build: Callable[[], nn.Module] | None) -> nn.Module | No
         ModelFileError: the file is missing or damaged, needs `build`, or does not fit what it
             makes.
     """
+    if path.is_dir() or path.suffix.lower() in _AROUND:
+        return None
     read = own_network_in(path)
     if read is None:
         return None

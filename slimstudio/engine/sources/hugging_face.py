@@ -13,6 +13,7 @@ from slimstudio.engine.models.network import Interpolation, Preprocessing, is_us
 from slimstudio.engine.sources import transformers_names as names
 from slimstudio.engine.sources.foreign_files import TO_ONNX
 from slimstudio.engine.sources.labels import as_labels
+from slimstudio.engine.sources.timm import padded_late
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 
@@ -74,11 +75,11 @@ _FAMILIES: Mapping[str, _Family] = {
     ),
     "mobilenet_v1": _Family(
         lambda t, c: names.with_epsilon(names.mobilenet_v1(t), _epsilon(c), _EPSILON),
-        {"hidden_act": "relu6", "tf_padding": False},
+        {"hidden_act": "relu6"},
     ),
     "mobilenet_v2": _Family(
         lambda t, c: names.with_epsilon(names.mobilenet_v2(t), _epsilon(c), _EPSILON),
-        {"hidden_act": "relu6", "tf_padding": False, "output_stride": 32},
+        {"hidden_act": "relu6", "output_stride": 32},
     ),
     "efficientnet": _Family(
         lambda t, c: names.efficientnet(t, _number(c.get("depth_coefficient"), 1.0)),
@@ -120,22 +121,23 @@ def described(tensors: Tensors, config: Config, prepared: Config, path: Path) ->
             why=Message("Its config.json says that it is of the kind “{kind}”.", kind=kind[:80]),
             remedy=TO_ONNX,
         )
-    for key, wanted in family.same.items():
-        if key in config and config[key] != wanted:
-            raise ModelFileError(
-                Message("“{file}” holds an unusual {kind}.", file=path.name, kind=kind),
-                why=Message(
-                    "Its config.json says {key} {value}; SlimStudio knows it with {wanted}.",
-                    key=key,
-                    value=str(config[key])[:80],
-                    wanted=str(wanted),
-                ),
-                remedy=TO_ONNX,
-            )
+    meant = _named(kind, config)
+    unusual = {key: one for key, one in family.same.items() if config.get(key, one) != one}
+    if _is_padded_late(kind, config) and not meant:
+        unusual["depth_multiplier"] = 1.0
+    for key, wanted in unusual.items():
+        raise ModelFileError(
+            Message("“{file}” holds an unusual {kind}.", file=path.name, kind=kind),
+            why=Message(
+                "Its config.json says {key} {value}; SlimStudio knows it with {wanted}.",
+                key=key,
+                value=str(config.get(key))[:80],
+                wanted=str(wanted),
+            ),
+            remedy=TO_ONNX,
+        )
     renamed = family.rename(tensors, config)
-    return Described(
-        renamed, _named(kind, config), as_labels(config.get("id2label")), _prepared(prepared)
-    )
+    return Described(renamed, meant, as_labels(config.get("id2label")), _prepared(prepared))
 
 
 def _named(kind: str, config: Config) -> str:
@@ -144,6 +146,10 @@ def _named(kind: str, config: Config) -> str:
         sizes = (_number(config.get("width_coefficient")), _number(config.get("depth_coefficient")))
         letter = _EFFICIENTNETS.get(sizes)
         return f"tf_efficientnet_{letter}" if letter else ""
+    if kind.startswith("mobilenet"):
+        width = round(100 * _number(config.get("depth_multiplier"), 1.0))
+        name = f"{kind.replace('_', '')}_{width:03d}"
+        return padded_late(name) if _is_padded_late(kind, config) else name
     pixels, patch = (_count(config.get(key)) for key in ("image_size", "patch_size"))
     if kind == "vit":
         size = _VITS.get(_count(config.get("hidden_size")))
@@ -155,6 +161,11 @@ def _named(kind: str, config: Config) -> str:
         between = "" if kind == "swinv2" else f"_patch{patch}"
         return f"{kind}_{size}{between}_window{window}_{pixels}" if size else ""
     return ""
+
+
+def _is_padded_late(kind: str, config: Config) -> bool:
+    """Tell whether a MobileNet pads as TensorFlow does, which is usual where nothing is said."""
+    return kind.startswith("mobilenet") and config.get("tf_padding", True) is not False
 
 
 def _count(value: object) -> int:

@@ -21,6 +21,12 @@ _LITE_FAMILY = "EfficientNet-Lite"
 # Of mean 127 and deviation 128, on a scale from 0 to 255.
 _MEAN, _STD = (127 / 255,) * 3, (128 / 255,) * 3
 _BYTES = 4  # of a value
+# TensorFlow's MobileNets pad at the far end. timm builds them so, too, but lists none that does.
+_PADDED_LATE = "tf_"
+_PADDED = (
+    "mobilenetv1_100",
+    *(f"mobilenetv2_{width}" for width in ("035", "050", "075", "100", "140")),
+)
 _HUB = "hub:"
 
 
@@ -59,8 +65,10 @@ class _Timm:
 
     def construct(self, name: str, outputs: int) -> nn.Module:
         """Build a classifier; see `Source.construct`."""
-        plain = name.removeprefix(timm_tables.OURS)
-        module: nn.Module = timm().create_model(plain, pretrained=False, num_classes=outputs)
+        plain, options = _options(name)
+        module: nn.Module = timm().create_model(
+            plain, pretrained=False, num_classes=outputs, **options
+        )
         return module
 
     def akin(self, module: nn.Module) -> tuple[Architecture, ...]:
@@ -71,7 +79,7 @@ class _Timm:
         wanted = getattr(module, "pretrained_cfg", None)
         plain = wanted.get("architecture", "") if isinstance(wanted, dict) else ""
         known = _by_name()
-        names = (plain, f"{timm_tables.OURS}{plain}")
+        names = (plain, f"{timm_tables.OURS}{plain}", f"{_PADDED_LATE}{plain}")
         return tuple(known[name] for name in names if name in known)
 
     def published(self, name: str) -> tuple[PublishedWeights, ...]:
@@ -80,21 +88,37 @@ class _Timm:
 
     def program(self, name: str) -> tuple[str, str]:
         """Tell how a program builds it; see `Source.program`."""
-        plain = name.removeprefix(timm_tables.OURS)
-        return "import timm", f"timm.create_model({plain!r}, pretrained=False, num_classes=outputs)"
+        plain, options = _options(name)
+        told = "".join(f", {key}={value!r}" for key, value in options.items())
+        build = f"timm.create_model({plain!r}, pretrained=False, num_classes=outputs{told})"
+        return "import timm", build
 
 
 TIMM = _Timm()
 
 
+def padded_late(name: str) -> str:
+    """Name the network that differs only in padding as TensorFlow does; "" where there is none."""
+    return _PADDED_LATE + name if name in _PADDED else ""
+
+
+def _options(name: str) -> tuple[str, dict[str, str]]:
+    """Tell what timm calls a network, and what else it has to be told."""
+    plain = name.removeprefix(timm_tables.OURS)
+    stock = plain.removeprefix(_PADDED_LATE)
+    return (plain, {}) if stock not in _PADDED or stock == plain else (stock, {"pad_type": "same"})
+
+
 @cache
 def _architectures() -> tuple[Architecture, ...]:
-    return tuple(
+    listed = [
         replace(one, family=_LITE_FAMILY, preprocessing=_lite_preprocessing(one))
         if one.name in _LITES
         else one
         for one in timm_tables.listed()
-    )
+    ]
+    padded = [replace(one, name=_PADDED_LATE + one.name) for one in listed if one.name in _PADDED]
+    return (*listed, *padded)  # the tensors of both are alike: what a file is taken for is first
 
 
 @cache

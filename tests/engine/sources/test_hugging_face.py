@@ -8,6 +8,7 @@ import safetensors.torch
 import torch
 from torch import Tensor
 
+import slimstudio
 from slimstudio.engine.models.network import Interpolation, Preprocessing
 from slimstudio.engine.sources.catalogue import build, find
 from slimstudio.engine.sources.hugging_face import described
@@ -172,6 +173,29 @@ def test_networks_with_the_same_tensors_are_told_apart_by_the_description(
     found = described({}, config, {}, Path("net")).named
     assert found == named
     assert not found or find(found).name == found
+
+
+@pytest.mark.slow
+def test_a_folder_padded_as_tensorflow_pads_opens_and_stays_padded_so(tmp_path: Path) -> None:
+    path = folder(tmp_path / "net", "mobilenet_v2_padded", {})
+    images = SAMPLES["mobilenet_v2_padded"].images()
+    opened = slimstudio.open(path)
+    with torch.no_grad():
+        assert_close(opened(images), torch.tensor(TOLD["mobilenet_v2_padded"]["answers"]))
+    assert open_network(path).recipe.architecture == "tf_mobilenetv2_035"
+    result = slimstudio.prune(opened, images, ratio=0.5)
+    result.save(tmp_path / "small.safetensors")
+    again = slimstudio.load(tmp_path / "small.safetensors")
+    with torch.no_grad():
+        torch.testing.assert_close(again(images), result.model(images))
+
+
+@pytest.mark.parametrize("silent", [False, True])
+def test_a_padded_network_that_nobody_builds_is_refused(tmp_path: Path, silent: bool) -> None:
+    changes = {"depth_multiplier": 0.6} | ({"tf_padding": None} if silent else {})
+    path = folder(tmp_path / "net", "mobilenet_v2_padded", {}, **changes)
+    with pytest.raises(ModelFileError, match="depth_multiplier"):
+        open_network(path)
 
 
 @pytest.mark.slow

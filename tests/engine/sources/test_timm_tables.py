@@ -20,7 +20,7 @@ from slimstudio.engine.sources.catalogue import (
     published,
 )
 from slimstudio.engine.sources.opening import open_network, start_network
-from slimstudio.engine.sources.timm import TIMM
+from slimstudio.engine.sources.timm import TIMM, padded_late
 from slimstudio.engine.sources.torchvision import TORCHVISION
 from slimstudio.engine.sources.weights.pretrained import offer, pretrained
 from slimstudio.engine.vision import timm
@@ -30,11 +30,21 @@ OFFERED = [weights for one in TIMM.architectures() for weights in TIMM.published
 
 
 def test_nearly_every_classifier_of_timm_is_listed() -> None:
-    names = {one.name.removeprefix("timm/") for one in TIMM.architectures()}
+    names = {one.name.removeprefix("timm/") for one in timm_tables.listed()}
     theirs = set(timm().list_models())
     assert names <= theirs
     assert len(names) > 0.95 * len(theirs)
     assert all(one.parameters > 0 and one.macs > 0 for one in TIMM.architectures())
+
+
+def test_networks_that_pad_as_tensorflow_does_are_built_as_their_program_says() -> None:
+    assert padded_late("mobilenetv2_035") == "tf_mobilenetv2_035"
+    assert not padded_late("mobilenetv2_120d")
+    made = build("tf_mobilenetv2_035", 3)
+    _, program = TIMM.program("tf_mobilenetv2_035")
+    theirs = eval(program, {"timm": timm(), "outputs": 3})
+    assert repr(made) == repr(theirs) != repr(build("mobilenetv2_035", 3))
+    assert "tf_mobilenetv2_035" in [one.name for one in TIMM.akin(made)]
 
 
 def test_the_tables_stay_small() -> None:

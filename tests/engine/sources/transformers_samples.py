@@ -80,6 +80,9 @@ SAMPLES = {
     ),
     "mobilenet_v1": Sample("MobileNetV1", {"tf_padding": False}, "mobilenetv1_100", {}),
     "mobilenet_v2": Sample("MobileNetV2", {"tf_padding": False}, "mobilenetv2_100", {}),
+    "mobilenet_v2_padded": Sample(
+        "MobileNetV2", {"depth_multiplier": 0.35}, "mobilenetv2_035", {"pad_type": "same"}, 61
+    ),
     "efficientnet": Sample(
         "EfficientNet",
         {"width_coefficient": 1.0, "depth_coefficient": 1.0, "hidden_dim": 1280},
