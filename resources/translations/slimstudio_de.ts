@@ -10993,8 +10993,8 @@ Klasse: {label}</translation>
         <translation>Nach der Reparatur &amp;heilen</translation>
     </message>
     <message>
-        <source>The repaired network learns to answer as the original does, on training images without their labels, before fine-tuning. It is kept only where that helps on images held back. Large networks take minutes.</source>
-        <translation>Das reparierte Netz lernt vor dem Feintuning, wie das Original zu antworten, mit Trainingsbildern ohne ihre Klassen. Das bleibt nur, wo es auf zurückgehaltenen Bildern hilft. Große Netze brauchen Minuten.</translation>
+        <source>Where there is no fine-tuning, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>
+        <translation>Wo kein Fine-Tuning folgt, lernt das reparierte Netz, wie das Original zu antworten, mit Trainingsbildern ohne ihre Labels. Das wird nur behalten, wo es bei zurückgehaltenen Bildern hilft, und dauert einige Minuten.</translation>
     </message>
     <message>
         <source>Allow changes that are not e&amp;xact</source>
@@ -11387,6 +11387,10 @@ Klasse: {label}</translation>
     <message>
         <source>The averages inside the smaller network are measured again on training images.</source>
         <translation>Die Mittelwerte im kleineren Netz werden auf Trainingsbildern neu gemessen.</translation>
+    </message>
+    <message>
+        <source>Then the network learns to answer as the original does, as far as that helps.</source>
+        <translation>Dann lernt das Netz, wie das Original zu antworten, soweit das hilft.</translation>
     </message>
     <message>
         <source>The smaller network goes on learning for {epochs}.</source>

@@ -10993,8 +10993,8 @@ Clase: {label}</translation>
         <translation>S&amp;anar tras la reparación</translation>
     </message>
     <message>
-        <source>The repaired network learns to answer as the original does, on training images without their labels, before fine-tuning. It is kept only where that helps on images held back. Large networks take minutes.</source>
-        <translation>Antes del ajuste fino, la red reparada aprende a responder como la original, con imágenes de entrenamiento sin sus clases. Solo se conserva si ayuda en imágenes reservadas. Las redes grandes tardan minutos.</translation>
+        <source>Where there is no fine-tuning, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>
+        <translation>Si no hay ajuste fino, la red reparada aprende a responder como la original, con imágenes de entrenamiento sin sus etiquetas. Solo se conserva si ayuda en imágenes reservadas, y tarda unos minutos.</translation>
     </message>
     <message>
         <source>Allow changes that are not e&amp;xact</source>
@@ -11387,6 +11387,10 @@ Clase: {label}</translation>
     <message>
         <source>The averages inside the smaller network are measured again on training images.</source>
         <translation>Las medias dentro de la red más pequeña se vuelven a medir con imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Then the network learns to answer as the original does, as far as that helps.</source>
+        <translation>Después, la red aprende a responder como la original, en la medida en que ayude.</translation>
     </message>
     <message>
         <source>The smaller network goes on learning for {epochs}.</source>

@@ -10993,8 +10993,8 @@ Classe&#xa0;: {label}</translation>
         <translation>&amp;Guérir après la réparation</translation>
     </message>
     <message>
-        <source>The repaired network learns to answer as the original does, on training images without their labels, before fine-tuning. It is kept only where that helps on images held back. Large networks take minutes.</source>
-        <translation>Avant l’ajustement, le réseau réparé apprend à répondre comme l’original, sur des images d’entraînement sans leurs classes. Ce n’est gardé que si cela aide sur des images mises de côté. Les grands réseaux prennent des minutes.</translation>
+        <source>Where there is no fine-tuning, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>
+        <translation>Sans fine-tuning, le réseau réparé apprend à répondre comme l&apos;original, sur des images d&apos;apprentissage sans leurs étiquettes. Cela n&apos;est gardé que si cela aide sur des images mises de côté, et prend quelques minutes.</translation>
     </message>
     <message>
         <source>Allow changes that are not e&amp;xact</source>
@@ -11387,6 +11387,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>The averages inside the smaller network are measured again on training images.</source>
         <translation>Les moyennes à l&apos;intérieur du réseau réduit sont remesurées sur les images d&apos;apprentissage.</translation>
+    </message>
+    <message>
+        <source>Then the network learns to answer as the original does, as far as that helps.</source>
+        <translation>Ensuite, le réseau apprend à répondre comme l&apos;original, dans la mesure où cela aide.</translation>
     </message>
     <message>
         <source>The smaller network goes on learning for {epochs}.</source>

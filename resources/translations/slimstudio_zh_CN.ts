@@ -10993,8 +10993,8 @@ Class: {label}</source>
         <translation>修复后愈合(&amp;H)</translation>
     </message>
     <message>
-        <source>The repaired network learns to answer as the original does, on training images without their labels, before fine-tuning. It is kept only where that helps on images held back. Large networks take minutes.</source>
-        <translation>微调之前，修复后的网络用不带类别的训练图片学习像原网络那样回答。只有在预留图片上有帮助时才保留。大型网络需要几分钟。</translation>
+        <source>Where there is no fine-tuning, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>
+        <translation>没有微调时，修复后的网络会用不带标签的训练图像学习像原网络那样回答。只有在留出的图像上有帮助时才会保留，需要几分钟。</translation>
     </message>
     <message>
         <source>Allow changes that are not e&amp;xact</source>
@@ -11387,6 +11387,10 @@ Class: {label}</source>
     <message>
         <source>The averages inside the smaller network are measured again on training images.</source>
         <translation>在训练图像上重新测量缩小后网络内部的平均值。</translation>
+    </message>
+    <message>
+        <source>Then the network learns to answer as the original does, as far as that helps.</source>
+        <translation>然后，网络学习像原网络那样回答，直到不再有帮助为止。</translation>
     </message>
     <message>
         <source>The smaller network goes on learning for {epochs}.</source>

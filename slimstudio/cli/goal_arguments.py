@@ -147,10 +147,11 @@ def add_pruning(parser: argparse.ArgumentParser) -> None:
         help="do not rebuild the layers that lost channels before training",
     )
     group.add_argument(
-        "--heal",
-        action="store_true",
-        help="after repair, teach the network to answer as the original does, on training images "
-        "without their labels; kept only where it helps on others",
+        "--no-heal",
+        dest="heal",
+        action="store_false",
+        help="where --epochs is 0, do not teach the repaired network to answer as the original "
+        "does, which is kept only where it helps on images that taught nothing",
     )
     group.add_argument(
         "--sparsity",

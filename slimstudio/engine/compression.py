@@ -21,11 +21,14 @@ from slimstudio.engine.planning.automatic import (
     ways,
 )
 from slimstudio.engine.planning.choice import ignored_layers, solved
+from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.measured_damage import measured_curves
+from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.planning.request import Request
 from slimstudio.engine.planning.sensitivity_curves import weight_curves
 from slimstudio.engine.planning.trials import Trials
-from slimstudio.engine.reconstruction.heal import heal, steps_for
+from slimstudio.engine.reconstruction.heal import heal
+from slimstudio.engine.reconstruction.healing_work import steps_for
 from slimstudio.engine.reconstruction.reconstruct import judging, reconstruct
 from slimstudio.engine.surgery.network_channels import NetworkChannels
 from slimstudio.engine.surgery.opened import layers_of
@@ -92,9 +95,10 @@ def compress(
     control.report(PhaseStarted(Phase.REPAIR))
     reconstruct(module, result.pruned, result.analysis, work, control)
     parts = judging(work)
+    macs = forecast(analysis, NOTHING).macs
     heal(
         module, result.pruned, result.analysis, parts, control,
-        seed=seed, steps=steps_for(len(parts[0])), in_time=deadline.holds,
+        seed=seed, steps=steps_for(len(parts[0]), macs), in_time=deadline.holds,
     )  # fmt: skip
     parameters = sum(parameter.numel() for parameter in found.model.parameters())
     agreement = agreed(module, result.model, judges, control)

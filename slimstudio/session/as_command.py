@@ -35,6 +35,7 @@ _PRUNING = {
     "minimum": "--min-channels",
     "inexact": "--allow-inexact",
     "repair": "--no-repair",
+    "heal": "--no-heal",
 }
 
 

@@ -154,8 +154,8 @@ def test_pruning_settings_are_the_engines_unless_they_are_typed() -> None:
     parse = build_parser().parse_args
     assert pruning_from(parse(_NEEDED)) == PruningSettings()
     typed = ["--strategy", "uniform", "--criterion", "fpgm", "--multiple", "8", "--rounds", "3"]
-    typed += ["--min-channels", "4", "--ramp", "linear", "--allow-inexact", "--heal"]
+    typed += ["--min-channels", "4", "--ramp", "linear", "--allow-inexact", "--no-heal"]
     assert pruning_from(parse([*_NEEDED, *typed])) == PruningSettings(
         "fpgm", Strategy.UNIFORM, multiple=8, rounds=3, minimum=4, ramp=Ramp.LINEAR, inexact=True,
-        heal=True,
+        heal=False,
     )  # fmt: skip

@@ -15,19 +15,21 @@ from slimstudio.engine.device import CPU, computed, exact_device
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
 from slimstudio.engine.importance.calibration import FEWEST_IMAGES, Calibration, calibration_of
 from slimstudio.engine.importance.criteria import find
+from slimstudio.engine.job.stages import heals
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.models.network import Network
+from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.identities import plan_of_round
-from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.planning.plan import NOTHING, Plan
 from slimstudio.engine.planning.selection import select
-from slimstudio.engine.reconstruction.heal import heal, steps_for
+from slimstudio.engine.reconstruction.heal import heal
+from slimstudio.engine.reconstruction.healing_work import FEWEST_HEALED, steps_for
 from slimstudio.engine.reconstruction.reconstruct import judging, reconstruct
 from slimstudio.engine.reconstruction.statistics import recalibrate
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.messages import Message
 
 _WITHOUT_IMAGES = "l2"  # the criterion where there are too few images for the one that was chosen
-_FEWEST_HEALED = 64  # images; fewer are learned by heart
 
 
 def prune_round(
@@ -154,19 +156,21 @@ def _repair(
     rebuilt = reconstruct(network.module, pruned, analysis, images, control, frozen=frozen)
     for note in rebuilt.notes:
         control.report(Noted(note))
-    if not (task.pruning.heal and last):
+    if not (last and heals(task.training, task.pruning)):
         return
-    if len(images) < _FEWEST_HEALED:
+    if len(images) < FEWEST_HEALED:
         few = Message(
             "There are too few training images to heal with: {fewest} are needed.",
-            fewest=_FEWEST_HEALED,
+            fewest=FEWEST_HEALED,
         )
         control.report(Noted(few))
         return
     parts = judging(images)
+    macs = forecast(analysis, NOTHING).macs
     healed = heal(
         network.module, pruned, analysis, parts, control,
-        seed=task.training.seed, steps=steps_for(len(parts[0])), frozen=frozen,
+        seed=task.training.seed, steps=steps_for(len(parts[0]), macs),
+        frozen=frozen,
     )  # fmt: skip
     control.report(Noted(healed.note))
 

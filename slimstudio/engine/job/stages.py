@@ -70,6 +70,11 @@ def stages_of(
     return (*stages, JobStage(Phase.COMPARE))
 
 
+def heals(training: TrainingSettings, pruning: PruningSettings) -> bool:
+    """Tell whether a job ends with healing: fine-tuning would do the same, and with labels."""
+    return pruning.repair and pruning.heal and not training.tune_epochs
+
+
 def reached(ramp: Ramp, at: int, rounds: int) -> float:
     """Tell how much of the plan is carried out after a round.
 

@@ -45,7 +45,7 @@ class PruningSettings:
             block where one is begun, so that 8 is the faster choice at equal MACs; 1 is free.
         repair: Whether weights are rebuilt from calibration images after channels left.
         heal: Whether the repaired network then learns to answer as the original does, without
-            labels; before fine-tuning, and judged by images that it does not learn from.
+            labels, where no fine-tuning follows; judged by images that it does not learn from.
         calibration_images: How many training images repair, healing and importance look at.
         rounds: In how many rounds of prune, repair and tune the plan is carried out; 1 is at once.
         ramp: How the rounds approach the plan.
@@ -60,7 +60,7 @@ class PruningSettings:
     minimum: int = 2
     multiple: int = 8
     repair: bool = True
-    heal: bool = False
+    heal: bool = True
     calibration_images: int = 512
     rounds: int = 1
     ramp: Ramp = Ramp.CUBIC

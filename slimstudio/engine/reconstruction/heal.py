@@ -22,6 +22,7 @@ from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.calibration import Calibration, check_enough
 from slimstudio.engine.measure.modes import channels_last, evaluating
+from slimstudio.engine.reconstruction.healing_work import HEALING_BATCH, HEALING_STEPS
 from slimstudio.engine.reconstruction.layer_pairs import layer_pairs
 from slimstudio.engine.reconstruction.likeness import Likeness, divergence
 from slimstudio.engine.reconstruction.reconstruct import still_there
@@ -30,9 +31,6 @@ from slimstudio.engine.surgery.prune import Pruned
 from slimstudio.engine.training.freezing import frozen_modules
 from slimstudio.messages import Message
 
-STEPS = 320  # at most
-_BATCH = 32
-_PASSES = 23  # over the images, where there are few
 _RATES = (3e-4, 1e-3)  # of each channel's weights in one step
 _SHORT = 8  # a rate is tried in this part of the steps
 _LOOKS = 8  # how often the network is judged on the way
@@ -70,11 +68,6 @@ class Healed:
         )
 
 
-def steps_for(images: int) -> int:
-    """Say how many steps so many images are worth."""
-    return min(STEPS, -(-_PASSES * images // _BATCH))
-
-
 def heal(
     original: nn.Module,
     pruned: Pruned,
@@ -83,7 +76,7 @@ def heal(
     control: Control,
     *,
     seed: int = 0,
-    steps: int = STEPS,
+    steps: int = HEALING_STEPS,
     frozen: Collection[str] = (),
     in_time: Callable[[], bool] = lambda: True,
 ) -> Healed:
@@ -229,7 +222,7 @@ class _Lesson:
     def _batches(self, steps: int) -> Iterator[Tensor]:
         """Draw images, each as often as any other, and vary them."""
         generator = np.random.default_rng((self._seed, 20))
-        size = min(_BATCH, len(self._learn))
+        size = min(HEALING_BATCH, len(self._learn))
         waiting: list[int] = []
         for _ in range(steps):
             if len(waiting) < size:

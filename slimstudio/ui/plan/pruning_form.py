@@ -151,9 +151,9 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Pruning", "&Heal after repair"),
         QT_TRANSLATE_NOOP(
             "Pruning",
-            "The repaired network learns to answer as the original does, on training images "
-            "without their labels, before fine-tuning. It is kept only where that helps on images "
-            "held back. Large networks take minutes.",
+            "Where there is no fine-tuning, the repaired network learns to answer as the original "
+            "does, on training images without their labels. That is kept only where it helps on "
+            "images held back, and takes a few minutes.",
         ),
     ),
     "inexact": (

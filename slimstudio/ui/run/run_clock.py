@@ -10,6 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from slimstudio.engine.events import Event, Phase, PhaseStarted, Progress
+from slimstudio.engine.job.stages import heals
+from slimstudio.engine.reconstruction.healing_work import (
+    FEWEST_HEALED,
+    HEALING_BATCH,
+    steps_for,
+)
 from slimstudio.ui.run.run_preview import stages_of_run
 from slimstudio.ui.widgets.number_text import about_duration_text
 
@@ -44,12 +50,17 @@ def expected_seconds(document: Document) -> dict[Phase, float]:
             epochs[stage.phase] += stage.epochs
     judge_s = one * _FORWARD * judging
     calibration_s = one * min(project.pruning.calibration_images, learning)
+    healing_s = 0.0
+    if heals(project.training, project.pruning):
+        images = min(project.pruning.calibration_images, learning)
+        shown = HEALING_BATCH * steps_for(images, before.macs) if images >= FEWEST_HEALED else 0
+        healing_s = one * (share + _FORWARD) * shown
     return {
         Phase.LEARN: epochs[Phase.LEARN] * epoch_s,
         Phase.BASELINE: judge_s,
         Phase.SPARSIFY: epochs[Phase.SPARSIFY] * epoch_s,
         Phase.PRUNE: project.pruning.rounds * (_PRUNING_S + calibration_s),
-        Phase.REPAIR: project.pruning.rounds * (2 * calibration_s + judge_s * share),
+        Phase.REPAIR: project.pruning.rounds * (2 * calibration_s + judge_s * share) + healing_s,
         Phase.TUNE: epochs[Phase.TUNE] * taught_s,
         Phase.COMPARE: _TIMING_S,
     }

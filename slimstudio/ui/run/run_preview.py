@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.engine.events import Phase
-from slimstudio.engine.job.stages import LEARNING_ROUNDS, likely_epochs, stages_of
+from slimstudio.engine.job.stages import LEARNING_ROUNDS, heals, likely_epochs, stages_of
 from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import change_text, macs_text, size_text, whole_text
@@ -190,14 +190,19 @@ def _prune_words(document: Document) -> str:
 
 
 def _repair_words(document: Document) -> str:
-    if document.project.pruning.repair:
+    if not document.project.pruning.repair:
         return translate(
-            "Run",
-            "The weights that are left are fitted to the original's answers on training images.",
+            "Run", "The averages inside the smaller network are measured again on training images."
         )
-    return translate(
-        "Run", "The averages inside the smaller network are measured again on training images."
+    words = translate(
+        "Run", "The weights that are left are fitted to the original's answers on training images."
     )
+    if not heals(document.project.training, document.project.pruning):
+        return words
+    further = translate(
+        "Run", "Then the network learns to answer as the original does, as far as that helps."
+    )
+    return f"{words} {further}"
 
 
 def _tune_words(epochs: int, frozen: int) -> str:

@@ -12,16 +12,18 @@ from slimstudio.engine.importance.calibration import calibration_of
 from slimstudio.engine.job.prune_round import prune_round
 from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.saving import Checkpoints
+from slimstudio.engine.job.stages import heals
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.measure.latency import thread_count
 from slimstudio.engine.models.network import Network
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.reconstruction.reconstruct import judging
 from slimstudio.errors import Cancelled
 from tests.engine.job.jobs import PRUNING, SETTINGS, Interrupting, same_bits, task, tensors
 from tests.engine.watching import Watcher
 
 HEALING = replace(PRUNING, heal=True, calibration_images=96, rounds=1)
-QUICK = replace(SETTINGS, learn_epochs=1, tune_epochs=1)
+QUICK = replace(SETTINGS, learn_epochs=1, tune_epochs=0)
 
 
 def told(events: list[Event]) -> list[str]:
@@ -66,6 +68,23 @@ def test_it_heals_in_the_last_round_alone() -> None:
         carry_out(healing(rounds=2), control, None)
     said = [one for one in told(control.events) if "Healed" in one or "Healing" in one]
     assert len(said) == 1
+
+
+def test_it_does_not_heal_where_fine_tuning_follows() -> None:
+    control = Interrupting()
+    with thread_count(1):
+        carry_out(task(replace(QUICK, tune_epochs=1), HEALING, 96), control, None)
+    assert not any("Healed" in one or "Healing" in one for one in told(control.events))
+
+
+def test_whether_a_job_heals_is_known_from_its_settings() -> None:
+    assert heals(QUICK, PruningSettings())
+    for training, pruning in (
+        (replace(QUICK, tune_epochs=1), PruningSettings()),
+        (QUICK, PruningSettings(heal=False)),
+        (QUICK, PruningSettings(repair=False)),
+    ):
+        assert not heals(training, pruning)
 
 
 def test_few_images_are_not_learned_by_heart() -> None:

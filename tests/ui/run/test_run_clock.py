@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 
+from slimstudio.engine.data.pixels import Dataset, LoadedImages
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
 from slimstudio.engine.measure.facts import TrainingWork
-from slimstudio.session.edits import set_training
+from slimstudio.session.edits import set_pruning, set_training
 from slimstudio.ui.run.run_clock import RunClock, expected_seconds
 from tests.ui import scenes
 
@@ -71,3 +72,17 @@ def test_nothing_is_foretold_before_this_computer_was_timed() -> None:
     twice = replace(document.project.training, tune_epochs=2)
     document.edit("", lambda project: set_training(project, twice))
     assert expected_seconds(document)[Phase.TUNE] == pytest.approx(2 * short[Phase.TUNE])
+
+
+def test_healing_is_foretold_where_nothing_is_fine_tuned() -> None:
+    document = scenes.ready_document()
+    many = Dataset(scenes.pixels(96, "train"), scenes.pixels(6, "held-back"))
+    document.loaded.take_images(LoadedImages(many, ()))
+    document.take_facts(replace(document.facts, training=TrainingWork(0.1)))
+    repair = expected_seconds(document)[Phase.REPAIR]
+    untuned = replace(document.project.training, tune_epochs=0)
+    document.edit("", lambda project: set_training(project, untuned))
+    assert expected_seconds(document)[Phase.REPAIR] > repair
+    never = replace(document.project.pruning, heal=False)
+    document.edit("", lambda project: set_pruning(project, never))
+    assert expected_seconds(document)[Phase.REPAIR] == pytest.approx(repair)
