@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageOps
 from platformdirs import user_cache_path
 
 PACKAGE = "tuxpaint-stamps-default"
@@ -38,6 +38,7 @@ _LEFT_OUT = re.compile(
 _SMALLEST = 20  # pixels; less is a smudge
 _MARGIN = 1.1  # the background's side over the longer side of what stands on it
 _REPAIRED_WITH = 512
+_FEWEST = 128
 
 
 class PhotographsMissing(Exception):  # noqa: N818 - what is missing, not an error of ours
@@ -72,7 +73,7 @@ class Pictures:
     """Pictures without labels.
 
     Args:
-        repair: [512, side, side, 3], 8 bits, to repair with.
+        repair: [512 or fewer, side, side, 3], 8 bits, to repair with.
         judge: [N, side, side, 3], 8 bits, to judge by; none is in `repair`.
     """
 
@@ -95,6 +96,32 @@ def unlabelled(side: int = 192, folder: Path | None = None) -> Pictures:
     random.Random(1).shuffle(pictures)
     every = np.stack(pictures)
     return Pictures(every[:_REPAIRED_WITH], every[_REPAIRED_WITH:])
+
+
+def of_folder(folder: Path, side: int = 192) -> Pictures:
+    """Read the pictures of a folder and of those inside it, cut to squares.
+
+    Args:
+        folder: Where they are.
+        side: Width and height in pixels.
+
+    Raises:
+        PhotographsMissing: there are too few to work with and to judge by.
+    """
+    pictures = []
+    for path in sorted(folder.rglob("*")):
+        try:
+            with Image.open(path) as image:
+                fitted = ImageOps.fit(image.convert("RGB"), (side, side), Image.Resampling.BICUBIC)
+        except (OSError, ValueError):  # a folder, or no picture
+            continue
+        pictures.append(np.asarray(fitted))
+    if len(pictures) < _FEWEST:
+        raise PhotographsMissing(f"{folder} holds {len(pictures)} pictures, {_FEWEST} are needed")
+    random.Random(1).shuffle(pictures)
+    every = np.stack(pictures)
+    work = min(_REPAIRED_WITH, len(every) // 2)
+    return Pictures(every[:work], every[work:])
 
 
 def labelled(target: Path, side: int = 256, folder: Path | None = None) -> dict[str, int]:

@@ -7,8 +7,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.benchmarks import channels, classifying, fidelity, latency, onnx_files, photos, proof
+from tests.benchmarks import channels, classifying, latency, onnx_files, photos, proof
 from tests.benchmarks.accuracy import benchmark as accuracy
+from tests.benchmarks.fidelity import benchmark as fidelity
 from tests.benchmarks.strangers import benchmark as strangers
 from tests.benchmarks.training import benchmark as training
 
@@ -61,8 +62,16 @@ def main(argv: list[str]) -> int:
     parser.add_argument(
         "--resume", action="store_true", help="keep the cases that are in that folder already"
     )
+    parser.add_argument(
+        "--photos", type=Path, metavar="FOLDER", help="fidelity: measure with these pictures"
+    )
+    parser.add_argument(
+        "--model", metavar="NAME", help="fidelity: measure this network, with its published values"
+    )
     arguments = parser.parse_args(argv)
     benchmark, out = _BENCHMARKS[arguments.name], arguments.out
+    if arguments.photos or arguments.model:
+        fidelity.choose(arguments.photos, arguments.model)
     rows: list[Row] = []
     if arguments.resume and out is not None and (out / f"{arguments.name}.json").exists():
         rows = json.loads((out / f"{arguments.name}.json").read_text(encoding="utf-8"))

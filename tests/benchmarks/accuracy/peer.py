@@ -54,7 +54,9 @@ class CannotPrune(Exception):  # noqa: N818 - a result, and not a fault of the p
     """Torch-Pruning does not reach the budget with this network."""
 
 
-def prune(module: nn.Module, method: Method, macs: float, calibration: Calibration) -> nn.Module:
+def prune(
+    module: nn.Module, method: Method, macs: float, calibration: Calibration, side: int = SIDE
+) -> nn.Module:
     """Prune a copy so that its MACs are within 2 % of what ours has, by searching the ratio.
 
     Where the steps of the ratio are too coarse for that, it keeps the fewest MACs above ours.
@@ -64,6 +66,7 @@ def prune(module: nn.Module, method: Method, macs: float, calibration: Calibrati
         method: Criterion and scope.
         macs: Multiply-accumulate operations to reach.
         calibration: The images that ours looks at as well; only Taylor needs them.
+        side: Of an image, in pixels.
 
     Raises:
         CannotPrune: it fails, or no ratio gives that many.
@@ -73,8 +76,8 @@ def prune(module: nn.Module, method: Method, macs: float, calibration: Calibrati
     best, excess = None, _LARGEST_EXCESS
     for _ in range(_TRIES):
         ratio = (low + high) / 2
-        pruned = _pruned(module, method, ratio, gradients)
-        share = macs_of(pruned) / macs - 1
+        pruned = _pruned(module, method, ratio, gradients, side)
+        share = macs_of(pruned, side) / macs - 1
         if -TOLERANCE <= share < excess:
             best, excess = pruned, share
             if abs(share) < TOLERANCE / 2:
@@ -85,15 +88,15 @@ def prune(module: nn.Module, method: Method, macs: float, calibration: Calibrati
     return best
 
 
-def macs_of(module: nn.Module) -> int:
+def macs_of(module: nn.Module, side: int = SIDE) -> int:
     """Count MACs as ours are counted: all products of convolutions, linear layers, attention."""
     copy = deepcopy(module)
     open_modules(copy)  # so that attention is counted alike in both
-    return forecast(analyse(copy, SIDE), NOTHING).macs
+    return forecast(analyse(copy, side), NOTHING).macs
 
 
 def _pruned(
-    module: nn.Module, method: Method, ratio: float, gradients: Mapping[str, Tensor]
+    module: nn.Module, method: Method, ratio: float, gradients: Mapping[str, Tensor], side: int
 ) -> nn.Module:
     import torch_pruning as tp  # noqa: PLC0415 - only this benchmark needs it
 
@@ -117,7 +120,7 @@ def _pruned(
     try:
         tp.pruner.BasePruner(
             copy,
-            torch.zeros(1, 3, SIDE, SIDE),
+            torch.zeros(1, 3, side, side),
             importance=importance,
             global_pruning=method.everywhere,
             pruning_ratio=ratio,
@@ -127,7 +130,7 @@ def _pruned(
         if options:
             copy.hidden_dim = copy.class_token.shape[-1]
         with torch.no_grad():
-            copy(torch.zeros(2, 3, SIDE, SIDE))
+            copy(torch.zeros(2, 3, side, side))
     except Exception as error:
         raise CannotPrune(f"{type(error).__name__}: {error}"[:160]) from error
     copy.zero_grad()
