@@ -11012,6 +11012,14 @@ Klasse: {label}</translation>
         <translation>Nicht nötig: Was dieses Netz verlassen darf, verlässt es exakt.</translation>
     </message>
     <message>
+        <source>Nothing is repaired, so there is nothing to heal.</source>
+        <translation>Es wird nichts repariert, also gibt es nichts zu heilen.</translation>
+    </message>
+    <message>
+        <source>Not needed: fine-tuning follows.</source>
+        <translation>Nicht nötig: Es folgt Fine-Tuning.</translation>
+    </message>
+    <message>
         <source>Change “{setting}”</source>
         <translation>„{setting}“ ändern</translation>
     </message>

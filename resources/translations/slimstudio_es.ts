@@ -11012,6 +11012,14 @@ Clase: {label}</translation>
         <translation>No hace falta: lo que puede salir de esta red sale de forma exacta.</translation>
     </message>
     <message>
+        <source>Nothing is repaired, so there is nothing to heal.</source>
+        <translation>No se repara nada, así que no hay nada que sanar.</translation>
+    </message>
+    <message>
+        <source>Not needed: fine-tuning follows.</source>
+        <translation>No hace falta: después hay ajuste fino.</translation>
+    </message>
+    <message>
         <source>Change “{setting}”</source>
         <translation>Cambiar «{setting}»</translation>
     </message>

@@ -11012,6 +11012,14 @@ Classe&#xa0;: {label}</translation>
         <translation>Inutile&#xa0;: tout ce qui peut quitter ce réseau le quitte exactement.</translation>
     </message>
     <message>
+        <source>Nothing is repaired, so there is nothing to heal.</source>
+        <translation>Rien n&apos;est réparé, il n&apos;y a donc rien à guérir.</translation>
+    </message>
+    <message>
+        <source>Not needed: fine-tuning follows.</source>
+        <translation>Inutile&#xa0;: un fine-tuning suit.</translation>
+    </message>
+    <message>
         <source>Change “{setting}”</source>
         <translation>Changer «&#xa0;{setting}&#xa0;»</translation>
     </message>

@@ -11012,6 +11012,14 @@ Class: {label}</source>
         <translation>不需要：凡是可以从此网络移除的，都能精确移除。</translation>
     </message>
     <message>
+        <source>Nothing is repaired, so there is nothing to heal.</source>
+        <translation>没有进行修复，因此没有可以愈合的。</translation>
+    </message>
+    <message>
+        <source>Not needed: fine-tuning follows.</source>
+        <translation>不需要：之后会进行微调。</translation>
+    </message>
+    <message>
         <source>Change “{setting}”</source>
         <translation>更改“{setting}”</translation>
     </message>

@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.benchmarks import channels, classifying, latency, onnx_files, photos, proof
+from tests.benchmarks import channels, classifying, latency, onnx_files, photos, proof, transfer
 from tests.benchmarks.accuracy import benchmark as accuracy
 from tests.benchmarks.fidelity import benchmark as fidelity
 from tests.benchmarks.strangers import benchmark as strangers
@@ -40,6 +40,7 @@ _BENCHMARKS: dict[str, Benchmark] = {
     "proof": proof,
     "timm": strangers,
     "training": training,
+    "transfer": transfer,
 }
 
 

@@ -54,10 +54,11 @@ class PruningForm(QWidget):
         """Show the document's settings."""
         for name, field in self.fields.items():
             show_value(self._kinds[name], field, getattr(self._document.project.pruning, name))
-        reason = self._reason_against_inexact()
-        switch = self.fields["inexact"]
-        switch.setEnabled(not reason)
-        switch.setToolTip(plain_tip(reason or pruning_words("inexact").meaning))
+        reasons = {"inexact": self._reason_against_inexact(), "heal": self._reason_against_heal()}
+        for name, reason in reasons.items():
+            switch = self.fields[name]
+            switch.setEnabled(not reason)
+            switch.setToolTip(plain_tip(reason or pruning_words(name).meaning))
 
     # -- inside -----------------------------------------------------------------------------
 
@@ -102,6 +103,15 @@ class PruningForm(QWidget):
         if any(g.may_leave(inexact=True) and not g.exact for g in opened.analysis.groups):
             return ""
         return self.tr("Not needed: whatever may leave this network leaves exactly.")
+
+    def _reason_against_heal(self) -> str:
+        """Tell why that switch does nothing now; "" where it does."""
+        project = self._document.project
+        if not project.pruning.repair:
+            return self.tr("Nothing is repaired, so there is nothing to heal.")
+        if project.training.tune_epochs:
+            return self.tr("Not needed: fine-tuning follows.")
+        return ""
 
     def _take(self, name: str, _value: object) -> None:
         changed: dict[str, Any] = {name: value_of(self._kinds[name], self.fields[name])}

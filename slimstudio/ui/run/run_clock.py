@@ -52,8 +52,8 @@ def expected_seconds(document: Document) -> dict[Phase, float]:
     calibration_s = one * min(project.pruning.calibration_images, learning)
     healing_s = 0.0
     if heals(project.training, project.pruning):
-        images = min(project.pruning.calibration_images, learning)
-        shown = HEALING_BATCH * steps_for(images, before.macs) if images >= FEWEST_HEALED else 0
+        seen = min(project.pruning.calibration_images, learning)
+        shown = HEALING_BATCH * steps_for(seen, before.macs) if seen >= FEWEST_HEALED else 0
         healing_s = one * (share + _FORWARD) * shown
     return {
         Phase.LEARN: epochs[Phase.LEARN] * epoch_s,

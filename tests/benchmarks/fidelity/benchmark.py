@@ -23,7 +23,8 @@ _QUICK_SIDE, _QUICK_IMAGES, _IMAGES = 96, 160, 512
 _QUICK_SHARE = 70
 _STEP = 8  # pixels
 _KINDS = (
-    "smaller pictures", "variance and mean shift", "ridge alone", "Torch-Pruning", "ours",
+    "smaller pictures", "variance and mean shift", "ridge alone", "Torch-Pruning", "repaired",
+    "healed",
 )  # fmt: skip
 _INTRODUCTION = """\
 # What is left of a pretrained network without labels
@@ -38,8 +39,9 @@ by. Cases that are not in the table were not run.
   stage alone; finding out where to cut, and trying plans, is told with the first.
 - Two rows keep everybody honest: the original on *mirrored* photographs, which is as noisy as this
   judge is, and the original on *smaller pictures*, which cost as little and need no pruning.
-- *Ours* is what ships: several plans are tried, the best is repaired, then healed. *Distilled* goes
-  on from there for whole passes over the same photographs, with the original's answers alone.
+- *Repaired* and *healed* are ours as shipped: several plans are tried, the best is repaired, then
+  healed. *Distilled* goes on from there for whole passes over the same photographs, with the
+  original's answers alone. Healing takes longest, and has cases of its own.
 - *Variance and mean shift*: hidden channels whose values vary least leave, and their mean goes into
   the layer behind (Berisha et al., "Variance-Based Pruning", 2025). *Ridge alone*: hidden channels
   with the smallest weights leave, and a ridge from one Gram matrix tells the layer behind what they
@@ -112,8 +114,9 @@ def _stages(bench: Bench, what: str) -> list[Stage]:
         largest = int(bench.side * sqrt(share))
         sizes = {largest, largest // _STEP * _STEP}
         return [max((bench.smaller(small) for small in sizes), key=lambda one: one["agreement"])]
-    if kind == "ours":
-        return _ours(bench).stages(share)
+    if kind in ("repaired", "healed"):
+        ours = _ours(bench)
+        return ours.repaired(share) if kind == "repaired" else ours.healed(share)
     peers = Peers(bench, share)
     return {
         "variance and mean shift": peers.variance,

@@ -1,6 +1,6 @@
 """Our way, judged after each of its stages: cut, recalibrated, repaired, healed, distilled."""
 
-from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -53,31 +53,47 @@ class Ours:
     def __init__(self, bench: Bench) -> None:
         self._bench = bench
         self._settings = PruningSettings()
+        self._done: dict[float, tuple[Pruned, list[Stage]]] = {}
 
-    def stages(self, share: float) -> list[Stage]:
-        """Prune to a share of the MACs, and judge after each stage."""
-        return list(self._judged(share))
+    def repaired(self, share: float) -> list[Stage]:
+        """Prune to a share of the MACs, and judge what is cut, recalibrated, and repaired."""
+        return self._at(share)[1]
 
-    def _judged(self, share: float) -> Iterator[Stage]:
+    def healed(self, share: float) -> list[Stage]:
+        """Heal what is repaired, then distil it, and judge both."""
+        bench, cut = self._bench, deepcopy(self._at(share)[0])
+        module, macs = cut.network.module, self._at(share)[1][-1]["macs"]
+        parts = judging(bench.work)
+        steps = steps_for(len(parts[0]), bench.macs)
+        _, seconds = timed(
+            lambda: heal(bench.model, cut, bench.analysis, parts, CONTROL, steps=steps)
+        )
+        found = [bench.judged("healed", macs, module, seconds)]
+        for passes in _PASSES:
+            student, seconds = bench.distilled(module, passes, _RATE)
+            found.append(bench.judged(f"distilled, {passes} passes", macs, student, seconds))
+        return found
+
+    def _at(self, share: float) -> tuple[Pruned, list[Stage]]:
+        if share not in self._done:
+            self._done[share] = self._repair(share)
+        return self._done[share]
+
+    def _repair(self, share: float) -> tuple[Pruned, list[Stage]]:
         bench = self._bench
         solution, trying_s = timed(lambda: self._best(share))
         macs = solution.forecast.macs / bench.macs
         cut, cutting_s = timed(lambda: self._cut(solution))
-        module = cut.network.module
-        yield bench.judged("cut", macs, module, self._known.seconds + trying_s + cutting_s)
+        module, first_s = cut.network.module, self._known.seconds + trying_s + cutting_s
+        found = [bench.judged("cut", macs, module, first_s)]
         _, seconds = timed(lambda: recalibrate(module, bench.work, CONTROL))
-        yield bench.judged("recalibrated", macs, module, seconds)
-        cut = self._cut(solution)
-        module = cut.network.module
-        repair = lambda: reconstruct(bench.model, cut, bench.analysis, bench.work, CONTROL)  # noqa: E731
-        yield bench.judged("repaired", macs, module, timed(repair)[1])
-        parts = judging(bench.work)
-        steps = steps_for(len(parts[0]), bench.macs)
-        healing = lambda: heal(bench.model, cut, bench.analysis, parts, CONTROL, steps=steps)  # noqa: E731
-        yield bench.judged("healed", macs, module, timed(healing)[1])
-        for passes in _PASSES:
-            student, seconds = bench.distilled(module, passes, _RATE)
-            yield bench.judged(f"distilled, {passes} passes", macs, student, seconds)
+        found.append(bench.judged("recalibrated", macs, module, seconds))
+        whole = self._cut(solution)
+        _, seconds = timed(
+            lambda: reconstruct(bench.model, whole, bench.analysis, bench.work, CONTROL)
+        )
+        found.append(bench.judged("repaired", macs, whole.network.module, seconds))
+        return whole, found
 
     def _cut(self, solution: Solution) -> Pruned:
         bench = self._bench

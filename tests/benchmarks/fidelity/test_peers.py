@@ -17,17 +17,18 @@ SIDE = 16
 def bench(*, doubled: bool) -> Bench:
     """A network whose hidden channels are what its name says: each twice, or half of them still."""
     torch.manual_seed(0)
-    block = nn.Sequential(nn.Conv2d(8, 32, 1), nn.ReLU(), nn.Conv2d(32, 8, 3, padding=1))
+    first, head = nn.Conv2d(8, 32, 1), nn.Linear(8, 5)
+    block = nn.Sequential(first, nn.ReLU(), nn.Conv2d(32, 8, 3, padding=1))
     model = nn.Sequential(
-        nn.Conv2d(3, 8, 3, padding=1), block, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(8, 5)
+        nn.Conv2d(3, 8, 3, padding=1), block, nn.AdaptiveAvgPool2d(1), nn.Flatten(), head
     )
-    first = block[0]
+    bias = first.get_parameter("bias")
     with torch.no_grad():
         if doubled:
-            first.weight[16:], first.bias[16:] = 0.5 * first.weight[:16], 0.5 * first.bias[:16]
+            first.weight[16:], bias[16:] = 0.5 * first.weight[:16], 0.5 * bias[:16]
         else:
-            first.weight[16:], first.bias[16:] = 0.0, 1.0
-        model[4].weight.mul_(30)  # so that answers differ
+            first.weight[16:], bias[16:] = 0.0, 1.0
+        head.weight.mul_(30)  # so that answers differ
     pictures = np.random.default_rng(0).integers(0, 256, (72, SIDE, SIDE, 3)).astype(np.uint8)
     recipe = Recipe("made-up", 5, preprocessing=Preprocessing(SIDE, SIDE))
     return Bench(

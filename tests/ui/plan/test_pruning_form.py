@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from slimstudio.session.edits import set_training
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plan.goal_box import GoalBox
@@ -40,6 +43,20 @@ def test_where_everything_leaves_exactly_the_switch_says_that_it_is_not_needed(
     switch = form.fields["inexact"]
     assert not switch.isEnabled()
     assert "leaves exactly" in switch.toolTip()
+
+
+def test_healing_can_be_chosen_where_no_fine_tuning_follows(
+    form: PruningForm, document: Document
+) -> None:
+    switch = form.fields["heal"]
+    assert isinstance(switch, QCheckBox)
+    assert not switch.isEnabled()
+    assert "fine-tuning follows" in switch.toolTip()
+    untuned = replace(document.project.training, tune_epochs=0)
+    document.edit("", lambda project: set_training(project, untuned))
+    assert switch.isEnabled()
+    switch.click()
+    assert not document.project.pruning.heal
 
 
 def test_transformers_lose_embeddings_where_that_is_allowed(qtbot: QtBot) -> None:
