@@ -9766,6 +9766,29 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shows only pages that hold these words.</source>
+        <translation>Zeigt nur Seiten, auf denen diese Wörter stehen.</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+</context>
+<context>
     <name>MarkButtons</name>
     <message>
         <source>What to do with the selected layers</source>
@@ -10006,6 +10029,10 @@ Klasse: {label}</translation>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Hand&amp;buch</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>

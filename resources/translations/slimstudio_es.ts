@@ -9766,6 +9766,29 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Shows only pages that hold these words.</source>
+        <translation>Muestra solo las páginas que contienen estas palabras.</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Páginas del manual</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de te&amp;clado</translation>
+    </message>
+</context>
+<context>
     <name>MarkButtons</name>
     <message>
         <source>What to do with the selected layers</source>
@@ -10006,6 +10029,10 @@ Clase: {label}</translation>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>

@@ -9766,6 +9766,29 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Shows only pages that hold these words.</source>
+        <translation>N’affiche que les pages qui contiennent ces mots.</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
     <name>MarkButtons</name>
     <message>
         <source>What to do with the selected layers</source>
@@ -10006,6 +10029,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>

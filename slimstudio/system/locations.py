@@ -34,6 +34,12 @@ def resources() -> Path:
     return inside if inside.is_dir() else package.parent / "resources"
 
 
+def manual() -> Path:
+    """Return the folder with the manual's pages; in a checkout it lies among the documents."""
+    inside = resources() / "manual"
+    return inside if inside.is_dir() else resources().parent / "docs" / "manual"
+
+
 def cache() -> Path:
     """Return the folder for what can be made again: unpacked archives, logs. It exists.
 

@@ -50,6 +50,7 @@ class Page:
         icon: Name of its icon.
         title: Names it for people.
         purpose: Says in a sentence what it is for.
+        manual: The page of the manual about it, without its ending.
         state: Tells where it stands.
         tells_progress: Whether it says itself how far work is.
         has_forecast: Whether the forecast belongs below it.
@@ -59,6 +60,7 @@ class Page:
     icon: str
     title: Callable[[], str]
     purpose: Callable[[], str]
+    manual: str
     state: Callable[[Document], StepState]
     tells_progress: bool = False
     has_forecast: bool = True
@@ -135,6 +137,7 @@ class Step(Enum):
         "home",
         lambda: translate("Steps", "Home"),
         lambda: translate("Steps", "Start something new, or go on with a project."),
+        "sample",
         lambda _: StepState(),
         has_forecast=False,
     )
@@ -143,6 +146,7 @@ class Step(Enum):
         "model",
         lambda: translate("Steps", "Model"),
         lambda: translate("Steps", "Pick the network to start from."),
+        "network",
         lambda document: StepState(done=document.opened is not None),
     )
     IMAGES = Page(
@@ -150,6 +154,7 @@ class Step(Enum):
         "images",
         lambda: translate("Steps", "Images"),
         lambda: translate("Steps", "Pick the photographs to learn from."),
+        "images",
         lambda document: StepState(done=document.images is not None),
     )
     PLAN = Page(
@@ -157,6 +162,7 @@ class Step(Enum):
         "plan",
         lambda: translate("Steps", "Plan"),
         lambda: translate("Steps", "Say what is pruned, frozen, protected and trained."),
+        "plan",
         _plan_state,
     )
     RUN = Page(
@@ -164,6 +170,7 @@ class Step(Enum):
         "play",
         lambda: translate("Steps", "Run"),
         lambda: translate("Steps", "Prune and fine-tune, and watch it learn."),
+        "run",
         _run_state,
         tells_progress=True,
     )
@@ -172,6 +179,7 @@ class Step(Enum):
         "compare",
         lambda: translate("Steps", "Compare"),
         lambda: translate("Steps", "See the original and the compact network side by side."),
+        "compare",
         _compare_state,
         has_forecast=False,
     )
@@ -180,6 +188,7 @@ class Step(Enum):
         "export",
         lambda: translate("Steps", "Export"),
         lambda: translate("Steps", "Write the compact network to files that are checked."),
+        "export",
         lambda document: StepState(_no_outcome_reason(document)),
         has_forecast=False,
         tells_progress=True,
@@ -189,6 +198,7 @@ class Step(Enum):
         "classify",
         lambda: translate("Steps", "Classify"),
         lambda: translate("Steps", "Ask a finished network what pictures show."),
+        "classify",
         lambda _: StepState(),
         has_forecast=False,
         tells_progress=True,

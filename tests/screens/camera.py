@@ -42,10 +42,18 @@ class Camera:
         window: The window.
         folder: Where the pictures go.
         only: Parts of names; others are passed by. Empty: all are taken.
+        looks: In which ways each is taken.
     """
 
-    def __init__(self, window: MainWindow, folder: Path, only: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        folder: Path,
+        only: tuple[str, ...] = (),
+        looks: tuple[Look, ...] = LOOKS,
+    ) -> None:
         self._window = window
+        self._looks = looks
         self._folder = folder
         self._only = only
 
@@ -54,7 +62,7 @@ class Camera:
         if self._only and not any(part in name for part in self._only):
             return
         print(name, flush=True)
-        for look in LOOKS:
+        for look in self._looks:
             theme.choose(look.theme)
             self._window.resize(look.width, look.height)
             settle()
@@ -72,7 +80,7 @@ class Camera:
                 painter.drawRect(place.adjusted(-1, -1, 0, 0))
             painter.end()
             picture.save(str(self._folder / f"{name}.{look.name}.png"), "PNG")
-        self._window.resize(LOOKS[0].width, LOOKS[0].height)  # where what follows happens
+        self._window.resize(self._looks[0].width, self._looks[0].height)
         settle()
 
 

@@ -48,7 +48,6 @@ from tests.ui.attempts.trials import attempts
 
 Panel = TypeVar("Panel", bound=QWidget)
 
-_PATIENCE_SECONDS = 120.0
 _ENDED = datetime(2026, 5, 17, 13, 5, 9, tzinfo=UTC)
 
 
@@ -60,6 +59,8 @@ class Story:
         camera: Takes the pictures.
         desk: An empty folder for the files of the story; its path is seen in pictures.
     """
+
+    patience_seconds = 120.0
 
     def __init__(self, window: MainWindow, camera: Camera, desk: Path) -> None:
         self._window = window
@@ -329,7 +330,7 @@ class Story:
         return panel
 
     def _wait(self, come: Callable[[], bool]) -> None:
-        end = time.monotonic() + _PATIENCE_SECONDS
+        end = time.monotonic() + self.patience_seconds
         settle(0.1)
         while not come():
             assert time.monotonic() < end, "what was waited for did not come"

@@ -107,6 +107,11 @@ class ComparePanel(QWidget):
         self.page.addWidget(made)
         return made
 
+    @property
+    def manual(self) -> str:
+        """The page of the manual about what is shown."""
+        return "attempts" if self.switch.current == 1 else "compare"
+
     @Slot()
     def show_result(self) -> None:
         """Show the result from its top, and not the list of all."""

@@ -286,7 +286,7 @@ def _foot(painter: QPainter, sheet: QSizeF, title: str, number: str) -> None:
 class _Paper(QTextDocument):
     """A document whose plots are as sharp as its letters."""
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Draw plots in more dots than the page has pixels."""
         address = name.toString() if isinstance(name, QUrl) else name
         if not address.startswith(_SVG):

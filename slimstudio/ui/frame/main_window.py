@@ -27,6 +27,7 @@ from slimstudio.ui.frame.new_project import NewProject
 from slimstudio.ui.frame.step_rail import Activity, StepRail
 from slimstudio.ui.frame.window_frame import (
     AsksBeforeStopping,
+    HasManualPage,
     KeptLayout,
     LeadsOn,
     OffersReport,
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
         menus.report.triggered.connect(self.report.save)
         self.report.said.connect(self.toast.say)
         menus.palette.triggered.connect(self.help.show_palette)
+        menus.manual.triggered.connect(self._show_manual)
         menus.shortcuts.triggered.connect(self.help.show_shortcuts)
         menus.glossary.triggered.connect(self.help.show_glossary)
         menus.bring.triggered.connect(self.help.show_bring)
@@ -226,6 +228,12 @@ class MainWindow(QMainWindow):
         if isinstance(welcome, WelcomePanel) and not self.preferences.settings.tour_offered:
             welcome.offer_tour()
             self.preferences.note_tour_offered()
+
+    @Slot()
+    def _show_manual(self) -> None:
+        panel = self._screens.currentWidget()
+        page = panel.manual if isinstance(panel, HasManualPage) else self._step.value.manual
+        self.help.show_manual(page)
 
     @Slot()
     def _start_tour(self) -> None:

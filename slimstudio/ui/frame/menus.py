@@ -149,11 +149,11 @@ class Menus(QObject):
 
     def _fill_help(self, menu: QMenu) -> None:
         add = partial(self._add, menu)
+        self.manual = add("manual", self.tr("&Manual"), QKeySequence("F1"))
         self.palette = add(
             "commandPalette", self.tr("&Find a command…"), QKeySequence("Ctrl+Shift+P"), "search"
         )
-        self.shortcuts = add("shortcuts", self.tr("&Keyboard shortcuts"), None)
-        self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("Ctrl+/")])
+        self.shortcuts = add("shortcuts", self.tr("&Keyboard shortcuts"), QKeySequence("Ctrl+/"))
         self.glossary = add("glossary", self.tr("&Glossary"))
         self.tour = add("guidedTour", self.tr("Guided &tour"), None, "play")
         menu.addSeparator()

@@ -87,6 +87,16 @@ class AsksBeforeStopping(Protocol):
 
 
 @runtime_checkable
+class HasManualPage(Protocol):
+    """A screen of which the manual has several pages."""
+
+    @property
+    def manual(self) -> str:
+        """The one about what is shown."""
+        ...
+
+
+@runtime_checkable
 class ShowsForecast(Protocol):
     """A screen that shows at times itself what the frame shows below all screens."""
 

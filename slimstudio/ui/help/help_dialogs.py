@@ -30,6 +30,7 @@ from slimstudio.ui.glossary.term import Term
 from slimstudio.ui.help.bring_dialog import BringDialog
 from slimstudio.ui.help.code_dialog import CodeDialog
 from slimstudio.ui.help.command_palette import CommandPalette
+from slimstudio.ui.help.manual_window import ManualWindow
 from slimstudio.ui.help.shortcut_sheet import ShortcutSheet
 from slimstudio.ui.plain_text import PlainMessageBox
 from slimstudio.ui.preferences import Preferences
@@ -69,6 +70,21 @@ class HelpDialogs(QObject):
     def show_about(self) -> None:
         """Open what says what this is, and who made it."""
         show_about(self._window)
+
+    def show_manual(self, page: str) -> None:
+        """Open the manual beside the work that it is for, or bring it to the front.
+
+        Args:
+            page: The page about what is shown, without its ending.
+        """
+        shown = self._window.findChild(ManualWindow)
+        if shown is None:
+            shown = ManualWindow(self._window)
+            shown.keys_requested.connect(self.show_shortcuts)
+        shown.show_page(page)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
 
     @Slot()
     def show_shortcuts(self) -> None:

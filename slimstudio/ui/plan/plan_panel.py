@@ -170,6 +170,11 @@ class PlanPanel(QWidget):
         self._border_moved = True
 
     @property
+    def manual(self) -> str:
+        """The page of the manual about what is shown."""
+        return "layers" if self.details.isChecked() else "plan"
+
+    @property
     def shows_forecast(self) -> bool:
         """Whether the forecast is part of the page already."""
         return not self.details.isChecked() and self._pages.currentWidget() is self._page
