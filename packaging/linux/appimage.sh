@@ -20,5 +20,6 @@ END
 chmod 755 "$dir/AppRun"
 # Without a runtime at hand appimagetool would fetch whichever is the newest.
 runtime=/usr/local/lib/appimage/runtime-$(uname -m)
-[ -f "$runtime" ] && set -- --runtime-file "$runtime" || set --
+set --
+if [ -f "$runtime" ]; then set -- --runtime-file "$runtime"; fi
 ARCH=$(uname -m) appimagetool --no-appstream "$@" "$dir" "$target"

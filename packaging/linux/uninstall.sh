@@ -8,7 +8,8 @@ rm -f "$data/applications/slimstudio.desktop" "$data/mime/packages/org.slimstudi
 find "$data/icons/hicolor" -name 'slimstudio.png' -o -name 'slimstudio.svg' 2>/dev/null |
     while read -r icon; do rm -f "$icon"; done
 for tool in "update-mime-database $data/mime" "update-desktop-database $data/applications"; do
-    # shellcheck disable=SC2086 - a command and its argument
+    # A command and its argument.
+    # shellcheck disable=SC2086
     command -v "${tool%% *}" >/dev/null && $tool 2>/dev/null || true
 done
 echo "SlimStudio is out of your menu. Delete the folder $here, and nothing but your files is left."

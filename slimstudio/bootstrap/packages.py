@@ -247,7 +247,7 @@ def _take_processor_builds(
         return
     index = ("--index-url", PROCESSOR_INDEX)
     say(f"This computer has no NVIDIA card: PyTorch without its libraries ({PROCESSOR_INDEX})")
-    if not pip.works("index", "versions", "torch", *index, *_QUICK):
+    if not pip.works("index", "versions", "torch", *index, *_QUICK, "-qqq"):
         say("That index cannot be reached: the package with NVIDIA's libraries is taken (5.2 GB).")
         conditions.require_space(workplace.folder, conditions.NVIDIA_BYTES)
         return

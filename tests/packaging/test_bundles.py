@@ -252,3 +252,55 @@ def test_what_did_not_pass_leaves_the_folder_of_what_is_published(
 def test_a_root_that_cannot_be_made_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
     assert "only root" in chroot.why_impossible()
+
+
+@pytest.mark.parametrize("suite", list(chroot.SYSTEMS))
+def test_packages_of_a_system_whose_keys_are_not_here_are_not_trusted(
+    suite: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = SimpleNamespace(returncode=0)
+    monkeypatch.setattr(os, "geteuid", lambda: 0, raising=False)
+    monkeypatch.setattr(chroot, "_KEYRINGS", tmp_path)
+    monkeypatch.setattr(chroot.shutil, "which", lambda name: name)
+    monkeypatch.setattr(chroot.subprocess, "run", lambda *_a, **_k: done)
+    assert chroot.SYSTEMS[suite].keyring in chroot.why_impossible(suite)
+
+
+def test_a_system_that_was_fetched_in_part_is_fetched_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetched: list[list[object]] = []
+    monkeypatch.setattr(chroot, "BUILD", tmp_path)
+    monkeypatch.setattr(chroot, "run", fetched.append)
+    system = chroot.SYSTEMS["trixie"]
+    for name in ("etc/os-release", "debootstrap/log"):
+        (system.base / name).parent.mkdir(parents=True)
+        (system.base / name).touch()
+    chroot._make_base(system)
+    assert len(fetched) == 1
+    assert f"--keyring={chroot._KEYRINGS / 'debian-archive-keyring.gpg'}" in fetched[0]
+    assert not system.base.exists()
+
+
+@pytest.mark.parametrize(
+    ("has", "needs", "old"),
+    [("2.35", "2.36", True), ("2.41", "2.36", False), ("2.9", "2.36", True)],
+)
+def test_versions_of_glibc_are_compared_as_numbers(has: str, needs: str, *, old: bool) -> None:
+    assert (trial._numbers(has) < trial._numbers(needs)) is old
+
+
+@pytest.mark.slow
+def test_values_that_were_asked_for_come_along_with_their_licence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(bundle, "python_of", lambda _e: Path(sys.executable))
+    monkeypatch.setattr(bundle, "WEIGHTS", tmp_path / "fetched")
+    before = bundle.size_mb(tmp_path)
+    bundle._bring_weights(["tf_efficientnet_lite0"], tmp_path / "weights")
+    (values,) = (tmp_path / "weights").glob("*.pth")
+    assert bundle.size_mb(tmp_path / "weights") - before > 15  # they count for the limit
+    told = (tmp_path / "weights" / "LICENCES.txt").read_text(encoding="utf-8")
+    assert told.startswith(f"{values.name}: ")
+    assert "Apache" in told
+    assert "Apache" in capsys.readouterr().out

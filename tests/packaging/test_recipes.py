@@ -79,6 +79,29 @@ def test_without_a_certificate_nothing_is_notarised(tmp_path: Path) -> None:
     assert done.stdout.startswith("not ")
 
 
+def put_scripts(folder: Path, glibc: str) -> None:
+    for script in ("install.sh", "uninstall.sh"):
+        text = (_RECIPES / "linux" / script).read_text(encoding="utf-8")
+        (folder / script).write_text(text.replace("@GLIBC@", glibc), encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="for Linux alone")
+def test_a_system_that_is_too_old_is_told_so_and_left_as_it_is(tmp_path: Path) -> None:
+    put_scripts(tmp_path, "2.999")
+    surroundings = {"HOME": str(tmp_path / "home"), "PATH": "/usr/bin:/bin"}
+    command = ["sh", tmp_path / "install.sh"]
+    done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "SlimStudio needs glibc 2.999 or later, and this system has 2." in done.stderr
+    assert not (tmp_path / "home").exists()
+
+
+def test_the_scripts_are_sound() -> None:
+    folders = [_ROOT / ".ci", *(_RECIPES / system for system in ("linux", "macos"))]
+    scripts = [path for folder in folders for path in folder.iterdir()]
+    passes(tool("shellcheck"), *(p for p in scripts if p.suffix == ".sh" or p.name == "run"))
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such shell")
 def test_what_the_archive_puts_into_a_menu_it_takes_out_again(tmp_path: Path) -> None:
     folder, home = tmp_path / "Übung & mehr", tmp_path / "home"
@@ -92,8 +115,7 @@ def test_what_the_archive_puts_into_a_menu_it_takes_out_again(tmp_path: Path) ->
     other = home / ".local" / "share" / "applications" / "other.desktop"
     other.parent.mkdir(parents=True)
     other.touch()
-    for script in ("install.sh", "uninstall.sh"):
-        shutil.copy(linux / script, folder)
+    put_scripts(folder, "2.17")
     surroundings = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
     subprocess.run(["sh", folder / "install.sh"], check=True, env=surroundings)
     entry = (other.parent / "slimstudio.desktop").read_text(encoding="utf-8")

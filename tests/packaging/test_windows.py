@@ -111,6 +111,17 @@ class Wine:
             stderr=subprocess.DEVNULL,
         )
 
+    def wait_for(self, program: str) -> None:
+        """Wait until a program runs that was started."""
+        until = time.monotonic() + 60
+        while time.monotonic() < until:
+            asked = subprocess.run(
+                ["wine", "tasklist"], env=self.variables, capture_output=True, check=False
+            )
+            if f"{program}.exe".encode() in asked.stdout:
+                return
+        raise AssertionError(f"{program} does not run")
+
     def read(self, key: str, name: str = "") -> str:
         """Read a value of the registry; "" where there is none."""
         which = ["/v", name] if name else ["/ve"]
@@ -154,15 +165,29 @@ def test_installed_upgraded_and_removed_under_wine(tmp_path: Path) -> None:
     assert (folder / "_internal" / "new.dll").exists()
     assert mine.read_text() == "a person's own"
 
-    # While the program of the terminal runs, nothing is touched.
-    shutil.copy(_WINE_PROGRAM, folder / "slimstudio-cli.exe")
-    running = wine.start(r"C:\Tools\Slim\slimstudio-cli.exe", "/c", "pause")
-    time.sleep(5)
-    assert wine.run(str(old), "/S") == 2
+    # While either program runs, nothing is touched: no upgrade, and no removal.
+    for program in ("slimstudio", "slimstudio-cli"):
+        shutil.copy(_WINE_PROGRAM, folder / f"{program}.exe")
+        running = wine.start(rf"C:\Tools\Slim\{program}.exe", "/c", "pause")
+        wine.wait_for(program)
+        assert wine.run(str(old), "/S") == 2
+        assert wine.run(str(folder / "uninstall.exe"), "/S", r"_?=C:\Tools\Slim") == 2
+        assert (folder / "_internal" / "new.dll").exists()
+        running.communicate(b"\n", timeout=60)
+        assert wine.run(str(new), "/S") == 0
+        assert (folder / f"{program}.exe").read_bytes() == b"stand-in"
+
+    # One that ends while it is waited for is no obstacle.
+    shutil.copy(_WINE_PROGRAM, folder / "slimstudio.exe")
+    running = wine.start(r"C:\Tools\Slim\slimstudio.exe", "/c", "pause")
+    wine.wait_for("slimstudio")
+    upgrade = wine.start(str(old), "/S")
+    time.sleep(2)
     assert (folder / "_internal" / "new.dll").exists()
     running.communicate(b"\n", timeout=60)
-    assert wine.run(str(old), "/S") == 0
+    assert upgrade.wait(timeout=120) == 0
     assert (folder / "_internal" / "old.dll").exists()
+    assert not (folder / "_internal" / "new.dll").exists()
 
     # What is removed is ours, and .slim goes back to its earlier owner.
     assert wine.run(str(folder / "uninstall.exe"), "/S") == 0
