@@ -12,6 +12,11 @@ if sys.version_info < (3, 8):  # noqa: UP036 - such a Python cannot read the oth
         + ". Install Python 3.13 (from python.org or your system) and start again."
     )
 
+from pathlib import Path
+
+# With PYTHONSAFEPATH, Python does not look beside this file.
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
 from slimstudio import bootstrap
 
 if __name__ == "__main__":

@@ -5,11 +5,13 @@ import re
 import select
 import shutil
 import subprocess
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from installers.chroot import Root
 from installers.say import BuildError
@@ -45,9 +47,39 @@ def measure_start(root: Root, program: str, home: str) -> None:
         print(f"    with {name}: {_start(root, program, home, command):.1f} s")
 
 
+class _Screen(NamedTuple):
+    """A screen of our own.
+
+    Args:
+        display: Its name, as `:7`.
+        sockets: The folder with its socket, which stands in for the one that all others share:
+            there, whoever ends takes away what is in use.
+    """
+
+    display: str
+    sockets: Path
+
+    def ask(self, *question: str) -> subprocess.CompletedProcess[str]:
+        """Run a program where this screen is the one that it finds."""
+        return subprocess.run(
+            [*_behind(self.sockets), *question],
+            env={**os.environ, "DISPLAY": self.display},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+
+def _behind(sockets: Path) -> list[str]:
+    bind = 'mkdir -p /tmp/.X11-unix && mount --bind "$0" /tmp/.X11-unix && exec "$@"'
+    return ["unshare", "--mount", "--propagation", "private", "sh", "-c", bind, str(sockets)]
+
+
 def _start(root: Root, program: str, home: str, prepare: str) -> float:
-    with _screen() as display:
-        variables = {"HOME": home, "DISPLAY": display}
+    with _screen() as screen:
+        variables = {"HOME": home, "DISPLAY": screen.display}
+        own = f'mount --bind "{screen.sockets}" "$ROOT/tmp/.X11-unix"'
+        prepare = f"{own}\n{prepare}"
         began = time.monotonic()
         done: list[subprocess.CompletedProcess[str]] = []
         thread = threading.Thread(
@@ -57,7 +89,7 @@ def _start(root: Root, program: str, home: str, prepare: str) -> float:
         )
         thread.start()
         try:
-            _wait_for_window(display, done)
+            _wait_for_window(screen, done)
             seconds = time.monotonic() - began
             process = _process_of(program)
             if process and b"libtorch_cpu" in (process / "maps").read_bytes():
@@ -70,11 +102,10 @@ def _start(root: Root, program: str, home: str, prepare: str) -> float:
     return seconds
 
 
-def _wait_for_window(display: str, done: list[subprocess.CompletedProcess[str]]) -> None:
+def _wait_for_window(screen: _Screen, done: list[subprocess.CompletedProcess[str]]) -> None:
     until = time.monotonic() + _PATIENCE_S
     while time.monotonic() < until:
-        asked = ["xwininfo", "-display", display, "-name", "Untitled \N{EN DASH} SlimStudio"]
-        found = subprocess.run(asked, capture_output=True, text=True, check=False)
+        found = screen.ask("xwininfo", "-name", "Untitled \N{EN DASH} SlimStudio")
         if "IsViewable" in found.stdout:
             return
         if done:
@@ -95,19 +126,26 @@ def _process_of(program: str) -> Path | None:
 
 
 @contextmanager
-def _screen() -> Iterator[str]:
+def _screen() -> Iterator[_Screen]:
     """Give a screen of its own; one that does not answer is replaced by another."""
     for _attempt in range(_ATTEMPTS):
         read, write = os.pipe()
         options = ["-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
-        with subprocess.Popen(
-            [shutil.which("Xvfb") or "Xvfb", *options], pass_fds=[write], stderr=subprocess.DEVNULL
-        ) as server:
+        with (
+            tempfile.TemporaryDirectory() as sockets,
+            subprocess.Popen(
+                [*_behind(Path(sockets)), shutil.which("Xvfb") or "Xvfb", *options],
+                pass_fds=[write],
+                stderr=subprocess.DEVNULL,
+            ) as server,
+        ):
+            Path(sockets).chmod(0o1777)  # as the folder that it stands in for
             os.close(write)
             try:
                 number = _told_number(read)
-                if number and _answers(f":{number}"):
-                    yield f":{number}"
+                screen = _Screen(f":{number}", Path(sockets))
+                if number and _answers(screen):
+                    yield screen
                     return
             finally:
                 server.terminate()
@@ -121,11 +159,10 @@ def _told_number(read: int) -> str:
         return re.sub(r"\D", "", told.readline()) if ready else ""
 
 
-def _answers(display: str) -> bool:
+def _answers(screen: _Screen) -> bool:
     until = time.monotonic() + _ANSWER_S
     while time.monotonic() < until:
-        asked = ["xwininfo", "-display", display, "-root"]
-        if subprocess.run(asked, capture_output=True, check=False).returncode == 0:
+        if screen.ask("xwininfo", "-root").returncode == 0:
             return True
         time.sleep(0.1)
     return False

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import shutil
 import subprocess
 import sys
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -91,3 +93,20 @@ def test_an_old_python_is_told_which_one_to_use(monkeypatch: pytest.MonkeyPatch)
 
     assert "needs Python 3.11 to 3.13, and this is Python 3.8.18" in str(caught.value)
     assert re.search(r"Start it with: python3\.1[123] main\.py|Install Python", str(caught.value))
+
+
+def test_it_finds_itself_where_python_does_not_look_beside_programs(tmp_path: Path) -> None:
+    """PYTHONSAFEPATH is for programs in folders of others; main.py knows where it lies."""
+    (tmp_path / "slimstudio").mkdir()
+    shutil.copy(CHECKOUT / "main.py", tmp_path)
+    stand_in = "def start(arguments, **_k):\n    print(arguments[-1])\n    return 0\n"
+    (tmp_path / "slimstudio" / "__init__.py").write_text("")
+    (tmp_path / "slimstudio" / "bootstrap.py").write_text(stand_in)
+    told = subprocess.run(
+        [sys.executable, tmp_path / "main.py", "hello"],
+        env={**os.environ, "PYTHONSAFEPATH": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (told.returncode, told.stdout) == (0, "hello\n"), told.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import plistlib
+import shutil
 import subprocess
 import sys
 from importlib import import_module
@@ -261,8 +262,8 @@ def test_packages_of_a_system_whose_keys_are_not_here_are_not_trusted(
     done = SimpleNamespace(returncode=0)
     monkeypatch.setattr(os, "geteuid", lambda: 0, raising=False)
     monkeypatch.setattr(chroot, "_KEYRINGS", tmp_path)
-    monkeypatch.setattr(chroot.shutil, "which", lambda name: name)
-    monkeypatch.setattr(chroot.subprocess, "run", lambda *_a, **_k: done)
+    monkeypatch.setattr(shutil, "which", lambda name: name)
+    monkeypatch.setattr(subprocess, "run", lambda *_a, **_k: done)
     assert chroot.SYSTEMS[suite].keyring in chroot.why_impossible(suite)
 
 

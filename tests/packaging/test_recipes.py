@@ -89,7 +89,7 @@ def put_scripts(folder: Path, glibc: str) -> None:
 def test_a_system_that_is_too_old_is_told_so_and_left_as_it_is(tmp_path: Path) -> None:
     put_scripts(tmp_path, "2.999")
     surroundings = {"HOME": str(tmp_path / "home"), "PATH": "/usr/bin:/bin"}
-    command = ["sh", tmp_path / "install.sh"]
+    command: list[str | Path] = ["sh", tmp_path / "install.sh"]
     done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert "SlimStudio needs glibc 2.999 or later, and this system has 2." in done.stderr

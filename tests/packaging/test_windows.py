@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -113,13 +114,13 @@ class Wine:
 
     def wait_for(self, program: str) -> None:
         """Wait until a program runs that was started."""
-        until = time.monotonic() + 60
+        until = time.monotonic() + 120
         while time.monotonic() < until:
-            asked = subprocess.run(
-                ["wine", "tasklist"], env=self.variables, capture_output=True, check=False
-            )
-            if f"{program}.exe".encode() in asked.stdout:
-                return
+            for maps in Path("/proc").glob("[0-9]*/maps"):
+                with suppress(OSError):
+                    if f"/{program}.exe" in maps.read_text(encoding="utf-8"):
+                        return
+            time.sleep(0.2)
         raise AssertionError(f"{program} does not run")
 
     def read(self, key: str, name: str = "") -> str:

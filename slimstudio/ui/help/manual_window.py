@@ -189,8 +189,9 @@ class PictureBrowser(QTextBrowser):
         self._resized.setInterval(0)
         self._resized.timeout.connect(self._fit)
 
-    def loadResource(self, kind: int, address: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Load a page or a picture, and nothing that is not on this computer."""
+        address = QUrl(name)
         if not (address.isLocalFile() or address.isRelative()):
             return None
         found: object = super().loadResource(kind, address)
