@@ -15,7 +15,6 @@ from slimstudio.ui.help.manual_window import FIRST, ManualWindow, manual_pages
 from slimstudio.ui.help.shortcut_sheet import ShortcutSheet
 from slimstudio.ui.plan.plan_panel import PlanPanel
 from slimstudio.ui.steps import Step
-from tests.ui import scenes
 
 _PAGES = [page.name for page in manual_pages()]
 _SOURCES = locations.resources() / "translations" / "slimstudio_de.ts"
@@ -81,8 +80,6 @@ def test_f1_opens_the_page_about_where_one_stands(window: MainWindow, qtbot: QtB
     assert manual.shown == "sample"
     assert manual.contents.currentItem().text() == "See it work in five minutes"
     assert "1,797 handwritten digits" in manual.page.toPlainText()
-    window.document.open_project(scenes.project())
-    qtbot.waitUntil(lambda: window.document.opened is not None and not window.jobs.busy)
     window.show_step(Step.PLAN)
     window.menus.manual.trigger()
     assert window.findChildren(ManualWindow) == [manual]
