@@ -12420,6 +12420,10 @@ Klasse: {label}</translation>
         <translation>Das Netz lernt nicht von den Antworten des Originals.</translation>
     </message>
     <message>
+        <source>Nothing in this network normalises, as in most that come from ONNX: where it does not learn, choose smaller steps.</source>
+        <translation>In diesem Netz normalisiert nichts, wie in den meisten aus ONNX: Lernt es nicht, wählen Sie kleinere Schritte.</translation>
+    </message>
+    <message>
         <source>Change {setting}</source>
         <translation>{setting} ändern</translation>
     </message>

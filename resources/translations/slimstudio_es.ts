@@ -12420,6 +12420,10 @@ Clase: {label}</translation>
         <translation>La red no aprende de las respuestas del original.</translation>
     </message>
     <message>
+        <source>Nothing in this network normalises, as in most that come from ONNX: where it does not learn, choose smaller steps.</source>
+        <translation>Nada normaliza en esta red, como en la mayoría de las que vienen de ONNX: si no aprende, elija pasos más pequeños.</translation>
+    </message>
+    <message>
         <source>Change {setting}</source>
         <translation>Cambiar {setting}</translation>
     </message>

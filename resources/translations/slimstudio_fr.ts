@@ -12420,6 +12420,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Le réseau n&apos;apprend pas des réponses de l&apos;original.</translation>
     </message>
     <message>
+        <source>Nothing in this network normalises, as in most that come from ONNX: where it does not learn, choose smaller steps.</source>
+        <translation>Rien ne normalise dans ce réseau, comme dans la plupart de ceux qui viennent d’ONNX : s’il n’apprend pas, choisissez des pas plus petits.</translation>
+    </message>
+    <message>
         <source>Change {setting}</source>
         <translation>Changer {setting}</translation>
     </message>

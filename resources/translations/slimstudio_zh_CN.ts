@@ -12420,6 +12420,10 @@ Class: {label}</source>
         <translation>网络不向原网络的回答学习。</translation>
     </message>
     <message>
+        <source>Nothing in this network normalises, as in most that come from ONNX: where it does not learn, choose smaller steps.</source>
+        <translation>此网络中没有归一化层，来自 ONNX 的网络大多如此：如果学不会，请选择更小的步长。</translation>
+    </message>
+    <message>
         <source>Change {setting}</source>
         <translation>更改{setting}</translation>
     </message>

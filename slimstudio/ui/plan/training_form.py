@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QWidget
 
+from slimstudio.engine.models.layers import norms_folded
 from slimstudio.engine.training.settings import (
     Augmentation,
     Preset,
@@ -59,7 +60,7 @@ class TrainingForm(QWidget):
             show_value(self._kinds[name], field, getattr(training, name))
             reason = self._reason_against(name, training)
             field.setEnabled(not reason)
-            field.setToolTip(plain_tip(reason or setting_words(name).meaning))
+            field.setToolTip(plain_tip(reason or self._meaning(name)))
         with QSignalBlocker(self.preset):
             chosen = preset_of(training)
             self.preset.clear()
@@ -153,6 +154,17 @@ class TrainingForm(QWidget):
         if name in {"temperature", "distillation_weight"} and not training.distillation:
             return self.tr("The network does not learn from the original's answers.")
         return ""
+
+    def _meaning(self, name: str) -> str:
+        """Explain a setting, and what this network makes of it."""
+        meaning, opened = setting_words(name).meaning, self._document.opened
+        if name == "learning_rate" and opened is not None and norms_folded(opened.layers):
+            hint = self.tr(
+                "Nothing in this network normalises, as in most that come from ONNX: where it does "
+                "not learn, choose smaller steps."
+            )
+            return f"{meaning} {hint}"
+        return meaning
 
     # -- what it asks for -------------------------------------------------------------------
 

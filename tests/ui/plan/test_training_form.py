@@ -19,7 +19,7 @@ from slimstudio.session.project import Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.plan.training_fields import kinds, show_value, value_of
 from slimstudio.ui.plan.training_form import TrainingForm
-from tests.ui.resnet import resnet_document
+from tests.ui.resnet import opened_resnet, resnet_document
 from tests.ui.scenes import ready_document
 
 
@@ -230,3 +230,13 @@ def wheel() -> QWheelEvent:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
+
+
+def test_smaller_steps_are_advised_where_nothing_normalises(
+    form: TrainingForm, document: Document
+) -> None:
+    assert "smaller steps" not in form.fields["learning_rate"].toolTip()
+    opened = opened_resnet()
+    plain = tuple(layer for layer in opened.layers if "Norm" not in layer.kind)
+    document.loaded.take_network(replace(opened, layers=plain))
+    assert "smaller steps" in form.fields["learning_rate"].toolTip()
