@@ -17,6 +17,7 @@ from slimstudio.session.project import ModelChoice, Project, sample_project
 from slimstudio.session.tasks import networks, preparing
 from slimstudio.session.workspace import Workspace
 from slimstudio.ui.job_control import JobControl
+from tests.engine.sources.onnx import made as onnx_files
 
 UNATTENDED = Unattended()
 
@@ -57,6 +58,24 @@ def test_without_images_the_network_keeps_its_classes(model: ModelChoice) -> Non
     prepared = preparing.prepare(Project(model=model), UNATTENDED)
     assert prepared.opened.network.recipe.classes == ("0", "1", "2", "3", "4")
     assert prepared.images is None
+
+
+def test_a_moved_project_reopens_with_the_size_and_the_names_of_its_network(
+    tmp_path: Path,
+) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.mkdir()
+    model = onnx_files.classifier(shape=("n", 3, "height", "width"))
+    (old / "net.onnx").write_bytes(model.SerializeToString())
+    (old / "names.txt").write_text("ant\nbee\ncat\ndog\n")
+    weights, labels = (str(old / name) for name in ("net.onnx", "names.txt"))
+    chosen = ModelChoice(weights=weights, size=(64, 96), labels=labels)
+    files.save(Project(model=chosen), old / "a.slim")
+    old.rename(new)
+    project, _ = opening.open_project(new / "a.slim")
+    recipe = preparing.prepare(project, UNATTENDED).opened.network.recipe
+    assert recipe.preprocessing.size == (64, 96)
+    assert recipe.classes == ("ant", "bee", "cat", "dog")
 
 
 @pytest.mark.parametrize("layout", ["missing", "empty", "broken"])

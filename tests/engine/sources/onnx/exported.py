@@ -92,10 +92,16 @@ def network(name: str) -> nn.Module:
 
 
 def export(
-    module: nn.Module, path: Path, exporter: str, *, any_batch: bool = True, keep: bool = False
+    module: nn.Module,
+    path: Path,
+    exporter: str,
+    *,
+    any_batch: bool = True,
+    keep: bool = False,
+    side: int = SIDE,
 ) -> None:
     """Write a network as ONNX, for any number of images or for one; `keep` leaves BatchNorms."""
-    images = torch.randn(2 if any_batch else 1, 3, SIDE, SIDE)
+    images = torch.randn(2 if any_batch else 1, 3, side, side)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         if exporter == "dynamo":
