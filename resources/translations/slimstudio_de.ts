@@ -521,6 +521,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>Time on {device}</source>
+        <translation>Zeit auf {device}</translation>
+    </message>
+    <message>
         <source>every layer trains</source>
         <translation>jede Schicht trainiert</translation>
     </message>
@@ -543,6 +547,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Marks of {count} layers</source>
         <translation>Markierungen von {count} Schichten</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>Times of: {before} → {after}</source>
+        <translation>Zeiten von: {before} → {after}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -655,6 +667,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>File size</source>
         <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Time per image, on {device}</source>
+        <translation>Zeit pro Bild, auf {device}</translation>
     </message>
     <message>
         <source>Time per image, on this computer</source>
@@ -5863,8 +5879,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Drei Schritte</translation>
     </message>
     <message>
+        <source>Time per image, {device}</source>
+        <translation>Zeit pro Bild, {device}</translation>
+    </message>
+    <message>
         <source>Time per image, {runtime}</source>
         <translation>Zeit pro Bild, {runtime}</translation>
+    </message>
+    <message>
+        <source>Times on another device are estimated from what was measured there, with the range in which they are expected.</source>
+        <translation>Zeiten auf einem anderen Gerät sind aus dem geschätzt, was dort gemessen wurde, mit dem Bereich, in dem sie erwartet werden.</translation>
     </message>
     <message>
         <source>Timing both networks in {runtime}, one image at a time</source>
@@ -6169,6 +6193,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>about as fast in {first} and {second}</source>
         <translation>etwa gleich schnell in {first} und {second}</translation>
+    </message>
+    <message>
+        <source>about {ms} ms ({low} to {high})</source>
+        <translation>etwa {ms} ms ({low} bis {high})</translation>
     </message>
     <message>
         <source>accuracy still {share}</source>
@@ -6669,6 +6697,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>the name of a criterion</source>
         <translation>den Namen eines Kriteriums</translation>
+    </message>
+    <message>
+        <source>the name of a device fills pages or cannot be printed</source>
+        <translation>der Name eines Geräts füllt Seiten oder lässt sich nicht drucken</translation>
     </message>
     <message>
         <source>the name of an attempt fills pages</source>
@@ -8583,6 +8615,10 @@ Klasse: {label}</translation>
         <translation>Punkte Verlust</translation>
     </message>
     <message>
+        <source>Time on {device}</source>
+        <translation>Zeit auf {device}</translation>
+    </message>
+    <message>
         <source>Computation</source>
         <translation>Rechenaufwand</translation>
     </message>
@@ -8601,6 +8637,10 @@ Klasse: {label}</translation>
     <message>
         <source>Accuracy loss</source>
         <translation>Genauigkeitsverlust</translation>
+    </message>
+    <message>
+        <source>How long one image may take on {device}.</source>
+        <translation>Wie lange ein Bild auf {device} dauern darf.</translation>
     </message>
     <message>
         <source>How much of the computation (MACs) may stay.</source>
@@ -9757,6 +9797,10 @@ Klasse: {label}</translation>
 <context>
     <name>Loading</name>
     <message>
+        <source>Reading times</source>
+        <translation>Zeiten werden gelesen</translation>
+    </message>
+    <message>
         <source>Opening {model} and {images}</source>
         <translation>{model} und {images} werden geöffnet</translation>
     </message>
@@ -10778,6 +10822,10 @@ Klasse: {label}</translation>
         <translation>Zeiten dieses Computers werden gemessen</translation>
     </message>
     <message>
+        <source>The times of {device} are not on this computer, or are those of another network. Add its device.json, or choose the times of this computer.</source>
+        <translation>Die Zeiten von {device} sind nicht auf diesem Computer oder gehören zu einem anderen Netz. Fügen Sie die device.json des Geräts hinzu, oder wählen Sie die Zeiten dieses Computers.</translation>
+    </message>
+    <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
         <translation>Das Netz hat Ihre Klassen noch nicht gelernt, also kann es keine Genauigkeit verlieren. Führen Sie es einmal mit einem anderen Ziel aus: Was es lernt, bleibt für dieses erhalten.</translation>
     </message>
@@ -10788,6 +10836,14 @@ Klasse: {label}</translation>
     <message>
         <source>Reading times</source>
         <translation>Zeiten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Times of: {name}</source>
+        <translation>Zeiten von: {name}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>

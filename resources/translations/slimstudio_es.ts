@@ -521,6 +521,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Imágenes</translation>
     </message>
     <message>
+        <source>Time on {device}</source>
+        <translation>Tiempo en {device}</translation>
+    </message>
+    <message>
         <source>every layer trains</source>
         <translation>todas las capas entrenan</translation>
     </message>
@@ -543,6 +547,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Marks of {count} layers</source>
         <translation>Marcas de {count} capas</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este ordenador</translation>
+    </message>
+    <message>
+        <source>Times of: {before} → {after}</source>
+        <translation>Tiempos de: {before} → {after}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -655,6 +667,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>File size</source>
         <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>Time per image, on {device}</source>
+        <translation>Tiempo por imagen, en {device}</translation>
     </message>
     <message>
         <source>Time per image, on this computer</source>
@@ -5863,8 +5879,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Tres pasos</translation>
     </message>
     <message>
+        <source>Time per image, {device}</source>
+        <translation>Tiempo por imagen, {device}</translation>
+    </message>
+    <message>
         <source>Time per image, {runtime}</source>
         <translation>Tiempo por imagen, {runtime}</translation>
+    </message>
+    <message>
+        <source>Times on another device are estimated from what was measured there, with the range in which they are expected.</source>
+        <translation>Los tiempos en otro dispositivo se estiman a partir de lo medido allí, con el intervalo en el que se esperan.</translation>
     </message>
     <message>
         <source>Timing both networks in {runtime}, one image at a time</source>
@@ -6169,6 +6193,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>about as fast in {first} and {second}</source>
         <translation>casi igual de rápida en {first} y {second}</translation>
+    </message>
+    <message>
+        <source>about {ms} ms ({low} to {high})</source>
+        <translation>unos {ms} ms ({low} a {high})</translation>
     </message>
     <message>
         <source>accuracy still {share}</source>
@@ -6669,6 +6697,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>the name of a criterion</source>
         <translation>el nombre de un criterio</translation>
+    </message>
+    <message>
+        <source>the name of a device fills pages or cannot be printed</source>
+        <translation>el nombre de un dispositivo llena páginas o no se puede imprimir</translation>
     </message>
     <message>
         <source>the name of an attempt fills pages</source>
@@ -8583,6 +8615,10 @@ Clase: {label}</translation>
         <translation>puntos menos</translation>
     </message>
     <message>
+        <source>Time on {device}</source>
+        <translation>Tiempo en {device}</translation>
+    </message>
+    <message>
         <source>Computation</source>
         <translation>Cálculo</translation>
     </message>
@@ -8601,6 +8637,10 @@ Clase: {label}</translation>
     <message>
         <source>Accuracy loss</source>
         <translation>Pérdida de precisión</translation>
+    </message>
+    <message>
+        <source>How long one image may take on {device}.</source>
+        <translation>Cuánto puede tardar una imagen en {device}.</translation>
     </message>
     <message>
         <source>How much of the computation (MACs) may stay.</source>
@@ -9757,6 +9797,10 @@ Clase: {label}</translation>
 <context>
     <name>Loading</name>
     <message>
+        <source>Reading times</source>
+        <translation>Leyendo tiempos</translation>
+    </message>
+    <message>
         <source>Opening {model} and {images}</source>
         <translation>Abriendo {model} e {images}</translation>
     </message>
@@ -10778,6 +10822,10 @@ Clase: {label}</translation>
         <translation>Cronometrando este equipo</translation>
     </message>
     <message>
+        <source>The times of {device} are not on this computer, or are those of another network. Add its device.json, or choose the times of this computer.</source>
+        <translation>Los tiempos de {device} no están en este ordenador, o son los de otra red. Añada su device.json o elija los tiempos de este ordenador.</translation>
+    </message>
+    <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
         <translation>La red aún no ha aprendido tus clases, así que no tiene exactitud que perder. Ejecútala una vez con otro objetivo: lo que aprenda se conserva para este.</translation>
     </message>
@@ -10788,6 +10836,14 @@ Clase: {label}</translation>
     <message>
         <source>Reading times</source>
         <translation>Leyendo tiempos</translation>
+    </message>
+    <message>
+        <source>Times of: {name}</source>
+        <translation>Tiempos de: {name}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>

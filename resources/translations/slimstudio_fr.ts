@@ -521,6 +521,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Images</translation>
     </message>
     <message>
+        <source>Time on {device}</source>
+        <translation>Temps sur {device}</translation>
+    </message>
+    <message>
         <source>every layer trains</source>
         <translation>toutes les couches s&apos;entraînent</translation>
     </message>
@@ -543,6 +547,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Marks of {count} layers</source>
         <translation>Marques de {count} couches</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Times of: {before} → {after}</source>
+        <translation>Temps de : {before} → {after}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -655,6 +667,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>File size</source>
         <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Time per image, on {device}</source>
+        <translation>Temps par image, sur {device}</translation>
     </message>
     <message>
         <source>Time per image, on this computer</source>
@@ -5863,8 +5879,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>Trois étapes</translation>
     </message>
     <message>
+        <source>Time per image, {device}</source>
+        <translation>Temps par image, {device}</translation>
+    </message>
+    <message>
         <source>Time per image, {runtime}</source>
         <translation>Temps par image, {runtime}</translation>
+    </message>
+    <message>
+        <source>Times on another device are estimated from what was measured there, with the range in which they are expected.</source>
+        <translation>Les temps sur un autre appareil sont estimés d’après ce qui y a été mesuré, avec l’intervalle dans lequel on les attend.</translation>
     </message>
     <message>
         <source>Timing both networks in {runtime}, one image at a time</source>
@@ -6169,6 +6193,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>about as fast in {first} and {second}</source>
         <translation>à peu près aussi rapide avec {first} et {second}</translation>
+    </message>
+    <message>
+        <source>about {ms} ms ({low} to {high})</source>
+        <translation>environ {ms} ms ({low} à {high})</translation>
     </message>
     <message>
         <source>accuracy still {share}</source>
@@ -6669,6 +6697,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>the name of a criterion</source>
         <translation>le nom d&apos;un critère</translation>
+    </message>
+    <message>
+        <source>the name of a device fills pages or cannot be printed</source>
+        <translation>le nom d’un appareil remplit des pages ou ne peut pas être imprimé</translation>
     </message>
     <message>
         <source>the name of an attempt fills pages</source>
@@ -8583,6 +8615,10 @@ Classe&#xa0;: {label}</translation>
         <translation>points perdus</translation>
     </message>
     <message>
+        <source>Time on {device}</source>
+        <translation>Temps sur {device}</translation>
+    </message>
+    <message>
         <source>Computation</source>
         <translation>Calcul</translation>
     </message>
@@ -8601,6 +8637,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Accuracy loss</source>
         <translation>Perte de précision</translation>
+    </message>
+    <message>
+        <source>How long one image may take on {device}.</source>
+        <translation>Combien de temps une image peut prendre sur {device}.</translation>
     </message>
     <message>
         <source>How much of the computation (MACs) may stay.</source>
@@ -9757,6 +9797,10 @@ Classe&#xa0;: {label}</translation>
 <context>
     <name>Loading</name>
     <message>
+        <source>Reading times</source>
+        <translation>Lecture des temps</translation>
+    </message>
+    <message>
         <source>Opening {model} and {images}</source>
         <translation>Ouverture de {model} et de {images}</translation>
     </message>
@@ -10778,6 +10822,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Chronométrage de cet ordinateur</translation>
     </message>
     <message>
+        <source>The times of {device} are not on this computer, or are those of another network. Add its device.json, or choose the times of this computer.</source>
+        <translation>Les temps de {device} ne sont pas sur cet ordinateur, ou sont ceux d’un autre réseau. Ajoutez son device.json, ou choisissez les temps de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
         <translation>Le réseau n&apos;a pas encore appris vos classes&#xa0;: il n&apos;a aucune exactitude à perdre. Exécutez-le une fois avec un autre objectif&#xa0;: ce qu&apos;il apprend est gardé pour celui-ci.</translation>
     </message>
@@ -10788,6 +10836,14 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Reading times</source>
         <translation>Lecture des temps</translation>
+    </message>
+    <message>
+        <source>Times of: {name}</source>
+        <translation>Temps de : {name}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>

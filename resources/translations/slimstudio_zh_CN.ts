@@ -521,6 +521,10 @@ A click shows what both look at.</source>
         <translation>图像</translation>
     </message>
     <message>
+        <source>Time on {device}</source>
+        <translation>在 {device} 上的时间</translation>
+    </message>
+    <message>
         <source>every layer trains</source>
         <translation>所有层都训练</translation>
     </message>
@@ -543,6 +547,14 @@ A click shows what both look at.</source>
     <message>
         <source>Marks of {count} layers</source>
         <translation>{count} 个层的标记</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Times of: {before} → {after}</source>
+        <translation>时间来自：{before} → {after}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -655,6 +667,10 @@ A click shows what both look at.</source>
     <message>
         <source>File size</source>
         <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>Time per image, on {device}</source>
+        <translation>每张图像的时间，在 {device} 上</translation>
     </message>
     <message>
         <source>Time per image, on this computer</source>
@@ -5863,8 +5879,16 @@ A click shows what both look at.</source>
         <translation>三个步骤</translation>
     </message>
     <message>
+        <source>Time per image, {device}</source>
+        <translation>每张图片的时间，{device}</translation>
+    </message>
+    <message>
         <source>Time per image, {runtime}</source>
         <translation>每张图像的时间，{runtime}</translation>
+    </message>
+    <message>
+        <source>Times on another device are estimated from what was measured there, with the range in which they are expected.</source>
+        <translation>另一设备上的时间是根据在该设备上的测量估计的，并给出预期范围。</translation>
     </message>
     <message>
         <source>Timing both networks in {runtime}, one image at a time</source>
@@ -6169,6 +6193,10 @@ A click shows what both look at.</source>
     <message>
         <source>about as fast in {first} and {second}</source>
         <translation>在 {first} 和 {second} 中速度大致相同</translation>
+    </message>
+    <message>
+        <source>about {ms} ms ({low} to {high})</source>
+        <translation>约 {ms} ms（{low} 至 {high}）</translation>
     </message>
     <message>
         <source>accuracy still {share}</source>
@@ -6669,6 +6697,10 @@ A click shows what both look at.</source>
     <message>
         <source>the name of a criterion</source>
         <translation>标准的名称</translation>
+    </message>
+    <message>
+        <source>the name of a device fills pages or cannot be printed</source>
+        <translation>设备名称过长或无法打印</translation>
     </message>
     <message>
         <source>the name of an attempt fills pages</source>
@@ -8583,6 +8615,10 @@ Class: {label}</source>
         <translation>个百分点的损失</translation>
     </message>
     <message>
+        <source>Time on {device}</source>
+        <translation>在 {device} 上的时间</translation>
+    </message>
+    <message>
         <source>Computation</source>
         <translation>计算量</translation>
     </message>
@@ -8601,6 +8637,10 @@ Class: {label}</source>
     <message>
         <source>Accuracy loss</source>
         <translation>准确率损失</translation>
+    </message>
+    <message>
+        <source>How long one image may take on {device}.</source>
+        <translation>一张图像在 {device} 上最多可用多长时间。</translation>
     </message>
     <message>
         <source>How much of the computation (MACs) may stay.</source>
@@ -9757,6 +9797,10 @@ Class: {label}</source>
 <context>
     <name>Loading</name>
     <message>
+        <source>Reading times</source>
+        <translation>正在读取时间</translation>
+    </message>
+    <message>
         <source>Opening {model} and {images}</source>
         <translation>正在打开 {model} 和 {images}</translation>
     </message>
@@ -10778,6 +10822,10 @@ Class: {label}</source>
         <translation>正在为这台电脑计时</translation>
     </message>
     <message>
+        <source>The times of {device} are not on this computer, or are those of another network. Add its device.json, or choose the times of this computer.</source>
+        <translation>{device} 的时间不在本机上，或属于另一个网络。请添加它的 device.json，或选择本机的时间。</translation>
+    </message>
+    <message>
         <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
         <translation>网络尚未学习您的类别，因此没有可损失的准确率。请先用其他目标运行一次：学到的内容会为此目标保留。</translation>
     </message>
@@ -10788,6 +10836,14 @@ Class: {label}</source>
     <message>
         <source>Reading times</source>
         <translation>正在读取时间</translation>
+    </message>
+    <message>
+        <source>Times of: {name}</source>
+        <translation>时间来自：{name}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>

@@ -29,13 +29,13 @@ from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING, resolve
 from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.planning.unmoved import sentence, unmoved
-from slimstudio.engine.timing.device import read_device
+from slimstudio.engine.timing.device import Device, read_device
 from slimstudio.engine.training.worker import Worker, joined
 from slimstudio.errors import Cancelled, InputError, PlanError
 from slimstudio.messages import Message
 from slimstudio.session import edits, runs, tasks
 from slimstudio.session.curation_file import read_curation
-from slimstudio.session.devices import on_device
+from slimstudio.session.devices import kept_device, kept_devices, on_device
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 
@@ -132,8 +132,9 @@ def _prepared(
     if opened.network.recipe.graph is not None and norms_folded(opened.layers):
         control.report(Noted(NO_NORMS))
     if arguments.device is not None:
-        device = read_device(arguments.device.absolute())
+        device = _device(arguments.device)
         opened = replace(opened, facts=on_device(opened.facts, opened.network, device))
+        project = edits.use_device(project, device.title)
     project = _marked(project, arguments, opened)
     images = tasks.load_images(
         project.images, opened.network, seed, control, project.curation, worker
@@ -230,6 +231,12 @@ def _planned(
     if not found.found:
         return project
     return edits.fill_marks(project, found.marks, budget, found.found)
+
+
+def _device(name: str) -> Device:
+    """Read a file of a device, or what was kept of one that the window added."""
+    path = Path(name)
+    return kept_device(name) if name in kept_devices() and not path.exists() else read_device(path)
 
 
 def _tell_forecast(opened: OpenedNetwork, project: Project, control: TerminalControl) -> None:

@@ -2,7 +2,6 @@
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from slimstudio.cli.numbers import share
@@ -89,9 +88,9 @@ def add_goal(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--device",
         metavar="device.json",
-        type=Path,
         help="--latency is on another device: what measure.py, in the folder of "
-        "'slimstudio export --for board', wrote there",
+        "'slimstudio export --for board', wrote there; or the name of a device that the window "
+        "added",
     )
 
 

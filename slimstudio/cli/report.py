@@ -12,9 +12,11 @@ from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.export.agreement import Exported
 from slimstudio.engine.measure.scorecard import (
     Evaluation,
+    Expected,
     Latency,
     Scorecard,
     Speed,
+    estimate_text,
     ms_text,
     spread_text,
 )
@@ -67,6 +69,7 @@ def as_json(
         "after": _card(outcome.after, outcome.class_names),
         "agreement": outcome.comparison.agreement,
         "speeds": [_speed(one) for one in outcome.speeds],
+        "expected": _expected(outcome.expected),
         "exports": [export_json(one) for one in exports],
         "notes": list(notes),
         "seconds": round(seconds, 3),
@@ -105,6 +108,7 @@ def as_table(outcome: Outcome, exports: Sequence[Exported], *, seconds: float) -
         ("MACs", big(before.macs), big(after.macs)),
         ("size", size(before.size_bytes), size(after.size_bytes)),
         ("latency", spread_text(one_image.before), spread_text(one_image.after)),
+        *_device_row(outcome.expected),
     ]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = [
@@ -149,6 +153,25 @@ def _test_row(before: Scorecard, after: Scorecard) -> list[tuple[str, str, str]]
     if before.test is None or after.test is None:
         return []
     return [("test images", str(share_words(before.test)), str(share_words(after.test)))]
+
+
+def _device_row(expected: Expected | None) -> list[tuple[str, str, str]]:
+    """Lay out what is expected on another device, where the plan went by its times."""
+    if expected is None:
+        return []
+    before, after = estimate_text(expected.before), estimate_text(expected.after)
+    return [(f"expected on {expected.device}", before, after)]
+
+
+def _expected(expected: Expected | None) -> dict[str, object] | None:
+    if expected is None:
+        return None
+    both = {"before_ms": expected.before, "after_ms": expected.after}
+    times = {
+        name: {"median": one.ms, "low": one.low_ms, "high": one.high_ms}
+        for name, one in both.items()
+    }
+    return {"device": expected.device, **times}
 
 
 def _class_rows(outcome: Outcome) -> list[tuple[str, str, str]]:

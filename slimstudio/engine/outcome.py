@@ -11,7 +11,12 @@ from slimstudio.engine.measure.comparison import Comparison
 if TYPE_CHECKING:
     from slimstudio.engine.events import Event
     from slimstudio.engine.measure.comparison import Learning
-    from slimstudio.engine.measure.scorecard import ChangedAnswers, Scorecard, Speed
+    from slimstudio.engine.measure.scorecard import (
+        ChangedAnswers,
+        Expected,
+        Scorecard,
+        Speed,
+    )
     from slimstudio.engine.models.network import Network
 
 
@@ -44,6 +49,8 @@ class Outcome:
         changed_test: The same of the test images.
         taught: What decided how the original learned; None where it came as it is, or several
             processes taught it.
+        expected: How long both take on the device whose times the plan went by; None where that is
+            this computer, and in older files.
     """
 
     original: Network
@@ -56,6 +63,7 @@ class Outcome:
     changed: ChangedAnswers | None = None
     changed_test: ChangedAnswers | None = None
     taught: Taught | None = None
+    expected: Expected | None = None
 
     @property
     def class_names(self) -> tuple[str, ...]:

@@ -69,6 +69,8 @@ def as_command(project: Project, out: str = "compact", curation: str = CURATION)
         words += _with_value("--curation", curation)
     if project.curation.layout:
         words += ["--layout", project.curation.layout]
+    if project.device:
+        words += _with_value("--device", project.device)
     words += _marks(project.marks)
     words += _pruning(project.pruning)
     words += _training(project.training)

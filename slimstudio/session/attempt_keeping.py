@@ -13,7 +13,7 @@ from slimstudio.engine import strict_json
 from slimstudio.engine.events import plain_events, restored, restored_events
 from slimstudio.engine.job.state import Learned, lessons, with_values
 from slimstudio.engine.measure.comparison import Learning
-from slimstudio.engine.measure.scorecard import ChangedAnswers, Scorecard, Speed
+from slimstudio.engine.measure.scorecard import ChangedAnswers, Expected, Scorecard, Speed
 from slimstudio.engine.models.confidence import Confidence
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network, from_plain, to_plain
@@ -25,7 +25,13 @@ from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, AttemptResult, KeptAttempts
 from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.opened import OpenedNetwork
-from slimstudio.session.plausible import check_changed, check_events, check_scorecard, check_speeds
+from slimstudio.session.plausible import (
+    check_changed,
+    check_events,
+    check_expected,
+    check_scorecard,
+    check_speeds,
+)
 from slimstudio.session.project import Project
 from slimstudio.system.private_text import without_home
 
@@ -54,6 +60,7 @@ def keep(outcome: Outcome, made_with: Project, blobs: BlobStore, name: str, pare
         outcome.changed,
         outcome.changed_test,
         outcome.taught,
+        outcome.expected,
     )
     ended = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
     return Attempt(secrets.token_hex(6), name, parent, ended, made_with, result)
@@ -154,6 +161,7 @@ class _Measurements:
     changed_test: ChangedAnswers | None = None
     taught: Taught | None = None
     confidence: Confidence | None = None  # of the compact network
+    expected: Expected | None = None
 
 
 def write_measurements(outcome: Outcome) -> bytes:
@@ -171,6 +179,7 @@ def write_measurements(outcome: Outcome) -> bytes:
             outcome.changed_test,
             outcome.taught,
             outcome.compact.confidence,
+            outcome.expected,
         )
     )
     return without_home(encoded.decode()).encode()
@@ -197,6 +206,7 @@ def read_outcome(measurements: bytes, original: bytes, compact: bytes) -> Outcom
     check_speeds(speeds)
     check_changed(stored.changed, after.evaluation)
     check_changed(stored.changed_test, after.test)
+    check_expected(stored.expected)
     networks = _rebuild(stored.original, original), _rebuild(stored.compact, compact)
     for card, network in zip((before, after), networks, strict=True):
         _check_classes(card, network)
@@ -211,6 +221,7 @@ def read_outcome(measurements: bytes, original: bytes, compact: bytes) -> Outcom
         changed=stored.changed,
         changed_test=stored.changed_test,
         taught=stored.taught,
+        expected=stored.expected,
     )
 
 

@@ -20,7 +20,7 @@ from slimstudio.session.project import Project, sources
 
 if TYPE_CHECKING:
     from slimstudio.engine.measure.comparison import Learning
-    from slimstudio.engine.measure.scorecard import ChangedAnswers, Scorecard
+    from slimstudio.engine.measure.scorecard import ChangedAnswers, Expected, Scorecard
     from slimstudio.engine.outcome import Outcome, Taught
     from slimstudio.session.blob_store import BlobStore
 
@@ -41,6 +41,7 @@ class AttemptResult:
         changed_test: The same of the test images.
         taught: What decided how the original learned; None where it came as it is, and in older
             files.
+        expected: How long both take on another device, where the plan went by its times.
     """
 
     before: Scorecard
@@ -53,6 +54,7 @@ class AttemptResult:
     changed: ChangedAnswers | None = None
     changed_test: ChangedAnswers | None = None
     taught: Taught | None = None
+    expected: Expected | None = None
 
     @cached_property
     def comparison(self) -> Comparison:
@@ -138,6 +140,12 @@ class Attempts:
         """What all of them were timed in, so that times stand beside each other that compare."""
         firsts = {one.result.comparison.one_image[0].runtime for one in self.kept}
         return firsts.pop() if len(firsts) == 1 else Runtime.TORCH
+
+    @property
+    def device(self) -> str:
+        """The one other device whose times attempts went by; "" for none, or for several."""
+        found = {one.result.expected.device for one in self.kept if one.result.expected}
+        return found.pop() if len(found) == 1 else ""
 
 
 def _lesson(project: Project) -> object:

@@ -12,6 +12,7 @@ from slimstudio.engine.events import restored
 from slimstudio.engine.measure.comparison import Learning
 from slimstudio.engine.measure.scorecard import (
     ChangedAnswers,
+    Expected,
     Scorecard,
     Speed,
 )
@@ -43,6 +44,7 @@ class _Attempt:
     changed: ChangedAnswers | None = None
     changed_test: ChangedAnswers | None = None
     taught: Taught | None = None
+    expected: Expected | None = None
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ def write_attempts(attempts: Attempts, folder: Path) -> bytes:
             one.result.changed,
             one.result.changed_test,
             one.result.taught,
+            one.result.expected,
         )
         for one in attempts.kept
     )
@@ -104,6 +107,7 @@ def read_attempts(data: bytes, path: Path) -> Attempts:
                 one.changed,
                 one.changed_test,
                 one.taught,
+                one.expected,
             ),
         )
         for one in stored.attempts

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from slimstudio.engine.replacing import replacing
-from slimstudio.errors import InputError, PlanError, system_says
+from slimstudio.errors import InputError, PlanError, SlimStudioError, system_says
 from slimstudio.messages import Message
 from slimstudio.system import locations
 
@@ -85,6 +85,25 @@ def on_device(facts: Facts, network: Network, device: Device) -> Facts:
             ),
         )
     return replace(facts, times=times)
+
+
+def as_chosen(facts: Facts, network: Network, name: str) -> Facts:
+    """Give the times of the device that a project goes by.
+
+    Where they are gone, or are those of other layers, there are none: this computer's would be
+    taken for the device's.
+
+    Args:
+        facts: What is known about the network, with this computer's times.
+        network: The network.
+        name: What the device is called; "" for this computer.
+    """
+    if not name:
+        return facts
+    try:
+        return on_device(facts, network, kept_device(name))
+    except SlimStudioError:
+        return replace(facts, times=None)
 
 
 def _folder() -> Path:

@@ -173,6 +173,11 @@ def fill_marks(
     return _with_marks(project, kept, goal, frozenset(kept).intersection(found))
 
 
+def use_device(project: Project, name: str) -> Project:
+    """Go by the times of a device that was added, or of this computer where `name` is ""."""
+    return project if name == project.device else replace(project, device=name)
+
+
 def set_training(project: Project, training: TrainingSettings) -> Project:
     """Learn in another way.
 

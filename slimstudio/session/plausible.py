@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from slimstudio.engine.events import BatchTrained, EpochFinished, Event, Measured, Progress
 from slimstudio.engine.measure.scorecard import (
     ChangedAnswers,
+    Estimate,
     Evaluation,
+    Expected,
     Latency,
     Scorecard,
     Speed,
@@ -18,6 +20,7 @@ _MOST = 10**15  # parameters, operations, bytes, steps
 _MOST_EPOCHS = 10**7
 _LONGEST_MS = 1e9
 _MOST_IMAGES = 10**9
+_LONGEST_DEVICE = 40
 
 
 def check_scorecard(card: Scorecard) -> None:
@@ -48,6 +51,18 @@ def check_changed(changed: ChangedAnswers | None, evaluation: Evaluation | None)
         images = evaluation.images if evaluation is not None else 0
         _within("gained", changed.gained, 0, images)
         _within("lost", changed.lost, 0, images - changed.gained)
+
+
+def check_expected(expected: Expected | None) -> None:
+    """Refuse times that no device needs; see `check_scorecard`."""
+    for one in (expected.before, expected.after) if expected else ():
+        _check_estimate(one)
+
+
+def check_device(name: str) -> None:
+    """Refuse what no device is called; see `check_scorecard`."""
+    if len(name) > _LONGEST_DEVICE or (name and not name.isprintable()):
+        raise ValueError(Message("the name of a device fills pages or cannot be printed"))
 
 
 def check_events(events: Iterable[Event]) -> None:
@@ -99,6 +114,13 @@ def _check_latency(latency: Latency) -> None:
         _within(name, getattr(latency, name), 1e-9, _LONGEST_MS)
     _within("threads", latency.threads, 0, 10**6)
     _within("runs", latency.runs, 0, _MOST)
+
+
+def _check_estimate(estimate: Estimate) -> None:
+    check_device(estimate.device)
+    _within("ms", estimate.ms, 1e-9, _LONGEST_MS)
+    _within("low_ms", estimate.low_ms, 0, estimate.ms)
+    _within("high_ms", estimate.high_ms, estimate.ms, _LONGEST_MS)
 
 
 def _within_or_nan(name: str, value: float, most: float) -> None:

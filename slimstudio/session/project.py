@@ -54,6 +54,8 @@ class Project:
         pruning: How channels are chosen and mended.
         sensitivity: What each group of channels was found to cost in accuracy, if that was
             measured.
+        device: The device whose times forecasts and the goal go by, by the name under which it is
+            kept; "" for this computer.
         key: Tells it from other projects with the same plan, to which an interrupted run does not
             belong; "" for none. Two projects that differ in nothing else are equal.
     """
@@ -68,6 +70,7 @@ class Project:
     pruning: PruningSettings = field(default_factory=PruningSettings)
     sensitivity: Sensitivity | None = None
     curation: Curation = field(default_factory=Curation)
+    device: str = ""
     key: str = field(default="", compare=False)
 
     def own_marks(self, *, replace_marks: bool = False) -> dict[str, Mark]:

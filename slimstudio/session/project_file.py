@@ -21,7 +21,7 @@ from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import ProjectFileError, SlimStudioError, told_by
 from slimstudio.messages import Message
 from slimstudio.session import edits
-from slimstudio.session.plausible import check_sensitivity
+from slimstudio.session.plausible import check_device, check_sensitivity
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.system import locations
 from slimstudio.system.private_text import with_user, without_user
@@ -66,6 +66,7 @@ class _Project:
     curation: Curation = field(default_factory=Curation)
     filled: tuple[str, ...] = ()  # older files do not tell, so all marks are the person's own
     key: str = ""
+    device: str = ""
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,7 @@ def write_project(project: Project, folder: Path) -> bytes:
         curation=project.curation,
         filled=tuple(sorted(project.filled)),
         key=project.key,
+        device=project.device,
     )
     return strict_json.encode(_Document(FORMAT, VERSION, f"SlimStudio {__version__}", stored))
 
@@ -136,6 +138,7 @@ def read_project(data: bytes, path: Path) -> Project:
         curation=stored.curation,
         filled=frozenset(stored.filled).intersection(stored.marks),
         key=stored.key,
+        device=stored.device,
     )
 
 
@@ -175,6 +178,7 @@ def _check(stored: _Project) -> None:
         stored.goal.check()
     if stored.sensitivity is not None:
         check_sensitivity(stored.sensitivity)
+    check_device(stored.device)
     if len(stored.name) > _LONGEST_NAME:
         raise ValueError(Message("its name fills pages"))
 

@@ -12,9 +12,11 @@ from slimstudio.errors import InputError
 from slimstudio.messages import Message
 from slimstudio.session.project import Sources, sources
 from slimstudio.ui.deferred import deferred
-from slimstudio.ui.tasks import preparing
+from slimstudio.ui.tasks import planning, preparing
 
 if TYPE_CHECKING:
+    from slimstudio.engine.measure.facts import Facts
+    from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.tasks.preparing import Prepared
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
@@ -33,6 +35,7 @@ class Loading(QObject):
         self._jobs = jobs
         self._settled = sources(document.project)  # what was last loaded or refused
         self._running: Sources | None = None
+        self._asked: tuple[OpenedNetwork | None, str] = (None, "")  # whose times are not to be had
         self._deferred = deferred(self, self._sync)
         document.project_changed.connect(self._deferred.start)
         document.loaded.forgotten.connect(self._start_over)
@@ -56,6 +59,29 @@ class Loading(QObject):
                 self._settled = wanted
             else:
                 self._start(wanted)
+        elif not self._jobs.busy:
+            self._follow_device()
+
+    def _follow_device(self) -> None:
+        """Read the times of another device, as after an undo; whoever chose it read them."""
+        document = self._document
+        opened, wanted = document.opened, document.project.device
+        times = document.facts.times
+        current = times.device if times else None
+        if opened is None or wanted == (current or "") or self._asked == (opened, wanted):
+            return
+        self._asked = (opened, wanted)
+
+        def take(facts: Facts) -> None:
+            if document.opened is opened:
+                document.take_facts(facts)
+
+        self._jobs.start(
+            self.tr("Reading times"),
+            partial(planning.follow_device, opened, document.facts, wanted),
+            take,
+            disposable=True,
+        )
 
     def _start(self, wanted: Sources) -> None:
         self._running = wanted

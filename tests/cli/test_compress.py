@@ -343,6 +343,7 @@ def test_a_goal_on_another_device_goes_by_its_clock(
     told = re.search(r"on Pi 5, one image is expected to take ([\d.]+) ms", said.err)
     assert told
     assert float(told[1]) <= limit + 0.1
+    assert "expected on Pi 5" in said.out
     # What the device did not measure, or did not write, is refused before anything is loaded.
     for path, why in (
         (written(tmp_path), "did not measure the layers"),

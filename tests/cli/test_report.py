@@ -8,7 +8,7 @@ import torch
 from slimstudio.cli.command_line import Exit, main
 from slimstudio.cli.report import as_json, as_table
 from slimstudio.engine.data.pixels import Dataset, LoadedImages, Pixels
-from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
+from slimstudio.engine.measure.scorecard import Estimate, Evaluation, Expected, Latency, Scorecard
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.sources.catalogue import build
@@ -56,6 +56,17 @@ def test_the_verdict_and_every_class_are_told() -> None:
     table = as_table(outcome(CARD), (), seconds=1.0)
     assert str(verdict["sentence"]) in table
     assert all(name in table for name in names)
+
+
+def test_what_is_expected_on_another_device_is_told() -> None:
+    expected = Expected(Estimate(40, 35, 45, "Pi 5"), Estimate(20, 18, 22, "Pi 5"))
+    made = replace(outcome(CARD), expected=expected)
+    assert "expected on Pi 5" in as_table(made, (), seconds=1.0)
+    assert as_json(made, images(0), (), notes=(), seconds=1.0)["expected"] == {
+        "device": "Pi 5",
+        "before_ms": {"median": 40, "low": 35, "high": 45},
+        "after_ms": {"median": 20, "low": 18, "high": 22},
+    }
 
 
 def test_guessing_is_told() -> None:

@@ -89,6 +89,7 @@ _PROJECTS = st.builds(
     training=TRAINING,
     pruning=PRUNING,
     sensitivity=st.none() | SENSITIVITY,
+    device=st.sampled_from(("", "Pi 5", "größe 網路")),
     curation=st.sampled_from(
         (Curation(), Curation(("a/1.png", "b/é.png"), (("a/2.png", "a/3.png"),)))
     ),

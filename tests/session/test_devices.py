@@ -4,7 +4,7 @@ import pytest
 
 from slimstudio.engine.measure.facts import NO_FACTS
 from slimstudio.errors import InputError, PlanError
-from slimstudio.session.devices import add_device, kept_device, kept_devices, on_device
+from slimstudio.session.devices import add_device, as_chosen, kept_device, kept_devices, on_device
 from tests.engine.timing.devices import NETWORK, written
 
 
@@ -33,6 +33,14 @@ def test_times_of_a_device_replace_those_of_this_computer_where_it_knows_the_lay
     few = add_device(written(tmp_path, layers={}, networks=[whole_network()]))
     with pytest.raises(PlanError, match="did not measure the layers"):
         on_device(NO_FACTS, NETWORK, few)
+
+
+def test_times_that_are_gone_are_not_replaced_by_this_computers(tmp_path: Path) -> None:
+    device = add_device(written(tmp_path))
+    known = on_device(NO_FACTS, NETWORK, device)
+    assert as_chosen(known, NETWORK, "") is known
+    assert as_chosen(NO_FACTS, NETWORK, device.title).times is not None
+    assert as_chosen(known, NETWORK, "gone").times is None
 
 
 def whole_network() -> dict[str, object]:

@@ -22,7 +22,15 @@ from slimstudio.engine.events import (
 )
 from slimstudio.engine.marks import REMOVE
 from slimstudio.engine.marks import prune as pruning_mark
-from slimstudio.engine.measure.scorecard import Evaluation, Latency, Runtime, Scorecard, Speed
+from slimstudio.engine.measure.scorecard import (
+    Estimate,
+    Evaluation,
+    Expected,
+    Latency,
+    Runtime,
+    Scorecard,
+    Speed,
+)
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.planning.plan import resolve
@@ -47,6 +55,7 @@ SPEEDS = (
     Speed(Runtime.TORCH, 1, CARD.latency, CARD.latency),
     Speed(Runtime.ONNX_RUNTIME, 16, CARD.latency, CARD.latency),
 )
+EXPECTED = Expected(Estimate(40.0, 35.0, 45.0, "Pi 5"), Estimate(20.0, 18.0, 22.0, "Pi 5"))
 HISTORY = (
     PhaseStarted(Phase.LEARN),
     Progress(Phase.LEARN, 1, 2),
@@ -71,7 +80,9 @@ def _outcome() -> Outcome:
         "layer3.1": REMOVE,
     }
     compact = prune(original, analysis, resolve(analysis, marks)).network
-    return Outcome(original, compact, CARD, replace(CARD, parameters=500), HISTORY, SPEEDS)
+    return Outcome(
+        original, compact, CARD, replace(CARD, parameters=500), HISTORY, SPEEDS, expected=EXPECTED
+    )
 
 
 @pytest.fixture(name="path")
@@ -103,6 +114,7 @@ def test_a_finished_run_reopens_with_the_same_networks_and_measurements(
     assert vars(found.before.evaluation) == vars(CARD.evaluation)
     assert found.before.latency == CARD.latency
     assert found.speeds == SPEEDS
+    assert found.expected == EXPECTED
     assert (found.before.parameters, found.after.parameters) == (1000, 500)
 
 
@@ -127,6 +139,8 @@ def test_numbers_that_are_none_survive(outcome: Outcome, path: Path) -> None:
     ("old", "new", "reason"),
     [
         (b'"resnet18"', b'"resnet19"', "no network called"),
+        (b'"ms":40.0', b'"ms":1e300', "cannot be"),
+        (b'"device":"Pi 5"', b'"device":"Pi\\u0000"', "cannot be printed"),
         (b'"Measured"', b'"Exploded"', "Unknown event Exploded"),
         (b'"macs"', b'"cams"', "cams|macs"),
         (b'"outputs": 2', b'"outputs": 3', "cannot be built"),

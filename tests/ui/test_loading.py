@@ -12,6 +12,7 @@ from slimstudio.engine.control import Control
 from slimstudio.errors import ImagesError, ModelFileError
 from slimstudio.messages import Message
 from slimstudio.session import edits
+from slimstudio.session.devices import add_device
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.tasks.preparing import Prepared
@@ -19,6 +20,7 @@ from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.loading import Loading
 from slimstudio.ui.tasks import preparing
+from tests.engine.timing.devices import written
 from tests.ui import scenes
 
 Prepare = Callable[[Project, Control], Prepared]
@@ -84,6 +86,26 @@ def test_images_wait_for_a_model(
     qtbot.wait(20)
     assert not jobs.busy
     assert preparer.asked == []
+
+
+def test_the_times_of_another_device_follow_undo(
+    document: Document,
+    preparer: Preparer,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    add_device(written(tmp_path, preparer.opened.network, device="Pi 5"))
+    pick(document, "resnet18")
+    qtbot.waitUntil(lambda: document.opened is not None)
+    document.edit("Times", lambda project: edits.use_device(project, "Pi 5"))
+    qtbot.waitUntil(lambda: document.facts.times is not None)
+    assert document.facts.times is not None
+    assert document.facts.times.device == "Pi 5"
+    document.undo_stack.undo()
+    qtbot.waitUntil(lambda: document.facts.times is None)
+    document.edit("Times", lambda project: edits.use_device(project, "gone"))
+    qtbot.wait(50)
+    assert document.facts.times is None
 
 
 def test_marks_load_nothing_again(

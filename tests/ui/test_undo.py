@@ -51,6 +51,7 @@ _EDITS: dict[Callable[..., Project], dict[str, st.SearchStrategy[object]]] = {
     },
     edits.set_training: {"training": TRAINING},
     edits.set_pruning: {"pruning": PRUNING},
+    edits.use_device: {"name": st.sampled_from(["", "Pi 5"])},
     edits.keep_sensitivity: {"measured": SENSITIVITY},
 }
 _CHANGES = st.one_of([st.builds(partial(partial, edit), **drawn) for edit, drawn in _EDITS.items()])

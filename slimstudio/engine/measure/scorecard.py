@@ -197,6 +197,36 @@ class Speed:
                 return Message("not clearly faster or slower")
 
 
+@dataclass(frozen=True)
+class Estimate:
+    """A time that was not measured itself, and the range in which it is expected.
+
+    Args:
+        ms: What is expected.
+        low_ms: It may be as little.
+        high_ms: It may be as much.
+        device: Where; "" for this computer.
+    """
+
+    ms: float
+    low_ms: float
+    high_ms: float
+    device: str = ""
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What is expected of the original and of the compact network on another device."""
+
+    before: Estimate
+    after: Estimate
+
+    @property
+    def device(self) -> str:
+        """What the device is called."""
+        return self.after.device
+
+
 def shown_ms(milliseconds: float) -> float:
     """Round a time to the three digits with which it is written everywhere."""
     return float(f"{milliseconds:.3g}")
@@ -210,6 +240,12 @@ def ms_text(milliseconds: float) -> str:
     if shown >= 10:
         return f"{shown:.1f}"
     return f"{shown:.2f}" if shown >= 1 else f"{shown:.3f}"
+
+
+def estimate_text(estimate: Estimate) -> str:
+    """Write what is expected with the range in which it is expected."""
+    low, high = ms_text(estimate.low_ms), ms_text(estimate.high_ms)
+    return f"{ms_text(estimate.ms)} ms ({low} to {high})"
 
 
 def spread_text(latency: Latency) -> str:

@@ -10,29 +10,13 @@ from slimstudio.engine.blocks.without import without_blocks
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.measure.facts import NO_FACTS, Facts
+from slimstudio.engine.measure.scorecard import Estimate
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.selection import MINIMUM_CHANNELS, select
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.timing.layer_times import remaining_shares
 
 BYTES_PER_VALUE = 4  # float32
-
-
-@dataclass(frozen=True)
-class Estimate:
-    """A time that was not measured itself, and the range in which it is expected.
-
-    Args:
-        ms: What is expected.
-        low_ms: It may be as little.
-        high_ms: It may be as much.
-        device: Where; "" for this computer.
-    """
-
-    ms: float
-    low_ms: float
-    high_ms: float
-    device: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from html import escape
 from PIL import Image
 
 from slimstudio.engine.data.pixels import Pixels
-from slimstudio.engine.measure.scorecard import Evaluation, Latency
+from slimstudio.engine.measure.scorecard import Estimate, Evaluation, Latency
 from slimstudio.messages import Message
 
 Say = Callable[[Message], str]  # writes messages in the reader's language
@@ -113,6 +113,16 @@ def spread(latency: Latency) -> Message:
         median=latency.median_ms,
         low=latency.low_ms,
         high=latency.high_ms,
+    )
+
+
+def estimated(estimate: Estimate) -> Message:
+    """Write a time with the range in which it is expected."""
+    return Message(
+        "about {ms:.3g} ms ({low:.3g} to {high:.3g})",
+        ms=estimate.ms,
+        low=estimate.low_ms,
+        high=estimate.high_ms,
     )
 
 

@@ -22,6 +22,7 @@ from slimstudio.session.report.markup import (
     Say,
     change,
     drawing,
+    estimated,
     percent,
     scaled,
     short,
@@ -70,6 +71,11 @@ def numbers(outcome: Outcome, say: Say) -> str:
         )
         timed = spread(speed.before), spread(speed.after), speed.words
         rows.append((say(title), *map(say, timed)))
+    if outcome.expected is not None:
+        told = outcome.expected
+        title = Message("Time per image, {device}", device=told.device)
+        times = estimated(told.before), estimated(told.after), change(told.before.ms, told.after.ms)
+        rows.append((say(title), *map(say, times)))
     words = say(
         Message(
             "Nobody said what the images show. Agreement is the share of images to which a network "
@@ -87,6 +93,12 @@ def numbers(outcome: Outcome, say: Say) -> str:
             "slowest tenth of the runs took in brackets."
         )
     )
+    if outcome.expected is not None:
+        there = Message(
+            "Times on another device are estimated from what was measured there, with the range in "
+            "which they are expected."
+        )
+        words = f"{words} {say(there)}"
     head = ("", say(Message("Original")), say(Message("Compact")), say(Message("Change")))
     return table(head, rows, figures=True) + f"<p class='muted'>{escape(words)}</p>"
 
@@ -197,6 +209,8 @@ def comparison(attempts: Attempts, say: Say) -> str:
             ),
         ),
     )
+    device = attempts.device
+    estimates = [one.result.expected for one in attempts.kept]
     rows = [
         (
             say(Message("{name} (this one)", name=one.name))
@@ -206,8 +220,9 @@ def comparison(attempts: Attempts, say: Say) -> str:
             say(scaled(card.size_bytes, "B")),
             say(scaled(card.macs, "MACs")),
             say(Message("{time:.3g} ms", time=card.latency.median_ms)),
+            *((say(estimated(there.after)) if there else "",) if device else ()),
         )
-        for one, card in zip(attempts.kept, cards, strict=True)
+        for one, card, there in zip(attempts.kept, cards, estimates, strict=True)
     ]
     head = (
         "",
@@ -215,6 +230,7 @@ def comparison(attempts: Attempts, say: Say) -> str:
         say(Message("Size")),
         say(Message("Computation")),
         say(Message("Time per image, {runtime}", runtime=attempts.runtime.label)),
+        *((say(Message("Time per image, {device}", device=device)),) if device else ()),
     )
     words = Message("Accuracy against size") if labelled else Message("Agreement against size")
     picture = drawing(drawn, say(words))

@@ -34,7 +34,7 @@ from slimstudio.engine.planning.sensitivity_probe import measure_sensitivity
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Approach, Solution, solve
 from slimstudio.engine.planning.trials import Trials
-from slimstudio.errors import PlanError
+from slimstudio.errors import PlanError, SlimStudioError
 from slimstudio.messages import Message
 from slimstudio.session import devices
 from slimstudio.session.attempt_keeping import as_taught
@@ -49,6 +49,7 @@ __all__ = [
     "add_device",
     "find_plan",
     "find_timed_plan",
+    "follow_device",
     "judge_channels",
     "measure_machine",
     "probe_sensitivity",
@@ -93,6 +94,18 @@ def use_device(opened: OpenedNetwork, facts: Facts, name: str, control: Control)
     if not name:
         return replace(facts, times=known_facts(opened.network, opened.analysis).times)
     return devices.on_device(facts, opened.network, devices.kept_device(name))
+
+
+def follow_device(opened: OpenedNetwork, facts: Facts, name: str, control: Control) -> Facts:
+    """Do what `use_device` does; there are no times where they are not to be had any more.
+
+    Raises:
+        Cancelled: the person stopped it.
+    """
+    try:
+        return use_device(opened, facts, name, control)
+    except SlimStudioError:
+        return replace(facts, times=None)
 
 
 def find_timed_plan(

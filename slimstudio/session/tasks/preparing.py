@@ -33,6 +33,7 @@ from slimstudio.engine.timing.timing import (
 )
 from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import ImagesError
+from slimstudio.session import devices
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.split_assignment import KeptAssignment, SharedAssignment
@@ -87,27 +88,27 @@ def prepare(project: Project, control: Control) -> Prepared:
         PlanError: it opened, but does not run on images of its size.
         Cancelled: the person stopped it.
     """
-    model, seed = project.model, project.training.seed
-    assert model is not None
     if not project.images:
-        return Prepared(_open(model, (), seed, control), None)
+        return Prepared(_open(project, (), control), None)
     try:
         classes = read_classes(project.images, control, project.curation.layout)
     except ImagesError as error:
-        return Prepared(_open(model, (), seed, control), None, error)
-    opened = _open(model, classes, seed, control)
+        return Prepared(_open(project, (), control), None, error)
+    opened = _open(project, classes, control)
     try:
+        seed = project.training.seed
         images = load_images(project.images, opened.network, seed, control, project.curation)
     except ImagesError as error:
         return Prepared(opened, None, error)
     return Prepared(opened, images)
 
 
-def _open(
-    model: ModelChoice, classes: tuple[str, ...], seed: int, control: Control
-) -> OpenedNetwork:
-    opened = open_model(model, classes, seed, control)
+def _open(project: Project, classes: tuple[str, ...], control: Control) -> OpenedNetwork:
+    assert project.model is not None
+    opened = open_model(project.model, classes, project.training.seed, control)
     control.check()
+    facts = devices.as_chosen(opened.facts, opened.network, project.device)
+    opened = replace(opened, facts=facts)
     return with_graph(opened)
 
 

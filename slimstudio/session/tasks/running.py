@@ -17,15 +17,18 @@ from slimstudio.engine.job.saving import Checkpoints
 from slimstudio.engine.job.state import Learned
 from slimstudio.engine.job.task import Task, digests
 from slimstudio.engine.job.worker_group import run_worker as take_part
+from slimstudio.engine.measure.scorecard import Expected
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.planning.forecast import forecast
+from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.training.probing import training_threads
 from slimstudio.engine.training.settings import without_labels
 from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import InputError, ProjectFileError, TrainingError, told_by
 from slimstudio.messages import Message, plural, sentences
-from slimstudio.session import attempt_keeping, runs
+from slimstudio.session import attempt_keeping, devices, runs
 from slimstudio.session.attempt_keeping import learned_by
 from slimstudio.session.attempts import Attempt, KeptAttempts
 from slimstudio.session.opened import OpenedNetwork
@@ -152,7 +155,9 @@ def run(
                 )
             )
         outcome = carry_out(task, control, checkpoints, worker, learned)
-        return with_speeds(outcome, control, onnx=time_onnx)
+        return replace(
+            with_speeds(outcome, control, onnx=time_onnx), expected=_expected(task, opened)
+        )
 
 
 def run_worker(
@@ -203,7 +208,9 @@ def keep_best(
                 remedy=Message("Stop it there first."),
             )
         outcome = end_early(task, control, Checkpoints(runs.folder_of(project)))
-        return with_speeds(outcome, control, onnx=time_onnx)
+        return replace(
+            with_speeds(outcome, control, onnx=time_onnx), expected=_expected(task, opened)
+        )
 
 
 def _task(project: Project, opened: OpenedNetwork, images: LoadedImages) -> Task:
@@ -217,6 +224,16 @@ def _task(project: Project, opened: OpenedNetwork, images: LoadedImages) -> Task
     )
     assert task.plan.prunes  # before anything is written: it refuses a plan that changes nothing
     return task
+
+
+def _expected(task: Task, opened: OpenedNetwork) -> Expected | None:
+    """Estimate how long both networks take on the device whose times the plan went by."""
+    plans = (NOTHING, task.plan)
+    there = [forecast(task.analysis, plan, task.pruning, opened.facts).latency for plan in plans]
+    before, after = there
+    if before is None or after is None or not after.device:
+        return None
+    return Expected(before, after)
 
 
 def _prepared(network: Network, levels: tuple[float, float] | None) -> Network:
@@ -288,6 +305,8 @@ def run_project(
     control = watched(progress)
     classes = read_classes(project.images, control, project.curation.layout)
     opened = open_model(project.model, classes, project.training.seed, control)
+    facts = devices.as_chosen(opened.facts, opened.network, project.device)
+    opened = replace(opened, facts=facts)
     images = load_images(
         project.images, opened.network, project.training.seed, control, project.curation
     )

@@ -11,7 +11,7 @@ from slimstudio.engine.measure.verdict import judge
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts
 from slimstudio.ui.attempts.attempt_words import attempt_facts, differences
 from slimstudio.ui.plain_text import plain_tip
-from slimstudio.ui.results.compare_rows import CompareRow, compare_rows
+from slimstudio.ui.results.compare_rows import CompareRow, compare_rows, device_rows
 from slimstudio.ui.results.compare_table import CompareTable
 from slimstudio.ui.widgets.card import Card, FactsTable
 from slimstudio.ui.widgets.icons import themed_icon
@@ -136,7 +136,11 @@ class AttemptDetails(Card):
         runtime = Attempts((first, second)).runtime
         before, after = (one.result.cards(runtime)[1] for one in (first, second))
         other = first.made_with.training != second.made_with.training
-        self.table.show_rows(_brief_rows(before, after, runtime, other_settings=other))
+        there = [one.result.expected for one in (first, second)]
+        rows = _brief_rows(before, after, runtime, other_settings=other)
+        if Attempts((first, second)).device:
+            rows += device_rows(*(one.after if one else None for one in there))
+        self.table.show_rows(rows)
         changed = differences(first.made_with, second.made_with)
         self.changes.setText(
             "\n".join((self.tr("What is different in the second:"), *changed))

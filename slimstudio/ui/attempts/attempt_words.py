@@ -12,6 +12,7 @@ from slimstudio.session.pareto import CostAxis
 from slimstudio.session.project import Project
 from slimstudio.ui.plan.limits import budget_text
 from slimstudio.ui.plan.training_words import setting_words
+from slimstudio.ui.results.compare_rows import estimate_words
 from slimstudio.ui.widgets.number_text import localized, percent_text
 
 translate = QCoreApplication.translate
@@ -52,6 +53,11 @@ def attempt_facts(attempt: Attempt, attempts: Attempts) -> tuple[tuple[str, str]
         model = project.model.architecture or Path(project.model.weights).name
         facts.append((translate("Attempts", "Network"), model))
     facts.append((translate("Attempts", "Images"), Path(project.images).name))
+    expected = attempt.result.expected
+    if expected is not None:
+        words = translate("Attempts", "Time on {device}").format(device=expected.device)
+        times = f"{estimate_words(expected.before)} → {estimate_words(expected.after)}"
+        facts.append((words, times))
     return tuple(facts)
 
 
@@ -60,7 +66,7 @@ def plan_words(project: Project) -> str:
     said = [_counted(project.marks) or translate("Attempts", "every layer trains")]
     if project.goal is not None:
         goal = translate("Attempts", "goal: {goal}")
-        said.append(goal.format(goal=budget_text(project.goal)))
+        said.append(goal.format(goal=budget_text(project.goal, device=project.device)))
     text = "; ".join(said)
     return text[:1].upper() + text[1:]
 
@@ -83,6 +89,11 @@ def differences(before: Project, after: Project) -> tuple[str, ...]:
             else translate("Attempts", "Marks of {count} layers").format(count=changed)
         )
         found.append(words)
+    if before.device != after.device:
+        computer = translate("Attempts", "this computer")
+        words = translate("Attempts", "Times of: {before} → {after}")
+        names = {"before": before.device or computer, "after": after.device or computer}
+        found.append(words.format(**names))
     found += _setting_changes(before.training, after.training)
     found += _setting_changes(before.pruning, after.pruning)
     return tuple(found)

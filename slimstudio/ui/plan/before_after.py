@@ -42,13 +42,19 @@ class BeforeAfterRow(QWidget):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(2, 84)
-        grid.addWidget(text_label(title, Role.CAPTION, self), 0, 0, 1, 2)
+        self.caption = text_label(title, Role.CAPTION, self)
+        grid.addWidget(self.caption, 0, 0, 1, 2)
         grid.addWidget(self.change, 0, 2, Qt.AlignmentFlag.AlignRight)
         for row, moment in enumerate((self.tr("Today"), self.tr("After"))):
             grid.addWidget(text_label(moment, Role.MUTED, self), row + 1, 0)
             grid.addWidget(self.bars[row], row + 1, 1)
             self.values[row].setWordWrap(False)
             grid.addWidget(self.values[row], row + 1, 2, Qt.AlignmentFlag.AlignRight)
+
+    def call(self, title: str) -> None:
+        """Give it another name."""
+        self._title = title
+        self.caption.setText(title)
 
     def show_values(self, before: float | None, after: float | None) -> None:
         """Show a quantity before and after; without `after` only today's."""
@@ -82,7 +88,7 @@ class BeforeAfter(Card):
         self.setAccessibleName(self.heading.text())
         self._document = document
         self.file_size = BeforeAfterRow(self.tr("File size"), size_text, self)
-        self.latency = BeforeAfterRow(self.tr("Time per image, on this computer"), latency_text)
+        self.latency = BeforeAfterRow("", latency_text, self)
         self.macs = BeforeAfterRow(self.tr("Computation per image"), macs_text, self)
         self.time_machine = QPushButton(self.tr("Time this computer"), self)
         self.time_machine.setObjectName("timeMachine")
@@ -114,5 +120,8 @@ class BeforeAfter(Card):
         )
         self.macs.show_values(before.macs if before else None, after.macs if after else None)
         first, second = before and before.latency, after and after.latency
+        device = self._document.project.device
+        words = self.tr("Time per image, on {device}").format(device=device)
+        self.latency.call(words if device else self.tr("Time per image, on this computer"))
         self.latency.show_values(first.ms if first else None, second.ms if second else None)
-        self.time_machine.setVisible(before is not None and first is None)
+        self.time_machine.setVisible(before is not None and first is None and not device)

@@ -42,9 +42,8 @@ class DeviceMenu(QObject):
         for action in self.actions:
             self._menu.removeAction(action)
             action.deleteLater()
-        names = kept_devices()
-        times = self._document.facts.times
-        current = times.device if times else ""
+        current = self._document.project.device
+        names = sorted({*kept_devices(), current} - {""})
         self.actions = [self._action(name, current) for name in (("", *names) if names else ())]
 
     def _action(self, name: str, current: str) -> QAction:

@@ -311,7 +311,7 @@ class GoalBox(Card):
                 for limit in limits_of(self._nearest)
                 if value_of(self._nearest, limit) != value_of(self.budget, limit)
             ]
-            goal = budget_text(self._nearest, relaxed)
+            goal = budget_text(self._nearest, relaxed, self._document.project.device)
             words = self.tr("Use {goal}").format(goal=goal)
             self.instead.setText(words)
             self.instead.setToolTip(plain_tip(self.tr("The nearest goal that can be reached.")))

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from slimstudio.engine.planning.sensitivity_curves import sensitivity_curves, weight_curves
+from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.errors import PlanError, told_by
 from slimstudio.ui.deferred import deferred
 from slimstudio.ui.plan.goal_tiles import Goal, GoalMeaning
-from slimstudio.ui.plan.plan_finder import counted
 from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
+    from slimstudio.engine.marks import Mark
     from slimstudio.engine.measure.facts import Facts
+    from slimstudio.engine.planning.budget import Budget
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
     from slimstudio.ui.document import Document
@@ -117,3 +121,28 @@ def _meanings(
         except PlanError as problem:
             found[goal] = GoalMeaning(problem=message_text(told_by(problem)))
     return found
+
+
+def counted(
+    project: Project,
+    opened: OpenedNetwork,
+    own: Mapping[str, Mark],
+    budget: Budget,
+    facts: Facts,
+) -> Solution:
+    """Find marks for a goal by counting alone.
+
+    Args:
+        project: Its settings, and what was measured for it.
+        opened: The network.
+        own: Marks that stay.
+        budget: The goal.
+        facts: What is known about the network and this machine.
+
+    Raises:
+        PlanError: the goal cannot be reached.
+    """
+    curves = weight_curves(opened.analysis)
+    if project.sensitivity is not None:
+        curves = sensitivity_curves(opened.analysis, project.sensitivity, curves)
+    return solve(opened.analysis, own, budget, project.pruning, curves=curves, facts=facts)

@@ -80,8 +80,15 @@ def limit_words(limit: Limit) -> str:
     }[limit]
 
 
-def limit_name(limit: Limit) -> str:
-    """Name what is limited, in a word or two."""
+def limit_name(limit: Limit, device: str = "") -> str:
+    """Name what is limited, in a word or two.
+
+    Args:
+        limit: What.
+        device: Where times are meant; "" for this computer.
+    """
+    if limit is Limit.LATENCY and device:
+        return translate("Goal", "Time on {device}").format(device=device)
     return {
         Limit.MACS: translate("Goal", "Computation"),
         Limit.PARAMETERS: translate("Goal", "Parameters"),
@@ -91,23 +98,26 @@ def limit_name(limit: Limit) -> str:
     }[limit]
 
 
-def budget_text(budget: Budget, limits: Iterable[Limit] | None = None) -> str:
-    """Write limits as a list: "File ≤ 5.0 MB, Time ≤ 8.00 ms".
+def budget_text(budget: Budget, limits: Iterable[Limit] | None = None, device: str = "") -> str:
+    """Write limits as a list: "File ≤ 5.0 MB, Time on Pi 5 ≤ 8.00 ms".
 
     Args:
         budget: The limits.
         limits: Which of them; all when None.
+        device: Where times are meant; "" for this computer.
     """
     chosen = limits_of(budget) if limits is None else limits
     return ", ".join(
-        f"{limit_name(limit)}{_AT_MOST}{amount_text(limit, getattr(budget, limit))}"
+        f"{limit_name(limit, device)}{_AT_MOST}{amount_text(limit, getattr(budget, limit))}"
         for limit in chosen
         if value_of(budget, limit) is not None
     )
 
 
-def limit_meaning(limit: Limit) -> str:
-    """Explain a kind of limit in a sentence."""
+def limit_meaning(limit: Limit, device: str = "") -> str:
+    """Explain a kind of limit in a sentence; see `limit_name`."""
+    if limit is Limit.LATENCY and device:
+        return translate("Goal", "How long one image may take on {device}.").format(device=device)
     return {
         Limit.MACS: translate("Goal", "How much of the computation (MACs) may stay."),
         Limit.PARAMETERS: translate("Goal", "How many of the parameters may stay."),

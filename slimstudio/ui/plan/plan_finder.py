@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from slimstudio.engine.planning.budget import Budget
-from slimstudio.engine.planning.sensitivity_curves import sensitivity_curves, weight_curves
 from slimstudio.engine.planning.settings import Strategy
-from slimstudio.engine.planning.solver import Solution, nearest, solve
+from slimstudio.engine.planning.solver import Solution, nearest
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 from slimstudio.session.attempts import KeptAttempts
-from slimstudio.session.edits import fill_marks, keep_sensitivity
+from slimstudio.session.edits import fill_marks, keep_sensitivity, use_device
 from slimstudio.ui.deferred import run_blocking
+from slimstudio.ui.plan.goal_meanings import counted
 from slimstudio.ui.plan.limits import budget_text
 from slimstudio.ui.tasks import planning
 from slimstudio.ui.tree.mark_summary import count_marks
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.planning.sensitivity import Sensitivity
     from slimstudio.session.opened import OpenedNetwork
-    from slimstudio.session.project import Project
     from slimstudio.session.tasks.planning import FoundPlan
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
@@ -87,6 +86,12 @@ class PlanFinder(QObject):
             return self.tr("Pick a model first.")
         if budget.accuracy_loss is not None and (reason := self.reason_against_judging()):
             return reason
+        device = self._document.project.device
+        if budget.latency_ms is not None and device and self._document.facts.times is None:
+            return self.tr(
+                "The times of {device} are not on this computer, or are those of another network. "
+                "Add its device.json, or choose the times of this computer."
+            ).format(device=device)
         if self._in_background(budget) and self._jobs.locked:
             return self.tr("Wait until this is done: {title}.").format(title=self._jobs.title)
         return ""
@@ -137,27 +142,32 @@ class PlanFinder(QObject):
 
     def time_machine(self) -> None:
         """Time the network's layers on this computer."""
-        opened = self._document.opened
-        if opened is not None and not self._jobs.locked:
-            work = partial(planning.measure_machine, opened)
-            taking = partial(self._take_facts, opened)
-            self._jobs.start(self.tr("Timing this computer"), work, taking, self.failed.emit)
+        self._read_times(self.tr("Timing this computer"), planning.measure_machine)
 
     def add_device(self, path: Path) -> None:
         """Forecast with the times in a file that another device wrote, and keep it."""
-        opened = self._document.opened
-        if opened is not None and not self._jobs.locked:
-            work = partial(planning.add_device, opened, self._document.facts, path)
-            taking = partial(self._take_facts, opened)
-            self._jobs.start(self.tr("Adding a device"), work, taking, self.failed.emit)
+        facts = self._document.facts
+        self._read_times(self.tr("Adding a device"), planning.add_device, facts, path)
 
     def use_device(self, name: str, _checked: object = None) -> None:
         """Forecast with the times of a device that was added; "" for this computer."""
-        opened = self._document.opened
-        if opened is not None and not self._jobs.locked:
-            work = partial(planning.use_device, opened, self._document.facts, name)
-            taking = partial(self._take_facts, opened)
-            self._jobs.start(self.tr("Reading times"), work, taking, self.failed.emit)
+        facts = self._document.facts
+        self._read_times(self.tr("Reading times"), planning.use_device, facts, name)
+
+    def _read_times(self, title: str, work: Callable[..., Facts], *given: object) -> None:
+        """Go by other times from now on: the project says whose they are."""
+        document, opened = self._document, self._document.opened
+        if opened is None or self._jobs.locked:
+            return
+
+        def take(facts: Facts) -> None:
+            if document.opened is opened:
+                name = facts.times.device if facts.times else ""
+                document.take_facts(facts)
+                words = self.tr("Times of: {name}").format(name=name or self.tr("This computer"))
+                document.edit(words, lambda project: use_device(project, name))
+
+        self._jobs.start(title, partial(work, opened, *given), take, self.failed.emit)
 
     def probe_sensitivity(self) -> None:
         """Measure what each group of channels costs in accuracy."""
@@ -299,34 +309,11 @@ class PlanFinder(QObject):
         if own:
             words = self.tr("Your own marks stay: {marks}.")
             notes.append(words.format(marks=counted_marks(count_marks(own.values()))))
-        words = self.tr("Make the plan: {goal}").format(goal=budget_text(budget))
+        words = self.tr("Make the plan: {goal}").format(
+            goal=budget_text(budget, device=before.device)
+        )
         if solution not in self._tried:
             self._tried = (replace(solution, others=()), *solution.others)
         self._goal = budget
         self._document.edit(words, lambda _project: after)
         self.found.emit(" ".join(notes))
-
-
-def counted(
-    project: Project,
-    opened: OpenedNetwork,
-    own: Mapping[str, Mark],
-    budget: Budget,
-    facts: Facts,
-) -> Solution:
-    """Find marks for a goal by counting alone.
-
-    Args:
-        project: Its settings, and what was measured for it.
-        opened: The network.
-        own: Marks that stay.
-        budget: The goal.
-        facts: What is known about the network and this machine.
-
-    Raises:
-        PlanError: the goal cannot be reached.
-    """
-    curves = weight_curves(opened.analysis)
-    if project.sensitivity is not None:
-        curves = sensitivity_curves(opened.analysis, project.sensitivity, curves)
-    return solve(opened.analysis, own, budget, project.pruning, curves=curves, facts=facts)

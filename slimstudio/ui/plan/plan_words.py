@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.planning.forecast import Forecast
     from slimstudio.engine.planning.solver import Solution
     from slimstudio.engine.planning.unmoved import Unmoved
+    from slimstudio.session.project import Project
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 
@@ -98,21 +100,25 @@ def goal_words(document: Document, news: GoalNews) -> tuple[str, Tone]:
     if before is None or after is None or after.macs >= before.macs:
         return translate("Goal", "Choose a goal, then make the plan."), Tone.NONE
     share = share_words(before, after)
-    goal = document.project.goal
+    project = document.project
+    goal = project.goal
     if goal is None:
         return share, Tone.NONE
     if news.other:
         words = translate(
             "Goal", "It was made for another goal ({goal}). Make it again for this one."
         )
-        return f"{share} {words.format(goal=budget_text(goal))}", Tone.NONE
-    words, tone = _compared(goal, before, after, fresh=news.fresh)
+        return f"{share} {words.format(goal=budget_text(goal, device=project.device))}", Tone.NONE
+    words, tone = _compared(project, goal, before, after, fresh=news.fresh)
     notes = news.notes if tone is not Tone.WARNING else ""
     return " ".join([share, words, notes]).strip(), tone
 
 
-def _compared(goal: Budget, before: Forecast, after: Forecast, *, fresh: bool) -> tuple[str, Tone]:
+def _compared(
+    project: Project, goal: Budget, before: Forecast, after: Forecast, *, fresh: bool
+) -> tuple[str, Tone]:
     """Compare a goal with a forecast."""
+    told = partial(budget_text, goal, device=project.device)
     stands = {limit: reached(limit, before, after) for limit in limits_of(goal)}
     broken = [
         limit
@@ -121,18 +127,16 @@ def _compared(goal: Budget, before: Forecast, after: Forecast, *, fresh: bool) -
     ]
     if broken:
         missed = translate("Goal", "It misses the goal: {goal}.")
-        return missed.format(goal=budget_text(goal, broken)), Tone.WARNING
+        return missed.format(goal=told(broken)), Tone.WARNING
     # What only trying can tell holds for the marks that were tried.
     met = [limit for limit, stand in stands.items() if stand is not None or fresh]
     untold = [limit for limit in stands if limit not in met]
     said = []
     if met:
-        said.append(
-            translate("Goal", "The goal is met: {goal}.").format(goal=budget_text(goal, met))
-        )
+        said.append(translate("Goal", "The goal is met: {goal}.").format(goal=told(met)))
     if untold:
         words = translate("Goal", "Only a run can tell whether this holds: {goal}.")
-        said.append(words.format(goal=budget_text(goal, untold)))
+        said.append(words.format(goal=told(untold)))
     return " ".join(said), Tone.NONE if untold else Tone.GOOD
 
 

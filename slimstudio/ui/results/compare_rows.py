@@ -31,8 +31,7 @@ from slimstudio.ui.widgets.number_text import (
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
-    from slimstudio.engine.measure.scorecard import Evaluation, Latency, Speed
-    from slimstudio.engine.planning.forecast import Estimate
+    from slimstudio.engine.measure.scorecard import Estimate, Evaluation, Latency, Speed
 
 translate = QCoreApplication.translate
 
@@ -191,8 +190,8 @@ def device_rows(
     return (
         CompareRow(
             translate("Compare", "Time per image, {device}").format(device=after.device),
-            _expected(before),
-            _expected(after),
+            estimate_words(before),
+            estimate_words(after),
             change_text(before.ms, after.ms),
             Tone.NONE if guessing and tone is Tone.GOOD else tone,
             translate(
@@ -204,7 +203,8 @@ def device_rows(
     )
 
 
-def _expected(estimate: Estimate) -> str:
+def estimate_words(estimate: Estimate) -> str:
+    """Write what is expected with the range in brackets: "41 ms (38 to 45)"."""
     low, high = latency_text(estimate.low_ms), latency_text(estimate.high_ms)
     return translate("Compare", "{median} ({low} to {high})").format(
         median=latency_text(estimate.ms),

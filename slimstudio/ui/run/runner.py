@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -160,7 +161,7 @@ class Runner(QObject):
         number = next_number(attempts.value)
         return RunOrder(
             document.project,
-            document.opened,
+            replace(document.opened, facts=document.facts),
             document.images,
             attempts.workspace,
             translate("Run", "Attempt {number}").format(number=number),

@@ -14,7 +14,7 @@ import torch
 from slimstudio.engine.data.pixels import Dataset, LoadedImages, Pixels
 from slimstudio.engine.events import About, EpochFinished, Measured, Noted, Phase
 from slimstudio.engine.marks import FREEZE, prune
-from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
+from slimstudio.engine.measure.scorecard import Estimate, Evaluation, Expected, Latency, Scorecard
 from slimstudio.engine.measure.verdict import judge
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
@@ -251,6 +251,18 @@ def test_attempts_are_compared(outcome: Outcome) -> None:
     assert "All attempts" in page
     assert "Attempt 2 (this one)" in page
     assert "All attempts" not in report_page(Report(PROJECT, outcome))
+
+
+def test_times_on_another_device_are_told_with_their_range(outcome: Outcome) -> None:
+    expected = Expected(Estimate(40, 35, 45, "<Pi 5>"), Estimate(20, 18, 22, "<Pi 5>"))
+    attempts = two_attempts()
+    second = replace(attempts.kept[1], result=replace(_result(1), expected=expected))
+    kept = replace(attempts, kept=(attempts.kept[0], second))
+    page = report_page(Report(PROJECT, replace(outcome, expected=expected), kept))
+    assert page.count("Time per image, &lt;Pi 5&gt;") == 2  # before and after, and all attempts
+    assert "about 40 ms (35 to 45)" in page
+    assert page.count("about 20 ms (18 to 22)") == 2
+    assert "Pi 5" not in report_page(Report(PROJECT, outcome, attempts))
 
 
 def test_many_classes_give_the_most_confused_instead_of_a_matrix(outcome: Outcome) -> None:

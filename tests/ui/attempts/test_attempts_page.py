@@ -15,9 +15,10 @@ from slimstudio.engine.export.agreement import Agreement, Exported
 from slimstudio.engine.export.pt import PT
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.measure.comparison import Learning
-from slimstudio.engine.measure.scorecard import ChangedAnswers, Evaluation
+from slimstudio.engine.measure.scorecard import ChangedAnswers, Estimate, Evaluation, Expected
 from slimstudio.engine.measure.verdict import judge
 from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import ProjectFileError
 from slimstudio.messages import Message
@@ -26,6 +27,7 @@ from slimstudio.session.attempts import Attempt, Attempts
 from slimstudio.session.pareto import CostAxis, cost_of
 from slimstudio.session.workspace import Workspace
 from slimstudio.ui.attempts.attempt_details import AttemptDetails
+from slimstudio.ui.attempts.attempt_words import attempt_facts
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
@@ -125,6 +127,26 @@ def test_two_attempts_are_compared(stage: Stage) -> None:
     assert size.change == "\N{MINUS SIGN}50\N{NO-BREAK SPACE}%"
     assert not details.restore.isEnabled()
     assert details.restore.toolTip() == "Select one attempt first."
+
+
+def test_times_on_another_device_are_told_and_compared(stage: Stage) -> None:
+    expected = Expected(Estimate(40, 35, 45, "Pi 5"), Estimate(20, 18, 22, "Pi 5"))
+    kept = tuple(
+        replace(
+            one,
+            made_with=replace(one.made_with, device="Pi 5", goal=Budget(latency_ms=30)),
+            result=replace(one.result, expected=expected),
+        )
+        for one in stage.document.attempts.value.kept
+    )
+    attempts = replace(stage.document.attempts.value, kept=kept)
+    facts = dict(attempt_facts(kept[0], attempts))
+    assert facts["Time on Pi 5"] == "40.0 ms (35.0 to 45.0) → 20.0 ms (18.0 to 22.0)".replace(
+        " ms", "\N{NO-BREAK SPACE}ms"
+    )
+    assert "Time on Pi 5" in facts["Plan"]
+    stage.page.details.show_selection(attempts, (kept[0].key, kept[1].key))
+    assert stage.page.details.table.rows[-1].name == "Time per image, Pi 5"
 
 
 def _judged(attempt: Attempt, judged: Evaluation, **changed: Any) -> Attempt:

@@ -17,6 +17,7 @@ from slimstudio.engine.planning.sensitivity import Sensitivity, group_names
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.planning.trials import Trials
+from slimstudio.session import edits
 from slimstudio.session.attempts import Attempt, AttemptResult
 from slimstudio.session.edits import fill_marks, set_marks, set_pruning
 from slimstudio.session.project import ModelChoice, Project
@@ -26,7 +27,7 @@ from slimstudio.ui.frame.forecast_bar import ForecastBar
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plan.goal_box import GoalBox
 from slimstudio.ui.plan.goal_tiles import Goal
-from slimstudio.ui.plan.limits import Limit, limits_of
+from slimstudio.ui.plan.limits import Limit, budget_text, limits_of
 from slimstudio.ui.tasks import planning
 from slimstudio.ui.widgets.number_text import percent_text, size_text
 from tests.engine.timing.devices import written
@@ -609,6 +610,9 @@ def test_goals_and_forecasts_go_by_another_devices_clock(
     assert before.latency is not None
     # A goal is about that device: it needs 2 ms beside its layers.
     assert before.latency.ms > 2
+    assert document.project.device == "Pi 5"
+    assert document.undo_stack.undoText() == "Times of: Pi 5"
+    assert budget_text(Budget(latency_ms=30), device="Pi 5").startswith("Time on Pi 5")
     set_limits(made, {Limit.LATENCY: 1.9})
     click(qtbot, made.fill)
     assert "cannot be reached" in made.result.text()
@@ -624,6 +628,20 @@ def test_goals_and_forecasts_go_by_another_devices_clock(
     qtbot.waitUntil(lambda: document.facts.times is None)
     bar.refresh()
     assert bar.latency.caption.text() == "Time per image"
+    assert document.project.device == ""
+
+
+def test_where_a_devices_times_are_gone_no_goal_goes_by_this_computers(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    document = scenes.ready_document()
+    made = GoalBox(document, jobs)
+    qtbot.addWidget(made)
+    document.edit("Times", lambda project: edits.use_device(project, "Pi 5"))
+    assert "Pi 5" in made.finder.reason_against(Budget(latency_ms=30))
+    assert made.finder.reason_against(Budget(macs=0.5)) == ""
+    made.devices.refresh()
+    assert [one.isChecked() for one in made.devices.actions] == [False, True]
 
 
 def test_a_device_that_measured_other_layers_is_refused(
