@@ -5099,6 +5099,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Heilung half nicht: Das reparierte Netz bleibt, wie es war.</translation>
     </message>
     <message>
+        <source>How long the network takes here, and its layers one by one, for about a minute. SlimStudio opens the file with “Add a device…”, and its forecasts and goals go by this device&apos;s clock.</source>
+        <translation>Wie lange das Netz hier braucht, und seine Schichten einzeln, etwa eine Minute lang. SlimStudio öffnet die Datei mit „Gerät hinzufügen…“; Vorhersagen und Ziele richten sich dann nach der Uhr dieses Geräts.</translation>
+    </message>
+    <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
         <translation>Kopieren Sie in Android Studio die .onnx-Datei, „answers.json“ und den Ordner „squares“ in den Ordner „assets“ der App.</translation>
     </message>
@@ -5299,8 +5303,24 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure this device</source>
+        <translation>Dieses Gerät messen</translation>
+    </message>
+    <message>
+        <source>Measuring: {done} of {count}</source>
+        <translation>Messung: {done} von {count}</translation>
+    </message>
+    <message>
         <source>My own program</source>
         <translation>Mein eigenes Programm</translation>
+    </message>
+    <message>
+        <source>Name of this device:</source>
+        <translation>Name dieses Geräts:</translation>
     </message>
     <message>
         <source>No file can be written as “{file}”.</source>
@@ -5413,6 +5433,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Save as another file, or replace what is there now.</source>
         <translation>Speichern Sie es als andere Datei, oder ersetzen Sie, was dort jetzt steht.</translation>
+    </message>
+    <message>
+        <source>Save device.json</source>
+        <translation>device.json speichern</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>

@@ -5099,6 +5099,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La sanación no ayudó: la red reparada queda como estaba.</translation>
     </message>
     <message>
+        <source>How long the network takes here, and its layers one by one, for about a minute. SlimStudio opens the file with “Add a device…”, and its forecasts and goals go by this device&apos;s clock.</source>
+        <translation>Cuánto tarda la red aquí, y sus capas una a una, durante cerca de un minuto. SlimStudio abre el archivo con «Añadir un dispositivo…»; sus previsiones y metas siguen entonces el reloj de este dispositivo.</translation>
+    </message>
+    <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
         <translation>En Android Studio, copia el archivo .onnx, «answers.json» y la carpeta «squares» a la carpeta «assets» de la aplicación.</translation>
     </message>
@@ -5299,8 +5303,24 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Measure this device</source>
+        <translation>Medir este dispositivo</translation>
+    </message>
+    <message>
+        <source>Measuring: {done} of {count}</source>
+        <translation>Midiendo: {done} de {count}</translation>
+    </message>
+    <message>
         <source>My own program</source>
         <translation>Mi propio programa</translation>
+    </message>
+    <message>
+        <source>Name of this device:</source>
+        <translation>Nombre de este dispositivo:</translation>
     </message>
     <message>
         <source>No file can be written as “{file}”.</source>
@@ -5413,6 +5433,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Save as another file, or replace what is there now.</source>
         <translation>Guarda en otro archivo o sustituye lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Save device.json</source>
+        <translation>Guardar device.json</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>

@@ -5099,6 +5099,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>La guérison n’a pas aidé : le réseau réparé reste tel qu’il était.</translation>
     </message>
     <message>
+        <source>How long the network takes here, and its layers one by one, for about a minute. SlimStudio opens the file with “Add a device…”, and its forecasts and goals go by this device&apos;s clock.</source>
+        <translation>Le temps que le réseau prend ici, et ses couches une à une, pendant environ une minute. SlimStudio ouvre le fichier avec « Ajouter un appareil… » ; ses prévisions et objectifs suivent alors l’horloge de cet appareil.</translation>
+    </message>
+    <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
         <translation>Dans Android Studio, copiez le fichier .onnx, «&#xa0;answers.json&#xa0;» et le dossier «&#xa0;squares&#xa0;» dans le dossier «&#xa0;assets&#xa0;» de l’application.</translation>
     </message>
@@ -5299,8 +5303,24 @@ Un clic montre où les deux regardent.</translation>
         <translation>Libérez de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Measure this device</source>
+        <translation>Mesurer cet appareil</translation>
+    </message>
+    <message>
+        <source>Measuring: {done} of {count}</source>
+        <translation>Mesure : {done} sur {count}</translation>
+    </message>
+    <message>
         <source>My own program</source>
         <translation>Mon propre programme</translation>
+    </message>
+    <message>
+        <source>Name of this device:</source>
+        <translation>Nom de cet appareil :</translation>
     </message>
     <message>
         <source>No file can be written as “{file}”.</source>
@@ -5413,6 +5433,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Save as another file, or replace what is there now.</source>
         <translation>Enregistrez dans un autre fichier, ou remplacez ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>Save device.json</source>
+        <translation>Enregistrer device.json</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>

@@ -5099,6 +5099,10 @@ A click shows what both look at.</source>
         <translation>愈合没有帮助：修复后的网络保持原样。</translation>
     </message>
     <message>
+        <source>How long the network takes here, and its layers one by one, for about a minute. SlimStudio opens the file with “Add a device…”, and its forecasts and goals go by this device&apos;s clock.</source>
+        <translation>测量网络及其各层在此设备上的用时，约需一分钟。SlimStudio 通过“添加设备…”打开该文件，预测和目标随后以此设备的时间为准。</translation>
+    </message>
+    <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
         <translation>在 Android Studio 中，将 .onnx 文件、“answers.json”和文件夹“squares”复制到应用的“assets”文件夹。</translation>
     </message>
@@ -5299,8 +5303,24 @@ A click shows what both look at.</source>
         <translation>请腾出空间，或选择其他位置。</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measure this device</source>
+        <translation>测量此设备</translation>
+    </message>
+    <message>
+        <source>Measuring: {done} of {count}</source>
+        <translation>正在测量：{done} / {count}</translation>
+    </message>
+    <message>
         <source>My own program</source>
         <translation>我自己的程序</translation>
+    </message>
+    <message>
+        <source>Name of this device:</source>
+        <translation>此设备的名称：</translation>
     </message>
     <message>
         <source>No file can be written as “{file}”.</source>
@@ -5413,6 +5433,10 @@ A click shows what both look at.</source>
     <message>
         <source>Save as another file, or replace what is there now.</source>
         <translation>请另存为其他文件，或替换现有内容。</translation>
+    </message>
+    <message>
+        <source>Save device.json</source>
+        <translation>保存 device.json</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>

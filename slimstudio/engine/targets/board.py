@@ -7,6 +7,7 @@ import json
 import shutil
 
 from slimstudio.engine.export.onnx import ONNX
+from slimstudio.engine.targets.measuring import measured_layers, measured_networks
 from slimstudio.engine.targets.python_program import with_onnx_runtime
 from slimstudio.engine.targets.target import Kit, Target
 from slimstudio.messages import Message
@@ -34,29 +35,17 @@ def _write_programs(kit: Kit) -> tuple[str, ...]:
 
 def _layers_text(kit: Kit) -> str:
     """Write which networks and layers are measured, each layer as a small ONNX file."""
-    from slimstudio.engine.timing.device import (  # noqa: PLC0415 - when it is needed
-        own_layers,
-        wanted_shapes,
-    )
+    from slimstudio.engine.timing.device import own_layers  # noqa: PLC0415 - when it is needed
     from slimstudio.engine.timing.layer_file import layer_file  # noqa: PLC0415 - as above
-    from slimstudio.engine.timing.layer_shapes import layer_shapes  # noqa: PLC0415 - as above
 
-    compact = kit.network
-    networks = [("compact", compact, kit.exported[0].path.name)]
-    if kit.original is not None:
-        original, path = kit.original
-        networks.insert(0, ("original", original, path.name))
-    # The network that a person goes on pruning, at other widths too; the other one as it is.
-    shapes = wanted_shapes(networks[0][1])
-    size = compact.recipe.preprocessing.size
-    shapes |= {one.key: one for one in layer_shapes(compact.module, size).values()}
     told = {
         "networks": [
-            {"name": name, "file": file, "layers": own_layers(network)}
-            for name, network, file in networks
+            {"name": name, "file": path.name, "layers": own_layers(network)}
+            for name, network, path in measured_networks(kit)
         ],
         "shapes": {
-            key: base64.b64encode(layer_file(shape)).decode() for key, shape in shapes.items()
+            key: base64.b64encode(layer_file(shape)).decode()
+            for key, shape in measured_layers(kit).items()
         },
     }
     return json.dumps(told) + "\n"

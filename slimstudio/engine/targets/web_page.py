@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from PIL import Image
 
 from slimstudio.engine.export.onnx import ONNX
+from slimstudio.engine.targets.page_measure import measure_text
 from slimstudio.engine.targets.python_program import ALLOWED, write_answers
 from slimstudio.engine.targets.target import Kit, Target
 from slimstudio.engine.targets.web_runtime import (
@@ -49,6 +50,7 @@ _WORDS: dict[str, Message] = {
     "broken": Message("This is no picture that a browser reads."),
     "checking": Message("Checking: {done} of {count}", done="{done}", count="{count}"),
     "agree": Message("{agreeing} of {count} answers agree", agreeing="{agreeing}", count="{count}"),
+    "measuring": Message("Measuring: {done} of {count}", done="{done}", count="{count}"),
     "pace": Message("{network} ms for one picture", network="{network}"),
     "noCamera": Message("There is no camera that this page may use."),
     "photograph": Message("Photograph"),
@@ -59,6 +61,8 @@ def _write_page(kit: Kit) -> tuple[str, ...]:
     write_answers(kit)
     network = kit.exported[0].path.read_bytes()
     page = page_source(kit, network)
+    if kit.original is not None:
+        kit.original[1].unlink()  # the page holds what it measures of it
     kit.page.write_text(page, encoding="utf-8")
     notices = _text("onnxruntime-licence.txt") + gzip.decompress(
         (_folder() / "onnxruntime-notices.txt.gz").read_bytes()
@@ -75,7 +79,7 @@ def page_source(kit: Kit, network: bytes) -> str:
         network: The ONNX file, which takes pixels and answers with shares.
     """
     say = kit.say
-    app, style = _text("app.js"), _text("style.css")
+    app, style = _text("app.js") + _text("measure.js"), _text("style.css")
     program = kit.runtime[SCRIPT].decode("utf-8") + _text("resample.js") + _text("worker.js")
     values = {
         "language": escape(kit.language),
@@ -89,6 +93,19 @@ def page_source(kit: Kit, network: bytes) -> str:
         "photograph": escape(say(Message("Take a photograph"))),
         "close_camera": escape(say(Message("Close the camera"))),
         "check": escape(say(Message("Check this page"))),
+        "measure_device": escape(say(Message("Measure this device"))),
+        "what_for": escape(
+            say(
+                Message(
+                    "How long the network takes here, and its layers one by one, for about a "
+                    "minute. SlimStudio opens the file with “Add a device…”, and its forecasts and "
+                    "goals go by this device's clock."
+                )
+            )
+        ),
+        "device_name": escape(say(Message("Name of this device:"))),
+        "measure_now": escape(say(Message("Measure"))),
+        "save_device": escape(say(Message("Save device.json"))),
         "private": escape(
             say(
                 Message(
@@ -114,6 +131,7 @@ def page_source(kit: Kit, network: bytes) -> str:
         "network": _base64(network),
         "wasm": _packed(kit.runtime[WASM]),
         "module": _packed(kit.runtime[MODULE]),
+        "to_measure": _packed(measure_text(kit).encode("utf-8")),
         "program": _packed(program.encode("utf-8")),
         "notices": _base64((_folder() / "onnxruntime-notices.txt.gz").read_bytes()),
     }
@@ -132,6 +150,8 @@ def _about(kit: Kit) -> Mapping[str, Any]:
         },
         "allowed": ALLOWED,
         "turnedWebp": _turned_webp(),
+        "network": kit.exported[0].path.name,
+        "runtime": VERSION,
         "pictures": [
             {
                 "data": _base64((kit.folder / one.file).read_bytes()),
@@ -245,4 +265,5 @@ WEB_PAGE = Target(
     runtime=web_runtime,
     download=what_is_missing,
     remarks=_remarks,
+    measures=True,
 )

@@ -25,6 +25,9 @@ _PATIENCE_S = 120.0
 class Browser(Protocol):
     """One page of a browser."""
 
+    downloads: Path
+    """The folder where it puts what is saved."""
+
     def open(self, url: str) -> None: ...
 
     def ask(self, expression: str) -> Any:
@@ -72,7 +75,8 @@ def process(
 class Chromium:
     """Chromium, by the DevTools protocol."""
 
-    def __init__(self, to: int, answers: int) -> None:
+    def __init__(self, to: int, answers: int, downloads: Path) -> None:
+        self.downloads = downloads
         self._to, self._answers = to, answers
         self._rest = b""
         self._last = 0
@@ -81,6 +85,7 @@ class Chromium:
         attached = self.call("Target.attachToTarget", targetId=target, flatten=True)
         self._session = attached["sessionId"]
         self.call("Page.enable")
+        self.call("Page.setDownloadBehavior", behavior="allow", downloadPath=str(downloads))
 
     def call(self, method: str, **parameters: object) -> Any:
         self._last += 1
@@ -154,7 +159,7 @@ def chromium(folder: Path) -> Iterator[Chromium]:
         with process([*quoted, *command], folder, (page_reads, page_writes)):
             os.close(page_reads)
             os.close(page_writes)
-            yield Chromium(we_write, we_read)
+            yield Chromium(we_write, we_read, _downloads(folder))
     finally:
         os.close(we_write)
         os.close(we_read)
@@ -163,7 +168,8 @@ def chromium(folder: Path) -> Iterator[Chromium]:
 class Firefox:
     """Firefox, by Marionette."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, downloads: Path) -> None:
+        self.downloads = downloads
         self._socket = _connected(port)
         self._rest = b""
         self._last = 0
@@ -217,6 +223,12 @@ class Firefox:
         path.write_bytes(base64.b64decode(self.call("WebDriver:TakeScreenshot", full=False)))
 
 
+def _downloads(folder: Path) -> Path:
+    made = folder / "downloads"
+    made.mkdir()
+    return made
+
+
 def _connected(port: int) -> socket.socket:
     until = time.monotonic() + _PATIENCE_S
     while True:
@@ -236,6 +248,9 @@ _PREFERENCES: dict[str, object] = {
     "network.proxy.no_proxies_on": "",
     "media.navigator.streams.fake": True,
     "media.navigator.permission.disabled": True,
+    "browser.download.folderList": 2,
+    "browser.download.always_ask_before_handling_new_types": False,
+    "browser.helperApps.neverAsk.saveToDisk": "application/json",
     "app.update.enabled": False,
     "browser.shell.checkDefaultBrowser": False,
     "datareporting.policy.dataSubmissionEnabled": False,
@@ -252,12 +267,13 @@ def firefox(folder: Path) -> Iterator[Firefox]:
         port = free.getsockname()[1]
     profile = folder / "profile"
     profile.mkdir()
-    told = {**_PREFERENCES, "marionette.port": port}
+    downloads = _downloads(folder)
+    told = {**_PREFERENCES, "marionette.port": port, "browser.download.dir": str(downloads)}
     lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});" for name, value in told.items()]
     (profile / "user.js").write_text("\n".join(lines))
     command = [program, "--headless", "--marionette", "--no-remote", "--profile", str(profile)]
     with process(command, folder, MOZ_HEADLESS="1"):
-        browser = Firefox(port)
+        browser = Firefox(port, downloads)
         try:
             yield browser
         finally:

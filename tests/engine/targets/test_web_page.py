@@ -2,6 +2,7 @@
 
 import base64
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -10,19 +11,23 @@ from typing import Any
 
 import numpy as np
 import pytest
+from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
 from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.prepare import prepared
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.engine.image_size import sides
+from slimstudio.engine.targets.page_measure import without_weights
 from slimstudio.engine.targets.target import Kit
 from slimstudio.engine.targets.web_page import WEB_PAGE
+from slimstudio.engine.timing.device import read_device, times_on
 from slimstudio.system.locations import resources
 from tests.engine.export.samples import PREPROCESSING
 from tests.engine.targets.browsers import Browser, chromium, firefox, wait_for
 from tests.engine.targets.samples import HOSTILE, kit, picture
 from tests.engine.targets.web_runtime import runtime_or_why
+from tests.engine.timing.devices import NETWORK
 
 Start = Callable[[Path], AbstractContextManager[Browser]]
 BROWSERS: dict[str, tuple[Start, tuple[str, ...]]] = {
@@ -95,6 +100,56 @@ def test_a_page_whose_answers_are_others_says_so(
     wait_for(browser, "'agreeing' in document.getElementById('verdict').dataset")
     said = browser.ask("document.getElementById('verdict').textContent")
     assert said == "3 of 4 answers agree"
+
+
+@pytest.mark.slow
+def test_what_the_page_measures_is_opened_as_a_device(
+    browser: Browser, given: Kit, tmp_path: Path
+) -> None:
+    whole = tmp_path / "birds-original.onnx"
+    shutil.copyfile(given.folder / "birds.onnx", whole)
+    both = replace(given, folder=tmp_path, original=(NETWORK, whole))
+    shutil.copytree(given.folder / "pictures", tmp_path / "pictures")
+    WEB_PAGE.write_programs(both)
+    assert not whole.exists()
+    browser.open(both.page.as_uri())
+    browser.ask("document.getElementById('deviceName').value = ' Café  phone'")
+    browser.ask("document.getElementById('measure').click()")
+    wait_for(browser, "!document.getElementById('saved').hidden")
+    browser.ask("document.getElementById('saved').click()")
+    saved = browser.downloads / "device.json"
+    until = time.monotonic() + 30
+    while not (saved.exists() and saved.stat().st_size):
+        assert time.monotonic() < until, "nothing was saved"
+        time.sleep(0.1)
+    device = read_device(saved)
+    saved.unlink()
+    assert device.title == "Café phone"
+    assert device.answers == (4, 4)
+    assert [one.name for one in device.networks] == ["original", "compact"]
+    times = times_on(device, NETWORK)
+    assert times is not None
+    assert times.device == "Café phone"
+
+
+def test_a_network_without_its_weights_is_small_and_runs() -> None:
+    weights = np.full((300, 12), 0.01, np.float32)
+    graph = helper.make_graph(
+        [helper.make_node("MatMul", ["x", "w"], ["y"]), helper.make_node("Add", ["y", "b"], ["z"])],
+        "net",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 300])],
+        [helper.make_tensor_value_info("z", TensorProto.FLOAT, [1, 12])],
+        [
+            numpy_helper.from_array(weights, "w"),
+            numpy_helper.from_array(np.ones(12, np.float32), "b"),
+        ],
+    )
+    opsets = [helper.make_opsetid("", 20)]
+    content = helper.make_model(graph, opset_imports=opsets, ir_version=10).SerializeToString()
+    bare = without_weights(content)
+    assert len(bare) < 1000 < len(content)
+    scores = open_onnx(bare)(np.ones((1, 300), np.float32))
+    assert np.allclose(scores, 300 / 12 + 1)
 
 
 def files_of_each_kind(folder: Path) -> dict[str, tuple[Path, float]]:
