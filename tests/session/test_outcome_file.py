@@ -139,8 +139,8 @@ def test_numbers_that_are_none_survive(outcome: Outcome, path: Path) -> None:
     ("old", "new", "reason"),
     [
         (b'"resnet18"', b'"resnet19"', "no network called"),
-        (b'"ms":40.0', b'"ms":1e300', "cannot be"),
-        (b'"device":"Pi 5"', b'"device":"Pi\\u0000"', "cannot be printed"),
+        (b'"ms": 40.0', b'"ms": 1e300', "cannot be"),
+        (b'"device": "Pi 5"', b'"device": "Pi\\u0000"', "cannot be printed"),
         (b'"Measured"', b'"Exploded"', "Unknown event Exploded"),
         (b'"macs"', b'"cams"', "cams|macs"),
         (b'"outputs": 2', b'"outputs": 3', "cannot be built"),

@@ -24,7 +24,7 @@ SIDE = 40
 _ROW_HEIGHT = 48
 _WIDTHS = {AnswerColumn.CONFIDENCE: 96, AnswerColumn.UNSURE: 84}
 # Of what is left; a person may want it otherwise.
-_PARTS = {AnswerColumn.PICTURE: 0.45, AnswerColumn.ANSWER: 0.29, AnswerColumn.SECOND: 0.26}
+_PARTS = {AnswerColumn.ANSWER: 0.29, AnswerColumn.SECOND: 0.26}
 
 
 class AnswersView(QTableView):
@@ -56,18 +56,23 @@ class AnswersView(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setHighlightSections(False)
         columns.setMinimumSectionSize(64)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
         self.setSortingEnabled(True)
         # What was passed by is not worth drawing any more.
         self.verticalScrollBar().valueChanged.connect(self.thumbnails.forget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Divide the width among the columns with names."""
+        """Divide the width among the columns with names; no header is cut, in any language."""
         super().resizeEvent(event)
+        headers = self.horizontalHeader()
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, max(width, headers.sectionSizeHint(column)))
         left = self.viewport().width() - sum(map(self.columnWidth, _WIDTHS))
         for column, part in _PARTS.items():
-            self.setColumnWidth(column, int(part * left))
+            width = max(int(part * left), headers.sectionSizeHint(column))
+            self.setColumnWidth(column, width)
+        picture = left - sum(map(self.columnWidth, _PARTS))
+        least = headers.sectionSizeHint(AnswerColumn.PICTURE)
+        self.setColumnWidth(AnswerColumn.PICTURE, max(picture, least))
 
 
 class AnswersDelegate(QStyledItemDelegate):

@@ -121,6 +121,17 @@ def test_a_corrected_answer_counts_and_can_be_taken_back(view: AnswersView) -> N
     assert not model.flags(model.index(1, AnswerColumn.SECOND)) & editable
 
 
+@pytest.mark.parametrize("width", [420, 560, 900])
+def test_no_header_is_cut_and_all_columns_are_in_sight(view: AnswersView, width: int) -> None:
+    view.resize(width, 300)
+    view.show()
+    headers = view.horizontalHeader()
+    for column in AnswerColumn:
+        assert headers.sectionSize(column) >= headers.sectionSizeHint(column)
+    if width > sum(map(headers.sectionSizeHint, AnswerColumn)) + 40:
+        assert headers.length() <= view.viewport().width()
+
+
 def test_of_ten_thousand_rows_only_those_that_are_seen_are_drawn(
     view: AnswersView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
