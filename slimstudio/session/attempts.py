@@ -249,10 +249,11 @@ def put_back(attempts: Attempts, earlier: Attempts, key: str) -> Attempts:
     return replace(attempts, kept=(*others[:place], back, *others[place:]))
 
 
-def next_number(attempts: Attempts) -> int:
-    """Count on from the attempts that there are, for the name of the next one."""
-    numbers = [one.name.rpartition(" ")[2] for one in attempts.kept]
-    return max([len(numbers), *(int(one) for one in numbers if one.isdecimal())]) + 1
+def free_name(attempts: Attempts, name: str) -> str:
+    """Number a name that an attempt has already: "At most 5 MB", then "At most 5 MB (2)"."""
+    taken = {one.name for one in attempts.kept}
+    numbered = (f"{name} ({number})" for number in range(2, len(taken) + 2))
+    return name if name not in taken else next(one for one in numbered if one not in taken)
 
 
 @dataclass(frozen=True)

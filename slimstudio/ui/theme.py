@@ -38,6 +38,8 @@ QFrame[card="problem"] {{ background: {c.surface}; border: 1px solid {c.bad};
 QFrame[card="note"] {{ background: {c.accent_soft}; border: none; border-radius: 8px; }}
 QFrame[card="toast"] {{ background: {c.text}; border: none; border-radius: 8px; }}
 QFrame[card="toast"] QLabel {{ color: {c.window}; }}
+QFrame[card="toast"] QPushButton {{ color: {c.window}; background: transparent;
+    border: 1px solid {c.window}; }}
 QFrame[card="drop"] {{ background: transparent; border: 2px dashed {c.border};
     border-radius: 8px; }}
 QFrame[card="drop"][over="true"] {{ background: {c.accent_soft}; border-color: {c.accent}; }}

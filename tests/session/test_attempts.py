@@ -13,7 +13,7 @@ from slimstudio.session.attempts import (
     Attempts,
     Branch,
     added,
-    next_number,
+    free_name,
     put_back,
     renamed,
     shown,
@@ -87,11 +87,13 @@ def test_a_name_is_tidied_and_never_empty() -> None:
         renamed(family(), "2", " \n")
 
 
-def test_numbers_go_on_from_the_highest() -> None:
-    assert next_number(NO_ATTEMPTS) == 1
-    assert next_number(family()) == 5
-    assert next_number(without(family(), "2")) == 5
-    assert next_number(Attempts((attempt("1", name="half"),))) == 2
+def test_a_name_that_is_taken_is_numbered() -> None:
+    assert free_name(NO_ATTEMPTS, "half") == "half"
+    once = Attempts((attempt("1", name="half"),))
+    assert free_name(once, "half") == "half (2)"
+    twice = added(once, attempt("2", name="half (2)"))
+    assert free_name(twice, "half") == "half (3)"
+    assert free_name(twice, "a third") == "a third"
 
 
 def test_costs_are_read_off_the_scorecard() -> None:

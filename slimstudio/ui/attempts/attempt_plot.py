@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from slimstudio.engine.measure.scorecard import Scorecard
@@ -54,7 +54,7 @@ class AttemptPlot(QWidget):
         self.view.setMinimumSize(240, 220)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._build()
-        legend = text_label(
+        self.legend = text_label(
             self.tr(
                 "Circles are attempts, diamonds originals. The dashed line joins the attempts that "
                 "no other one beats. A click selects, with Ctrl one more."
@@ -62,7 +62,7 @@ class AttemptPlot(QWidget):
             Role.CAPTION,
             self,
         )
-        legend.setWordWrap(True)
+        self.legend.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(text_label(self.tr("Accuracy against"), Role.HEADING, self))
@@ -73,7 +73,7 @@ class AttemptPlot(QWidget):
         rows.setSpacing(8)
         rows.addLayout(head)
         rows.addWidget(self.view, 1)
-        rows.addWidget(legend)
+        rows.addWidget(self.legend)
         self.costs.currentIndexChanged.connect(self._show_cost)
         theme.changed.connect(self._draw)
         self._draw()
@@ -212,6 +212,12 @@ class AttemptPlot(QWidget):
             self.selection_requested.emit(added)
         else:
             self.selection_requested.emit((key,))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole legend below the plot: nothing gives way to what wraps."""
+        super().resizeEvent(event)
+        self.legend.setFixedHeight(self.legend.heightForWidth(self.width()))
+        self.setMinimumHeight(self.minimumSizeHint().height())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Say nothing of a point any more."""

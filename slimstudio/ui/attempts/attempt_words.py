@@ -10,7 +10,7 @@ from slimstudio.engine.marks import MarkKind, Marks
 from slimstudio.session.attempts import Attempt, Attempts
 from slimstudio.session.pareto import CostAxis
 from slimstudio.session.project import Project
-from slimstudio.ui.plan.limits import budget_text
+from slimstudio.ui.plan.limits import budget_text, goal_name
 from slimstudio.ui.plan.training_words import setting_words
 from slimstudio.ui.results.compare_rows import estimate_words
 from slimstudio.ui.widgets.number_text import localized, percent_text
@@ -27,6 +27,20 @@ def cost_word(cost: CostAxis) -> str:
             return translate("Attempts", "Computation per image")
         case CostAxis.LATENCY:
             return translate("Attempts", "Time per image")
+
+
+def attempt_name(project: Project) -> str:
+    """Name an attempt by what it is for: "At most 50 % of the MACs"."""
+    removing = {MarkKind.PRUNE, MarkKind.HEADS, MarkKind.REMOVE}
+    own = {name for name, mark in project.marks.items() if mark.kind in removing} - project.filled
+    if project.goal is None:
+        return (
+            translate("Attempts", "Own marks")
+            if own
+            else translate("Attempts", "Without removing anything")
+        )
+    goal = goal_name(project.goal)
+    return translate("Attempts", "{goal}, adjusted").format(goal=goal) if own else goal
 
 
 def when_words(attempt: Attempt) -> str:

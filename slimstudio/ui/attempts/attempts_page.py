@@ -35,6 +35,7 @@ _WIDE_PX = 880
 class AttemptsPage(QWidget):
     """Lets a person look at earlier runs, compare them, and go back to one."""
 
+    offered = Signal(str, str, object)  # what happened, a button, and what it does
     restored = Signal()  # an attempt's plan and result are those of the project again
 
     def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -101,7 +102,21 @@ class AttemptsPage(QWidget):
     @Slot()
     def delete(self) -> None:
         """Take the selected attempts away; undo brings them back."""
-        self._document.attempts.delete(self.tree.selected)
+        chosen = self.tree.selected
+        stack, found = self._document.undo_stack, self._document.attempts.value.find
+        names = [one.name for one in map(found, chosen) if one is not None]
+        if not names:
+            return
+        self._document.attempts.delete(chosen)
+        words = (
+            self.tr("“{name}” is deleted.").format(name=names[0])
+            if len(names) == 1
+            else self.tr("{count} attempts are deleted.").format(count=len(names))
+        )
+        done = stack.index()
+        self.offered.emit(
+            words, self.tr("Undo"), lambda: stack.undo() if stack.index() == done else None
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Delete with the key that is made for it."""

@@ -29,6 +29,7 @@ from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 class ComparePanel(QWidget):
     """Three tiles and a verdict in words, changed answers, a try-out; the rest behind a button."""
 
+    offered = Signal(str, str, object)  # what happened, a button, and what it does
     next_requested = Signal()  # the person wants to export
     report_requested = Signal()  # the person wants a page about the result
 
@@ -104,6 +105,7 @@ class ComparePanel(QWidget):
         """The list of all runs; made when it is first shown, for its plot takes long to make."""
         made = AttemptsPage(self._document, self._jobs)
         made.restored.connect(self.show_result)
+        made.offered.connect(self.offered)
         self.page.addWidget(made)
         return made
 

@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QDesktopServices,
     QImage,
     QPageLayout,
     QPageSize,
@@ -39,6 +40,8 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
+from slimstudio.errors import InputError
+from slimstudio.messages import Message
 from slimstudio.ui.tasks import results
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.problems import show_error
@@ -61,7 +64,7 @@ class ReportSaving(QObject):
         window: Over which dialogs open.
     """
 
-    said = Signal(str)  # something worth a toast
+    offered = Signal(str, str, object)  # what happened, a button, and what it does
 
     def __init__(
         self, document: Document, jobs: Jobs, preferences: Preferences, window: QWidget
@@ -112,7 +115,20 @@ class ReportSaving(QObject):
         show_error(self._window, error)
 
     def _tell(self, path: Path) -> None:
-        self.said.emit(self.tr("The report is in {path}.").format(path=path))
+        words = self.tr("The report is in {path}.").format(path=path)
+        address = QUrl.fromLocalFile(str(path))
+        self.offered.emit(words, self.tr("Open"), lambda: self._open(address))
+
+    def _open(self, address: QUrl) -> None:
+        if not QDesktopServices.openUrl(address):
+            show_error(
+                self._window,
+                InputError(
+                    Message("{path} cannot be opened.", path=address.toLocalFile()),
+                    why=Message("No program for such files answers on this computer."),
+                    remedy=Message("Open it from your folders."),
+                ),
+            )
 
 
 def _write(page: Callable[[Control], str], path: Path, control: Control) -> Path:

@@ -30,6 +30,7 @@ from slimstudio.ui.frame.window_frame import (
     HasManualPage,
     KeptLayout,
     LeadsOn,
+    OffersNext,
     OffersReport,
     Screens,
     ShowsForecast,
@@ -159,16 +160,10 @@ class MainWindow(QMainWindow):
         menus.quit.triggered.connect(self.close)
         menus.stop.triggered.connect(self._stop_work)
         self.activity.stop_requested.connect(self._stop_work)
-        menus.about.triggered.connect(self.help.show_about)
         menus.report.triggered.connect(self.report.save)
-        self.report.said.connect(self.toast.say)
-        menus.palette.triggered.connect(self.help.show_palette)
+        self.report.offered.connect(self.toast.offer)
+        menus.lead_to_help(self.help)
         menus.manual.triggered.connect(self._show_manual)
-        menus.shortcuts.triggered.connect(self.help.show_shortcuts)
-        menus.glossary.triggered.connect(self.help.show_glossary)
-        menus.bring.triggered.connect(self.help.show_bring)
-        menus.code.triggered.connect(self.help.show_code)
-        menus.problem.triggered.connect(self.help.report_problem)
         self.help.said.connect(self.toast.say)
         menus.tour.triggered.connect(self._start_tour)
         self.tour.step_requested.connect(self.show_step)
@@ -212,6 +207,8 @@ class MainWindow(QMainWindow):
             panel.show_recent(self.preferences.settings.recent)
         if isinstance(panel, UsesWeights):
             panel.weights_folder_picked.connect(self.preferences.choose_weights_folder)
+        if isinstance(panel, OffersNext):
+            panel.offered.connect(self.toast.offer)
         if isinstance(panel, OffersReport):
             panel.report_requested.connect(self.report.save)
         if isinstance(panel, ShowsForecast):

@@ -12,6 +12,7 @@ from slimstudio.session.edits import clear_marks
 from slimstudio.session.settings import Language
 from slimstudio.session.settings import Theme as ThemeChoice
 from slimstudio.ui.document import Document
+from slimstudio.ui.help.help_dialogs import HelpDialogs
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.preferences import LANGUAGE_NAMES, Preferences
@@ -163,6 +164,19 @@ class Menus(QObject):
         menu.addSeparator()
         self.about = self._add(menu, "about", self.tr("&About SlimStudio"), None, "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def lead_to_help(self, dialogs: HelpDialogs) -> None:
+        """Let the entries of the Help menu show its dialogs, and the palette of commands."""
+        for action, show in (
+            (self.about, dialogs.show_about),
+            (self.palette, dialogs.show_palette),
+            (self.shortcuts, dialogs.show_shortcuts),
+            (self.glossary, dialogs.show_glossary),
+            (self.bring, dialogs.show_bring),
+            (self.code, dialogs.show_code),
+            (self.problem, dialogs.report_problem),
+        ):
+            action.triggered.connect(show)
 
     def _add(
         self,

@@ -75,6 +75,13 @@ class OffersReport(Protocol):
 
 
 @runtime_checkable
+class OffersNext(Protocol):
+    """A screen that says what happened and offers what may come next, as to undo it."""
+
+    offered: SignalInstance  # what happened, the label of a button, and what that does
+
+
+@runtime_checkable
 class AsksBeforeStopping(Protocol):
     """A screen that asks what becomes of the work that it shows before that is stopped."""
 

@@ -114,6 +114,22 @@ def budget_text(budget: Budget, limits: Iterable[Limit] | None = None, device: s
     )
 
 
+def goal_name(budget: Budget) -> str:
+    """Name limits as a person would say them: "At most 50 % of the MACs"."""
+    chosen = limits_of(budget)
+    if len(chosen) != 1:
+        return budget_text(budget)
+    (limit,) = chosen
+    words = {
+        Limit.MACS: translate("Goal", "At most {amount} of the MACs"),
+        Limit.PARAMETERS: translate("Goal", "At most {amount} of the parameters"),
+        Limit.SIZE: translate("Goal", "File of at most {amount}"),
+        Limit.LATENCY: translate("Goal", "At most {amount} per image"),
+        Limit.ACCURACY: translate("Goal", "At most {amount} lost"),
+    }[limit]
+    return words.format(amount=amount_text(limit, getattr(budget, limit)))
+
+
 def limit_meaning(limit: Limit, device: str = "") -> str:
     """Explain a kind of limit in a sentence; see `limit_name`."""
     if limit is Limit.LATENCY and device:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from slimstudio.session import runs
-from slimstudio.session.attempts import next_number
+from slimstudio.session.attempts import free_name
 from slimstudio.session.run_state import (
     Ending,
     Running,
@@ -21,6 +21,7 @@ from slimstudio.session.run_state import (
     order_of,
     stopping,
 )
+from slimstudio.ui.attempts.attempt_words import attempt_name
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.run.run_preview import reason_against
 from slimstudio.ui.tasks import running
@@ -158,13 +159,12 @@ class Runner(QObject):
         document, attempts = self._document, self._document.attempts
         if document.opened is None or document.images is None or reason_against(document):
             return None
-        number = next_number(attempts.value)
         return RunOrder(
             document.project,
             replace(document.opened, facts=document.facts),
             document.images,
             attempts.workspace,
-            translate("Run", "Attempt {number}").format(number=number),
+            free_name(attempts.value, attempt_name(document.project)),
             attempts.value.current,
             attempts.value,
         )

@@ -1,6 +1,6 @@
 """The attempts on the compare screen, used by mouse and keyboard."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ from slimstudio.session.attempts import Attempt, Attempts
 from slimstudio.session.pareto import CostAxis, cost_of
 from slimstudio.session.workspace import Workspace
 from slimstudio.ui.attempts.attempt_details import AttemptDetails
-from slimstudio.ui.attempts.attempt_words import attempt_facts
+from slimstudio.ui.attempts.attempt_words import attempt_facts, attempt_name
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
@@ -343,3 +343,54 @@ def test_the_original_of_an_attempt_is_saved_as_a_network(
     assert "birds v1.2.pt" in stage.page.details.said.text()
     stage.click("two", Qt.KeyboardModifier.ControlModifier)
     assert not button.isEnabled()
+
+
+def test_what_was_deleted_is_named_and_can_be_undone(stage: Stage) -> None:
+    offers: list[tuple[str, str, Callable[[], object]]] = []
+    stage.page.offered.connect(lambda *offer: offers.append(offer))
+    earlier = stage.document.attempts.value.kept
+    stage.click("two")
+    stage.page.delete()
+    ((words, label, undo),) = offers
+    assert (words, label) == ("“Attempt 2” is deleted.", "Undo")
+    undo()
+    assert stage.document.attempts.value.kept == earlier
+    undo()  # nothing else is undone by a notice that was answered
+    assert stage.document.attempts.value.kept == earlier
+
+
+def test_the_legend_is_whole_in_the_smallest_window(stage: Stage, qtbot: QtBot) -> None:
+    stage.page.resize(700, 480)
+    plot = stage.page.plot
+
+    def is_whole() -> bool:
+        legend = plot.legend
+        inside = plot.rect().contains(legend.geometry())
+        return inside and legend.height() >= legend.heightForWidth(legend.width())
+
+    qtbot.waitUntil(is_whole)
+    assert plot.view.geometry().bottom() <= plot.legend.geometry().top()
+
+
+@pytest.mark.parametrize(
+    ("goal", "words"),
+    [
+        (Budget(macs=0.5), "At most 50 % of the MACs"),
+        (Budget(parameters=0.3), "At most 30 % of the parameters"),
+        (Budget(size_bytes=5_000_000), "File of at most 5.0 MB"),
+        (Budget(latency_ms=8.0), "At most 8.00 ms per image"),
+        (Budget(accuracy_loss=0.01), "At most 1.0 points lost"),
+        (Budget(macs=0.5, size_bytes=5_000_000), "Computation ≤ 50 %, File ≤ 5.0 MB"),
+    ],
+)
+def test_attempts_are_named_by_their_goal(goal: Budget, words: str) -> None:
+    project = replace(scenes.project(), goal=goal, filled=frozenset({"0"}))
+    plain = "\N{NO-BREAK SPACE}"
+    assert attempt_name(project).replace(plain, " ") == words
+    by_hand = replace(project, filled=frozenset())
+    assert attempt_name(by_hand).replace(plain, " ") == f"{words}, adjusted"
+
+
+def test_without_a_goal_the_marks_name_an_attempt() -> None:
+    assert attempt_name(scenes.project()) == "Own marks"
+    assert attempt_name(replace(scenes.project(), marks={})) == "Without removing anything"

@@ -37,3 +37,14 @@ def test_it_goes_away_by_itself(
     toast = Toast(host)
     toast.say("Ah")
     qtbot.waitUntil(lambda: not toast.isVisible())
+
+
+def test_what_it_offers_is_done_once_and_sends_it_away(host: QWidget) -> None:
+    toast, done = Toast(host), []
+    toast.offer("“Half” is deleted.", "Undo", lambda: done.append(1))
+    assert toast.button.isVisible()
+    assert host.rect().contains(toast.geometry())
+    toast.button.click()
+    assert (done, toast.isVisible()) == ([1], False)
+    toast.say("Saved.")
+    assert not toast.button.isVisible()
