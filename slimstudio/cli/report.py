@@ -295,7 +295,7 @@ def report(arguments: argparse.Namespace) -> None:
     current = saved.attempts.find(saved.attempts.current)
     project = current.made_with if current else saved.project
     images = _images(saved) if arguments.pictures else None
-    page = report_page(Report(project, saved.outcome, saved.attempts, images))
+    page = report_page(Report(project, saved.outcome, saved.attempts, images, file=path.name))
     write_page(page.encode(), out)
     say(f"{out}: {out.stat().st_size / 1e3:.0f} kB")
 

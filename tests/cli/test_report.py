@@ -111,7 +111,7 @@ def test_the_page_is_written_beside_the_project(
 ) -> None:
     assert main(["report", str(path)]) == Exit.DONE
     page = path.with_suffix(".html").read_text()
-    assert "<h1>Pets</h1>" in page
+    assert "<h1>pets</h1>" in page
     assert "50% smaller" in page
     assert "2 kB" in page
     assert "1 kB" in page

@@ -1,5 +1,7 @@
 """Plots as SVG, drawn without any library for it."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,6 +9,7 @@ from html import escape
 from unicodedata import east_asian_width
 
 INK, FAINT, ACCENT, OTHER = "#18202c", "#d9dfe8", "#2c62d6", "#b34a06"
+_FADED = "#8791a1"
 _WIDTH, _HEIGHT = 640, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 16, 28, 44
 
@@ -34,7 +37,17 @@ class Series:
     labels: Sequence[str] = ()
 
 
-def chart(title: str, across: str, up: str, series: Sequence[Series]) -> str:
+@dataclass(frozen=True)
+class Mark:
+    """A place on the horizontal axis where something happened, and what."""
+
+    x: float
+    words: str
+
+
+def chart(
+    title: str, across: str, up: str, series: Sequence[Series], marks: Sequence[Mark] = ()
+) -> str:
     """Draw a plot.
 
     Args:
@@ -42,6 +55,7 @@ def chart(title: str, across: str, up: str, series: Sequence[Series]) -> str:
         across: Name of the horizontal axis.
         up: Name of the vertical axis.
         series: What to draw.
+        marks: What happened where; the words stand beside the first line.
     """
     seen = [p for one in series for p in one.points if all(map(math.isfinite, p))]
     if not seen:
@@ -57,13 +71,43 @@ def chart(title: str, across: str, up: str, series: Sequence[Series]) -> str:
         f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="#ffffff"/>',
         *axes.draw(across, up),
     ]
+    for place, mark in enumerate(marks):
+        x, low = axes.at(mark.x, axes.y[0])
+        parts.append(
+            f'<line x1="{x}" y1="{_TOP}" x2="{x}" y2="{low}" stroke="{_FADED}" '
+            'stroke-dasharray="2 3"/>'
+        )
+        if not place:
+            end = x > _WIDTH / 2
+            anchor, away = ("end", -6) if end else ("start", 6)
+            parts.append(_text(x + away, low - 8, mark.words, anchor))
     legend = _LEFT
+    taken = [axes.box(point) for one in series if one.labels for point in one.points]
     for one in series:
-        parts += _draw(one, axes)
+        parts += _draw(one, axes, taken)
         parts.append(f'<rect x="{legend}" y="8" width="12" height="4" fill="{one.colour}"/>')
         parts.append(f'<text x="{legend + 18}" y="14" fill="{INK}">{escape(one.name)}</text>')
         legend += 40 + _letters_px(one.name)
     return "\n".join([*parts, "</svg>"])
+
+
+@dataclass(frozen=True)
+class _Box:
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def touches(self, other: _Box) -> bool:
+        """Tell whether two boxes have a place in common."""
+        beside = self.right <= other.left or other.right <= self.left
+        return not (beside or self.bottom <= other.top or other.bottom <= self.top)
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether it lies between the axes and the other edges."""
+        across = self.left >= _LEFT and self.right <= _WIDTH - _RIGHT / 2
+        return across and self.top >= _TOP - 8 and self.bottom <= _HEIGHT - _BOTTOM
 
 
 @dataclass(frozen=True)
@@ -79,6 +123,13 @@ class _Axes:
             round(_LEFT + across * (_WIDTH - _LEFT - _RIGHT), 1),
             round(_HEIGHT - _BOTTOM - up * (_HEIGHT - _TOP - _BOTTOM), 1),
         )
+
+    def box(self, point: tuple[float, float]) -> _Box:
+        """Tell which place a point takes up."""
+        if not all(map(math.isfinite, point)):
+            return _Box(0, 0, 0, 0)
+        x, y = self.at(*point)
+        return _Box(x - 4, y - 4, x + 4, y + 4)
 
     def draw(self, across: str, up: str) -> list[str]:
         """Draw lines, numbers and names of the axes."""
@@ -102,7 +153,7 @@ class _Axes:
         return parts
 
 
-def _draw(series: Series, axes: _Axes) -> list[str]:
+def _draw(series: Series, axes: _Axes, taken: list[_Box]) -> list[str]:
     parts = []
     path, pen_down = "", False
     for x, y in series.points:
@@ -121,10 +172,25 @@ def _draw(series: Series, axes: _Axes) -> list[str]:
             across, up = axes.at(x, y)
             parts.append(f'<circle cx="{across}" cy="{up}" r="3.5" fill="{series.colour}"/>')
             if place < len(series.labels):
-                end = across > _WIDTH / 2
-                anchor, away = ("end", -8) if end else ("start", 8)
-                parts.append(_text(across + away, up - 6, series.labels[place], anchor))
+                parts.append(_label(series.labels[place], across, up, taken))
     return parts
+
+
+def _label(words: str, x: float, y: float, taken: list[_Box]) -> str:
+    """Write words beside a point, whole and where nothing else stands; else below the others."""
+    wide = _letters_px(words)
+    places = [
+        (left, top)
+        for step in (0, 14, 28, 42)
+        for left in (x + 8, x - 8 - wide)
+        for top in (y - 16 - step, y + 2 + step)
+    ]
+    boxes = [_Box(left, top, left + wide, top + 14) for left, top in places]
+    inside = [one for one in boxes if one.is_inside] or boxes
+    free = [one for one in inside if not any(map(one.touches, taken))]
+    chosen = (free or inside)[0]
+    taken.append(chosen)
+    return _text(round(chosen.left, 1), round(chosen.top + 11, 1), words, "start")
 
 
 def _letters_px(words: str) -> int:

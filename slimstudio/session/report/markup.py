@@ -1,16 +1,21 @@
 """The pieces of HTML that a page is made of, and its numbers."""
 
+from __future__ import annotations
+
 import base64
 import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from slimstudio.engine.data.pixels import Pixels
-from slimstudio.engine.measure.scorecard import Estimate, Evaluation, Latency
 from slimstudio.messages import Message
+
+if TYPE_CHECKING:
+    from slimstudio.engine.data.pixels import Pixels
+    from slimstudio.engine.measure.scorecard import Estimate, Evaluation, Latency
 
 Say = Callable[[Message], str]  # writes messages in the reader's language
 
@@ -19,7 +24,8 @@ Say = Callable[[Message], str]  # writes messages in the reader's language
 STYLE = """
 html { background: #ffffff; color-scheme: light; }
 body { font-family: sans-serif; color: #18202c; background: #ffffff; overflow-wrap: anywhere; }
-h1 { margin-bottom: 4px; } h2 { margin-top: 28px; margin-bottom: 8px; }
+h1 { margin-top: 0; margin-bottom: 0; } .sign td { border-bottom: none; padding-right: 12px; }
+h2 { margin-top: 28px; margin-bottom: 8px; }
 h3 { margin-top: 16px; margin-bottom: 4px; }
 table { border-collapse: collapse; }
 th, td { text-align: left; padding: 4px 16px 4px 0; border-bottom: 1px solid #d9dfe8;
@@ -126,7 +132,15 @@ def estimated(estimate: Estimate) -> Message:
     )
 
 
-_SIDE = 72
+_SIDE = 112
+
+
+@dataclass(frozen=True)
+class Changed:
+    """Images whose answer changed in one way: the first of them, and how many there are."""
+
+    pictures: tuple[Picture, ...]
+    count: int
 
 
 @dataclass(frozen=True)
@@ -149,8 +163,8 @@ class Picture:
 
 
 def changed_pictures(
-    pixels: Pixels, before: Evaluation, after: Evaluation, most: int = 12
-) -> tuple[tuple[Picture, ...], tuple[Picture, ...]]:
+    pixels: Pixels, before: Evaluation, after: Evaluation, most: int = 10
+) -> tuple[Changed, Changed]:
     """Find images that are newly wrong, and images that are newly right.
 
     Args:
@@ -163,16 +177,20 @@ def changed_pictures(
         Nothing where the answers are not those to these images.
     """
     if not len(pixels) == len(before.answers) == len(after.answers):
-        return (), ()
+        return Changed((), 0), Changed((), 0)
     wrong: list[Picture] = []
     right: list[Picture] = []
+    counts = [0, 0]
     triples = zip(pixels.labels.tolist(), before.answers, after.answers, strict=True)
     for index, (label, then, now) in enumerate(triples):
-        kind = wrong if then == label else right if now == label else None
-        if then != now and kind is not None and len(kind) < most:
+        if then == now or label not in (then, now):
+            continue
+        kind = wrong if then == label else right
+        counts[kind is right] += 1
+        if len(kind) < most:
             names = [pixels.classes[one] for one in (label, then, now)]
             kind.append(Picture(_source(pixels, index), pixels.names[index], *names))
-    return tuple(wrong), tuple(right)
+    return Changed(tuple(wrong), counts[0]), Changed(tuple(right), counts[1])
 
 
 def data_address(content: bytes, kind: str) -> str:

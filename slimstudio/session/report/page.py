@@ -14,6 +14,8 @@ from slimstudio.engine.outcome import Outcome
 from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts
 from slimstudio.session.project import Project
+from slimstudio.session.report.curve import learning
+from slimstudio.session.report.headline import headline, logo
 from slimstudio.session.report.markup import (
     NARROW,
     STYLE,
@@ -23,7 +25,7 @@ from slimstudio.session.report.markup import (
     short,
     table,
 )
-from slimstudio.session.report.scores import by_class, comparison, confusion, learning, numbers
+from slimstudio.session.report.scores import by_class, comparison, confusion, numbers
 from slimstudio.session.report.settings_table import plan_table, settings_table
 from slimstudio.system.private_text import without_home
 from slimstudio.version import __version__
@@ -41,6 +43,7 @@ class Report:
         attempts: All runs of the project.
         images: What was learned from; None where they are not at hand.
         written: When; now where None.
+        file: Name of the project's file; "" where it was never saved.
         say: Puts English words and numbers into the reader's language.
         language: That language, as HTML calls it.
     """
@@ -52,12 +55,15 @@ class Report:
     written: datetime | None = None
     say: Say = str
     language: str = "en"
+    file: str = ""
 
 
 def report_page(report: Report) -> str:
     """Write the page."""
     when = (report.written or datetime.now().astimezone()).strftime("%Y-%m-%d %H:%M")
-    name, say = report.project.name, report.say
+    say = report.say
+    name = Path(report.file).stem or report.project.name
+    beside = f"{escape(report.file)} · " if report.file else ""
     found = judge(report.outcome.comparison)
     by = Message(
         "Report of {when}, written by SlimStudio {version}", when=when, version=__version__
@@ -66,12 +72,12 @@ def report_page(report: Report) -> str:
     answers = changed_answers(images.dataset.validation, outcome, say) if images else ""
     # What a reader in a hurry wants to see comes first; what others look up comes last.
     sections = (
-        (say(Message("Before and after")), numbers(outcome, say)),
+        (say(Message("Changed answers")), answers),
         (say(Message("How it learned")), learning(outcome, say)),
+        (say(Message("Before and after")), numbers(outcome, say)),
         (say(Message("All attempts")), comparison(report.attempts, say)),
         (say(Message("Right answers of each class")), by_class(outcome, say)),
         (say(Message("What is taken for what")), confusion(outcome, say)),
-        (say(Message("Changed answers")), answers),
         (say(Message("What was done")), _done(report)),
         (say(Message("The plan, layer by layer")), plan_table(report.project.marks, outcome, say)),
         (say(Message("Settings")), settings_table(report.project, say)),
@@ -80,10 +86,11 @@ def report_page(report: Report) -> str:
     page = f"""<!DOCTYPE html>
 <html lang="{report.language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{escape(name)}</title>
+<title>{escape(say(Message("{name}: compact network", name=name)))}</title>
 <style>{STYLE}</style></head><body>
-<h1>{escape(name)}</h1>
-<p class="muted">{say(by)}</p>
+<table class="sign"><tr><td>{logo()}</td><td><h1>{escape(name)}</h1>
+<p class="muted">{beside}{say(by)}</p></td></tr></table>
+{headline(outcome, say)}
 <p class="verdict">{escape(say(found.sentence))}</p>
 <p>{escape(say(found.detail))}</p>
 {body}
@@ -149,32 +156,42 @@ def _listed(names: Sequence[str], say: Say) -> str:
     return say(Message("{some} and {more} more", some=some, more=more)) if more > 0 else some
 
 
-_IN_A_ROW = 5
+_IN_A_ROW, _SIDE = 5, 112
 
 
 def changed_answers(pixels: Pixels, outcome: Outcome, say: Say) -> str:
     """Show images that are newly wrong, and images that are newly right."""
     wrong, right = changed_pictures(pixels, outcome.before.evaluation, outcome.after.evaluation)
     parts = []
-    for title, found in (
-        (say(Message("Newly wrong") if pixels.labelled else Message("Answered otherwise")), wrong),
-        (say(Message("Newly right")), right),
-    ):
-        if found:
-            parts.append(f"<h3>{escape(title)}</h3>{_gallery(found, say)}")
+    lost = Message("Newly wrong") if pixels.labelled else Message("Answered otherwise")
+    for title, found in ((lost, wrong), (Message("Newly right"), right)):
+        shown = len(found.pictures)
+        if shown:
+            how_many = (
+                Message(
+                    "{title}: {shown} of {count:,}", title=title, shown=shown, count=found.count
+                )
+                if shown < found.count
+                else Message("{title}: {count}", title=title, count=shown)
+            )
+            parts.append(f"<h3>{escape(say(how_many))}</h3>{_gallery(found.pictures, say)}")
     return "".join(parts)
 
 
 def _gallery(pictures: Sequence[Picture], say: Say) -> str:
     cells = [
-        f'<td width="116"><img src="{one.source}" alt="{escape(one.name)}" width="72"><br>'
-        f"<b>{escape(short(one.label, NARROW))}</b><br>"
+        f'<td width="124"><img src="{one.source}" alt="{escape(one.name)}" width="{_SIDE}"><br>'
+        f"<b>{escape(say(_shown(one)))}</b><br>"
         f"{escape(say(_then(one)))}<br>"
         f"{escape(say(_now(one)))}</td>"
         for one in pictures
     ]
     rows = ["".join(cells[at : at + _IN_A_ROW]) for at in range(0, len(cells), _IN_A_ROW)]
     return f'<table class="gallery">{"".join(f"<tr>{row}</tr>" for row in rows)}</table>'
+
+
+def _shown(picture: Picture) -> Message:
+    return Message("It shows: {label}", label=short(picture.label, NARROW))
 
 
 def _then(picture: Picture) -> Message:

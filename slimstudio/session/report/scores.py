@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from html import escape
 
-from slimstudio.engine.events import EpochFinished, Measured
 from slimstudio.engine.measure.comparison import AccuracyChange
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.measure.verdict import (
@@ -16,7 +15,7 @@ from slimstudio.engine.outcome import Outcome
 from slimstudio.messages import Message, plural
 from slimstudio.session.attempts import Attempts
 from slimstudio.session.pareto import CostAxis, unbeaten
-from slimstudio.session.report.charts import ACCENT, OTHER, Series, chart
+from slimstudio.session.report.charts import ACCENT, Series, chart
 from slimstudio.session.report.markup import (
     NARROW,
     Say,
@@ -30,7 +29,8 @@ from slimstudio.session.report.markup import (
     table,
 )
 
-_MOST_CLASSES = 20
+_MOST_CLASSES, _MOST_PAIRS = 20, 10
+_LABEL = 32  # letters of a name beside a point
 
 
 def numbers(outcome: Outcome, say: Say) -> str:
@@ -143,40 +143,6 @@ def by_class(outcome: Outcome, say: Say) -> str:
     return table(head, rows, figures=True) + (f"<p>{escape(more)}</p>" if more else "")
 
 
-def learning(outcome: Outcome, say: Say) -> str:
-    """Draw the accuracy over the epochs."""
-    epochs = [one for one in outcome.history if isinstance(one, EpochFinished)]
-    judged = [one for one in outcome.history if isinstance(one, EpochFinished | Measured)]
-    if not epochs:
-        return ""
-    seen = sorted((one.epoch, 100 * one.validation_accuracy) for one in judged)
-    trained = [(one.epoch, 100 * one.train_accuracy) for one in epochs]
-    line = 100 * outcome.before.evaluation.accuracy
-    ends = [seen[0][0], seen[-1][0]]
-    labelled = outcome.comparison.labelled
-    return drawing(
-        chart(
-            say(
-                Message("Accuracy over the epochs")
-                if labelled
-                else Message("Agreement with the original over the epochs")
-            ),
-            say(Message("Epoch")),
-            say(Message("Accuracy in %") if labelled else Message("Agreement in %")),
-            (
-                Series(say(Message("training images")), trained, ACCENT),
-                Series(say(Message("validation images")), seen, OTHER),
-                Series(say(Message("original")), [(x, line) for x in ends], "#667085", dashed=True),
-            ),
-        ),
-        say(
-            Message("Accuracy on training and validation images over the epochs")
-            if labelled
-            else Message("Agreement on training and validation images over the epochs")
-        ),
-    )
-
-
 def comparison(attempts: Attempts, say: Say) -> str:
     """Compare all attempts of the project; "" where there is but one."""
     if len(attempts.kept) < 2:
@@ -205,7 +171,7 @@ def comparison(attempts: Attempts, say: Say) -> str:
                 tuple(names),
                 ACCENT,
                 joined=False,
-                labels=[", ".join(alike) for alike in names.values()],
+                labels=[short(", ".join(alike), _LABEL) for alike in names.values()],
             ),
         ),
     )
@@ -232,12 +198,18 @@ def comparison(attempts: Attempts, say: Say) -> str:
         say(Message("Time per image, {runtime}", runtime=attempts.runtime.label)),
         *((say(Message("Time per image, {device}", device=device)),) if device else ()),
     )
-    words = Message("Accuracy against size") if labelled else Message("Agreement against size")
-    picture = drawing(drawn, say(words))
-    return picture + table(head, rows, figures=True)
+    title = Message("Accuracy against size") if labelled else Message("Agreement against size")
+    picture = drawing(drawn, say(title))
+    words = say(
+        Message("Up is more accurate, left is smaller. No other attempt beats those on the line.")
+        if labelled
+        else Message("Up agrees more, left is smaller. No other attempt beats those on the line.")
+    )
+    return f"{picture}<p class='muted'>{escape(words)}</p>{table(head, rows, figures=True)}"
 
 
 _WIDEST = 92  # letters and gaps beside each other, on paper
+_BETWEEN = 12  # letters between two matrices beside each other
 _ROOM = 72  # letters that fit beside each other over the columns of a matrix, gaps included
 
 
@@ -253,11 +225,15 @@ def confusion(outcome: Outcome, say: Say) -> str:
         if after.labelled
         else Message("Each row is an answer of the original, each column one of the network.")
     )
-    return (
-        f"<h3>{escape(say(Message('Original')))}</h3>{_matrix(names, before)}"
-        f"<h3>{escape(say(Message('Compact')))}</h3>{_matrix(names, after)}"
-        f"<p class='muted'>{escape(words)}</p>"
-    )
+    titles = say(Message("Original")), say(Message("Compact"))
+    matrices = _matrix(names, before), _matrix(names, after)
+    pairs = list(zip(titles, matrices, strict=True))
+    if 2 * max(_width(names, before), _width(names, after)) + _BETWEEN <= _WIDEST:
+        cells = "".join(f"<td><b>{escape(title)}</b>{matrix}</td>" for title, matrix in pairs)
+        both = f'<table class="sign"><tr>{cells}</tr></table>'
+    else:
+        both = "".join(f"<h3>{escape(title)}</h3>{matrix}" for title, matrix in pairs)
+    return f"{both}<p class='muted'>{escape(words)}</p>"
 
 
 def _width(names: Sequence[str], evaluation: Evaluation) -> int:
@@ -302,16 +278,23 @@ def _most_confused(names: Sequence[str], evaluation: Evaluation, say: Say) -> st
             if row != column and count
         ),
         reverse=True,
-    )[:10]
-    rows = [(short(names[row]), short(names[column]), str(count)) for count, row, column in pairs]
+    )
+    shown = pairs[:_MOST_PAIRS]
+    rows = [(short(names[row]), short(names[column]), str(count)) for count, row, column in shown]
     head = (
         say(Message("It shows") if evaluation.labelled else Message("The original answers")),
         say(Message("The compact network answers")),
         say(Message("How often")),
     )
-    alike = (
-        Message("Every answer is right.")
-        if evaluation.labelled
-        else Message("Every answer is that of the original.")
+    if not rows:
+        alike = (
+            Message("Every answer is right.")
+            if evaluation.labelled
+            else Message("Every answer is that of the original.")
+        )
+        return f"<p>{escape(say(alike))}</p>"
+    all_pairs = Message(
+        "{shown} of {count:,} pairs, the most frequent.", shown=len(rows), count=len(pairs)
     )
-    return table(head, rows) if rows else f"<p>{escape(say(alike))}</p>"
+    said = f"<p class='muted'>{escape(say(all_pairs))}</p>" if len(pairs) > len(rows) else ""
+    return table(head, rows) + said

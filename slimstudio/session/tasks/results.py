@@ -214,11 +214,12 @@ def report_page(
     *,
     say: Callable[[Message], str],
     language: str,
+    file: str = "",
 ) -> str:
     """See `report.page.report_page`."""
     control.check()
     return page.report_page(
-        page.Report(project, outcome, attempts, images, say=say, language=language)
+        page.Report(project, outcome, attempts, images, say=say, language=language, file=file)
     )
 
 

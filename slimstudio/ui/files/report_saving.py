@@ -103,6 +103,7 @@ class ReportSaving(QObject):
             document.images,
             say=message_text,
             language=QLocale().bcp47Name(),
+            file=document.path.name if document.path else "",
         )
         self._jobs.start(
             self.tr("Writing the report"),

@@ -92,7 +92,8 @@ def test_everything_is_inside_and_nothing_is_believed(
     assert "Pets &lt;script&gt;" in page
     assert "cat &amp; mouse" in page
     sources = re.findall(r'src="([^"]*)"', page)
-    assert len(sources) == 3  # a plot, an image that is newly wrong, one that is newly right
+    # The sign, the tiles, a plot, an image that is newly wrong, one that is newly right.
+    assert len(sources) == 5
     assert all(one.startswith("data:image/") for one in sources)
     assert "http" not in page
     assert "Report of 2026-05-17" in page
@@ -150,7 +151,7 @@ def test_test_images_have_a_row_of_their_own_where_there_are_such(
 
 def test_without_images_and_history_the_page_does_without(outcome: Outcome) -> None:
     page = report_page(Report(PROJECT, replace(outcome, history=())))
-    assert "<img" not in page
+    assert page.count("<img") == 2  # the sign and the tiles
     assert "Changed answers" not in page
 
 
@@ -165,17 +166,17 @@ def test_images_that_are_others_than_those_answered_are_left_out(
 def test_what_matters_most_comes_first(outcome: Outcome, images: LoadedImages) -> None:
     page = report_page(Report(PROJECT, outcome, two_attempts(), images))
     assert re.findall("<h2>(.*?)</h2>", page) == [
-        "Before and after",
+        "Changed answers",
         "How it learned",
+        "Before and after",
         "All attempts",
         "Right answers of each class",
         "What is taken for what",
-        "Changed answers",
         "What was done",
         "The plan, layer by layer",
         "Settings",
     ]
-    assert "<title>Pets &lt;script&gt;</title>" in page
+    assert "<title>Pets &lt;script&gt;: compact network</title>" in page
     assert page.index("accuracy") < page.index("<h2>")
 
 
@@ -320,3 +321,73 @@ def test_numbers_read_well() -> None:
         "+0 %",
         "\N{MINUS SIGN}75 %",
     )
+
+
+def drawings(page: str) -> list[str]:
+    found = re.findall(r'src="data:image/svg\+xml;base64,([^"]*)"', page)
+    return [b64decode(one).decode() for one in found]
+
+
+def test_the_tiles_say_what_was_achieved_and_nothing_is_good_of_a_guess(outcome: Outcome) -> None:
+    tiles = drawings(report_page(Report(PROJECT, outcome)))[1]
+    ET.fromstring(tiles)
+    assert "75% smaller" in tiles
+    assert "As accurate" not in tiles  # of four images
+    guess = card((0,) * 40, 1_000_000, 1.0)
+    tiles = drawings(report_page(Report(PROJECT, replace(outcome, before=guess, after=guess))))[1]
+    assert "Guessing" in tiles
+    assert "#1d7f4d" not in tiles
+
+
+def test_the_dip_where_channels_leave_is_explained_and_the_lines_break_there(
+    outcome: Outcome,
+) -> None:
+    page = report_page(Report(PROJECT, outcome))
+    assert "The dip at epoch 1 is where channels were removed: from 75.0% to 60.0%" in page
+    (curve,) = [one for one in drawings(page) if "channels removed" in one]
+    trained, judged, _ = re.findall(r' d="([^"]*)"', curve)
+    assert (trained.count("M"), judged.count("M")) == (2, 2)
+
+
+def test_the_page_is_called_as_the_project_s_file(outcome: Outcome) -> None:
+    page = report_page(Report(PROJECT, outcome, file="our pets.slim"))
+    assert "<h1>our pets</h1>" in page
+    assert "our pets.slim · Report of" in page
+
+
+def test_how_many_changed_answers_are_shown_is_said(outcome: Outcome) -> None:
+    count = 41
+    pixels = Pixels(
+        torch.zeros(count, 3, 8, 8, dtype=torch.uint8),
+        torch.zeros(count, dtype=torch.int64),
+        CLASSES,
+        tuple(f"{index}.png" for index in range(count)),
+    )
+    right = Evaluation(0.1, 1.0, (0,) * count, ((count, 0), (0, 0)))
+    wrong = Evaluation(0.1, 0.0, (1,) * count, ((0, count), (0, 0)))
+    changed = replace(
+        outcome,
+        before=replace(outcome.before, evaluation=right),
+        after=replace(outcome.after, evaluation=wrong),
+    )
+    page = report_page(Report(PROJECT, changed, images=LoadedImages(Dataset(pixels, pixels), ())))
+    assert "Newly wrong: 10 of 41" in page
+
+
+def test_names_beside_points_are_whole_apart_and_inside_the_axes() -> None:
+    points = [(1.0, 1.0), (1.01, 1.0), (2.0, 2.0), (0.99, 1.01)]
+    names = [f"At most {at} % of the MACs, adjusted" for at in range(4)]
+    drawn = chart("", "", "", [Series("a", points, "#000000", joined=False, labels=names)])
+    boxes = []
+    for text in ET.fromstring(drawn).iter("{http://www.w3.org/2000/svg}text"):
+        if text.text in names:
+            left, bottom = float(text.attrib["x"]), float(text.attrib["y"])
+            boxes.append((left, bottom - 11, left + 7 * len(text.text), bottom))
+    assert len(boxes) == 4
+    for at, (left, top, right, bottom) in enumerate(boxes):
+        assert left >= 64
+        assert right <= 640
+        assert bottom <= 300 - 44  # above the numbers of the axis
+        for other in boxes[:at]:
+            beside = right <= other[0] or other[2] <= left
+            assert beside or bottom <= other[1] or other[3] <= top
