@@ -11528,6 +11528,18 @@ Klasse: {label}</translation>
         <translation>{count} Epochen</translation>
     </message>
     <message>
+        <source>Train longer</source>
+        <translation>Länger trainieren</translation>
+    </message>
+    <message>
+        <source>The run is over. {result}</source>
+        <translation>Der Lauf ist beendet. {result}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
         <source>Prune and fine-tune</source>
         <translation>Pruning und Fine-Tuning</translation>
     </message>
@@ -11726,6 +11738,14 @@ Klasse: {label}</translation>
     <message>
         <source>See the original and the compact network side by side.</source>
         <translation>Original und kompaktes Netz nebeneinander sehen.</translation>
+    </message>
+    <message>
+        <source>Train &amp;longer</source>
+        <translation>&amp;Länger trainieren</translation>
+    </message>
+    <message>
+        <source>The same plan once more with twice as many epochs of fine-tuning. You see first how long that takes; this result is kept as an attempt.</source>
+        <translation>Derselbe Plan noch einmal mit doppelt so vielen Epochen Fine-Tuning. Sie sehen zuerst, wie lange das dauert; dieses Ergebnis bleibt als Versuch erhalten.</translation>
     </message>
     <message>
         <source>This is the result of an earlier plan.</source>

@@ -11528,6 +11528,18 @@ Clase: {label}</translation>
         <translation>{count} épocas</translation>
     </message>
     <message>
+        <source>Train longer</source>
+        <translation>Entrenar más tiempo</translation>
+    </message>
+    <message>
+        <source>The run is over. {result}</source>
+        <translation>La ejecución ha terminado. {result}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
         <source>Prune and fine-tune</source>
         <translation>Poda y ajuste fino</translation>
     </message>
@@ -11726,6 +11738,14 @@ Clase: {label}</translation>
     <message>
         <source>See the original and the compact network side by side.</source>
         <translation>Ver el original y la red compacta uno junto al otro.</translation>
+    </message>
+    <message>
+        <source>Train &amp;longer</source>
+        <translation>Entrenar más &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>The same plan once more with twice as many epochs of fine-tuning. You see first how long that takes; this result is kept as an attempt.</source>
+        <translation>El mismo plan con el doble de épocas de ajuste fino. Primero verá cuánto tarda; este resultado se guarda como intento.</translation>
     </message>
     <message>
         <source>This is the result of an earlier plan.</source>

@@ -11528,6 +11528,18 @@ Classe&#xa0;: {label}</translation>
         <translation>{count} époques</translation>
     </message>
     <message>
+        <source>Train longer</source>
+        <translation>Entraîner plus longtemps</translation>
+    </message>
+    <message>
+        <source>The run is over. {result}</source>
+        <translation>L’exécution est terminée. {result}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
         <source>Prune and fine-tune</source>
         <translation>Élagage et fine-tuning</translation>
     </message>
@@ -11726,6 +11738,14 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>See the original and the compact network side by side.</source>
         <translation>Voir l&apos;original et le réseau compact côte à côte.</translation>
+    </message>
+    <message>
+        <source>Train &amp;longer</source>
+        <translation>Entraîner p&amp;lus longtemps</translation>
+    </message>
+    <message>
+        <source>The same plan once more with twice as many epochs of fine-tuning. You see first how long that takes; this result is kept as an attempt.</source>
+        <translation>Le même plan avec deux fois plus d’époques d’affinage. Vous voyez d’abord combien de temps cela prend ; ce résultat est gardé comme essai.</translation>
     </message>
     <message>
         <source>This is the result of an earlier plan.</source>

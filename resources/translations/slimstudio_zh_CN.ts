@@ -11528,6 +11528,18 @@ Class: {label}</source>
         <translation>{count} 轮</translation>
     </message>
     <message>
+        <source>Train longer</source>
+        <translation>训练更久</translation>
+    </message>
+    <message>
+        <source>The run is over. {result}</source>
+        <translation>运行已结束。{result}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
         <source>Prune and fine-tune</source>
         <translation>剪枝与微调</translation>
     </message>
@@ -11726,6 +11738,14 @@ Class: {label}</source>
     <message>
         <source>See the original and the compact network side by side.</source>
         <translation>并列查看原网络和精简网络。</translation>
+    </message>
+    <message>
+        <source>Train &amp;longer</source>
+        <translation>训练更久(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The same plan once more with twice as many epochs of fine-tuning. You see first how long that takes; this result is kept as an attempt.</source>
+        <translation>以相同计划再运行一次，微调轮数加倍。您会先看到所需时间；当前结果会作为一次尝试保留。</translation>
     </message>
     <message>
         <source>This is the result of an earlier plan.</source>

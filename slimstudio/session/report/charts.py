@@ -193,9 +193,14 @@ def _label(words: str, x: float, y: float, taken: list[_Box]) -> str:
     return _text(round(chosen.left, 1), round(chosen.top + 11, 1), words, "start")
 
 
+def letters(words: str) -> float:
+    """Count letters by their width; Chinese characters are about as wide as two."""
+    return sum(1.86 if east_asian_width(letter) in "WF" else 1.0 for letter in words)
+
+
 def _letters_px(words: str) -> int:
-    """Estimate how wide words are; Chinese characters are about as wide as two letters."""
-    return sum(13 if east_asian_width(letter) in "WF" else 7 for letter in words)
+    """Estimate how wide words are."""
+    return math.ceil(7 * letters(words))
 
 
 def _text(x: float, y: float, words: str, anchor: str) -> str:

@@ -7,7 +7,7 @@ from slimstudio.engine.measure import verdict
 from slimstudio.engine.measure.comparison import AccuracyChange
 from slimstudio.engine.outcome import Outcome
 from slimstudio.messages import Message
-from slimstudio.session.report.charts import ACCENT, INK
+from slimstudio.session.report.charts import ACCENT, INK, letters
 from slimstudio.session.report.markup import Say, data_address, percent, scaled
 from slimstudio.system import locations
 
@@ -15,7 +15,7 @@ _WIDTH, _TILE, _GAP, _HEIGHT = 640, 202, 17, 124
 _QUIET, _TRACK, _FRAME = "#586375", "#e9edf3", "#d9dfe8"
 _GOOD, _BAD = "#1d7f4d", "#b3261e"
 _BAR = 90  # pixels of a whole bar
-_LETTERS = 19  # large ones that fit on a tile
+_EM = 0.66  # width of a bold letter, of its height
 _TONES = {verdict.Mood.GOOD: _GOOD, verdict.Mood.BAD: _BAD, verdict.Mood.WARNING: "#8a5a00"}
 
 
@@ -125,7 +125,7 @@ def _of_the_larger(before: float, after: float) -> tuple[float, float]:
 
 
 def _drawn(tile: Tile, left: int, names: tuple[str, str]) -> str:
-    size = 20 if len(tile.words) <= _LETTERS else 14
+    size = max(11, min(20, int((_TILE - 28) / (_EM * letters(tile.words)))))
     parts = [
         (
             f'<rect x="{left + 0.5}" y="0.5" width="{_TILE - 1}" height="{_HEIGHT - 1}" rx="8" '

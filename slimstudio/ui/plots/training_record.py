@@ -164,6 +164,7 @@ class TrainingRecord:
                 self._point("batch", event.phase, event.epoch, event.loss, event.accuracy)
             case EpochFinished(phase=phase, epoch=epoch):
                 self._cover(phase, epoch)
+                self._bridge(event)
                 self._point("training", phase, epoch, event.train_loss, event.train_accuracy)
                 self._point(
                     "validation", phase, epoch, event.validation_loss, event.validation_accuracy
@@ -201,6 +202,15 @@ class TrainingRecord:
             curves[kind].append(epoch, loss, accuracy)
         if kind == "validation":
             self._validated = phase
+
+    def _bridge(self, event: EpochFinished) -> None:
+        """Lead the line of batches through an epoch whose batches nobody knows any more.
+
+        A run that goes on tells again how its epochs ended, and nothing of single batches.
+        """
+        epochs = self.batches.epochs
+        if self._clock is not None and (not epochs.size or epochs[-1] <= event.epoch - 1):
+            self.batches.append(event.epoch, event.train_loss, event.train_accuracy)
 
     def _cover(self, phase: Phase, epoch: float) -> None:
         """Stretch the phase's span, or begin one where the last one ended."""

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -23,12 +22,10 @@ from slimstudio.engine.events import (
     PhaseStarted,
     Progress,
 )
-from slimstudio.engine.measure.verdict import judge
-from slimstudio.engine.outcome import Outcome
 from slimstudio.ui.plots.training_plot import TrainingPlot
 from slimstudio.ui.plots.training_record import LogLine, TrainingRecord
 from slimstudio.ui.run.run_clock import RunClock, duration_words
-from slimstudio.ui.theme import set_property
+from slimstudio.ui.run.run_summary import RunSummary
 from slimstudio.ui.widgets.announcing import announce
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
@@ -94,57 +91,6 @@ class RunNotice(Card):
             self.setAccessibleName("\n".join(self._said))
             self.show()
             announce(self, words, urgent=True)
-
-
-class RunSummary(Card):
-    """The verdict on a finished run; hidden while there is none."""
-
-    compare_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(" ", parent, kind=CardKind.NOTE)
-        self.setObjectName("runSummary")
-        self.heading.setWordWrap(True)
-        self.detail = text_label("", Role.MUTED, self)
-        self.button = QPushButton(self.tr("&Compare"), self)
-        self.button.setObjectName("compareResult")
-        self.button.setProperty("kind", "primary")
-        self.button.setToolTip(self.tr("See the original and the compact network side by side."))
-        self.button.clicked.connect(self.compare_requested)
-        self.body.removeWidget(self.heading)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.heading)
-        words.addWidget(self.detail)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addLayout(words, 1)
-        line.addWidget(self.button)
-        self.body.addLayout(line)
-        self.hide()
-
-    def show_outcome(self, outcome: Outcome | None, *, current: bool = True) -> None:
-        """Sum up an outcome, or hide when there is none.
-
-        Args:
-            outcome: What a run left.
-            current: Whether it is that of the plan as it is now; others step back.
-        """
-        self.setVisible(outcome is not None)
-        if outcome is None:
-            return
-        verdict = judge(outcome.comparison)
-        sentence = message_text(verdict.sentence)
-        self.heading.setText(sentence)
-        set_tone(self.heading, Tone(verdict.mood) if current else Tone.NONE)
-        set_property(self.heading, "role", str(Role.HEADING if current else Role.MUTED))
-        set_property(self.button, "kind", "primary" if current else "")
-        detail = message_text(verdict.detail)
-        if not current:
-            earlier = self.tr("This is the result of an earlier plan.")
-            detail = f"{earlier} {detail}"
-        self.setAccessibleName(sentence)
-        self.detail.setText(detail)
 
 
 class RunLog(QPlainTextEdit):

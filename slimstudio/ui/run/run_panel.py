@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from slimstudio.engine.events import About, Event, Noted
 from slimstudio.session import runs
@@ -56,6 +52,7 @@ class RunPanel(QWidget):
         self._duration = RunDuration(document, jobs, self)
         self._awaited = False  # whether the next result is that of the run which is shown
         self.runner = Runner(document, jobs, self)
+        self.offered = self.runner.offered
         self.controls = RunControls()
         self.empty = EmptyState("play", self.tr("Not ready to run yet"), "", parent=self)
         self.ready = RunReady()
@@ -214,7 +211,8 @@ class RunPanel(QWidget):
         just_ended = self._awaited and isinstance(run, Ended) and run.ending is Ending.DONE
         self._awaited = False
         if outcome is not None and just_ended:
-            pass  # what was watched is this result's
+            if not self.isVisible():
+                self.runner.tell_end(self.next_requested.emit)
         elif outcome is not None and self._interrupted() is None:
             self._show_past(outcome)
         else:
@@ -303,6 +301,7 @@ class RunPanel(QWidget):
         self.ready.interrupted.discard_requested.connect(self.discard)
         self.ready.discarded.undo_requested.connect(self.bring_back)
         self.summary.compare_requested.connect(self.next_requested)
+        self.summary.longer_requested.connect(self.runner.train_longer)
         document, jobs = self._document, self._jobs
         for changed in (
             document.project_changed,

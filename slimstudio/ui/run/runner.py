@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -9,9 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from slimstudio.session import runs
+from slimstudio.engine.measure.verdict import judge
+from slimstudio.session import edits, runs
 from slimstudio.session.attempts import free_name
 from slimstudio.session.run_state import (
+    IDLE,
     Ending,
     Running,
     RunOrder,
@@ -26,6 +29,7 @@ from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.run.run_preview import reason_against
 from slimstudio.ui.tasks import running
 from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from slimstudio.session.tasks.running import Finished, Work
@@ -117,6 +121,8 @@ class RunControls(QWidget):
 
 translate = QCoreApplication.translate
 
+_MOST_EPOCHS = 1000  # that a person can choose
+
 
 class Runner(QObject):
     """Does the work that the document's `run` tells about.
@@ -128,6 +134,7 @@ class Runner(QObject):
     """
 
     failed = Signal(object)  # why
+    offered = Signal(str, str, object)  # what happened, a button, and what it does
     kept_aside = Signal()  # the result is for another network or other images than are open now
 
     def __init__(self, document: Document, jobs: Jobs, parent: QObject) -> None:
@@ -145,6 +152,31 @@ class Runner(QObject):
     def keep_best(self) -> None:
         """Make the best compact network of the interrupted run the result."""
         self._begin(running.keep_best, self._order())
+
+    @Slot()
+    def train_longer(self) -> None:
+        """Ask for the same plan once more, with twice as many epochs of fine-tuning."""
+        epochs = min(_MOST_EPOCHS, max(1, 2 * self._document.project.training.tune_epochs))
+        self._document.edit(
+            translate("Run", "Train longer"),
+            lambda project: edits.set_training(
+                project, replace(project.training, tune_epochs=epochs)
+            ),
+        )
+        self._document.take_run(IDLE)
+
+    def tell_end(self, compare: Callable[[], object]) -> None:
+        """Say that the run is over to somebody who looks at another page.
+
+        Args:
+            compare: Shows the result.
+        """
+        outcome = self._document.outcome
+        if outcome is not None:
+            words = translate("Run", "The run is over. {result}").format(
+                result=message_text(judge(outcome.comparison).sentence)
+            )
+            self.offered.emit(words, translate("Run", "Compare"), compare)
 
     def stop(self, answer: StopAnswer) -> None:
         """Stop the run that goes on.

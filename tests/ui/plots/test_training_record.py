@@ -154,3 +154,20 @@ def test_the_table_has_one_row_for_each_measured_value() -> None:
 def test_an_empty_table_still_has_its_header(count: int) -> None:
     record = TrainingRecord.of([PhaseStarted(Phase.LEARN)] * count)
     assert record.csv() == "kind,phase,epoch,loss,accuracy\n"
+
+
+def test_a_run_that_goes_on_has_no_gap_in_its_line_of_batches() -> None:
+    record = TrainingRecord()
+    for epoch in (1.0, 2.0):  # told again, without batches
+        record.add(EpochFinished(Phase.TUNE, epoch, 0.5, 0.8, 0.6, 0.7))
+    record.add(BatchTrained(Phase.TUNE, 9, 2.5, 0.4, 0.9))
+    record.add(EpochFinished(Phase.TUNE, 3.0, 0.4, 0.9, 0.5, 0.8))
+    known = np.isfinite(record.batches.losses)
+    assert record.batches.epochs[known].tolist() == [1.0, 2.0, 2.5]
+    rows = record.csv().splitlines()
+    assert sum(row.startswith("batch") for row in rows) == 1  # what was measured, and no more
+
+
+def test_of_a_run_that_is_over_no_batches_are_made_up() -> None:
+    record = TrainingRecord.of([EpochFinished(Phase.TUNE, 1.0, 0.5, 0.8, 0.6, 0.7)])
+    assert not np.isfinite(record.batches.losses).any()

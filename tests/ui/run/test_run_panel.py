@@ -360,6 +360,39 @@ def test_a_finished_run_is_summed_up_and_leads_to_the_comparison(
         panel.summary.button.click()
 
 
+def test_longer_training_is_planned_shown_and_undone(
+    qtbot: QtBot, stage: Stage, script: ScriptedRun
+) -> None:
+    document = scenes.ready_document()
+    panel = stage.start(document)
+    script.let_go.set()
+    qtbot.waitUntil(lambda: document.outcome is script.outcome)
+    epochs = document.project.training.tune_epochs
+    panel.summary.longer.click()
+    assert document.project.training.tune_epochs == 2 * epochs
+    assert panel.ready.isVisible()  # how long it takes is seen before it starts
+    assert not stage.jobs.busy
+    document.undo_stack.undo()
+    assert document.project.training.tune_epochs == epochs
+
+
+def test_a_run_that_ends_while_another_page_is_shown_is_told(
+    qtbot: QtBot, stage: Stage, script: ScriptedRun
+) -> None:
+    document = scenes.ready_document()
+    panel = stage.start(document)
+    offers: list[tuple[str, str, Callable[[], object]]] = []
+    panel.offered.connect(lambda *offer: offers.append(offer))
+    panel.hide()
+    script.let_go.set()
+    qtbot.waitUntil(lambda: bool(offers))
+    ((words, label, compare),) = offers
+    assert words.startswith("The run is over. 50")
+    assert label == "Compare"
+    with qtbot.waitSignal(panel.next_requested):
+        compare()
+
+
 def test_another_run_can_be_prepared_after_the_first(
     qtbot: QtBot, stage: Stage, script: ScriptedRun
 ) -> None:
