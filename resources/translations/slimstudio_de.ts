@@ -11049,6 +11049,10 @@ Klasse: {label}</translation>
         <translation>{name} wird geöffnet</translation>
     </message>
     <message>
+        <source>Look for {name}</source>
+        <translation>{name} suchen</translation>
+    </message>
+    <message>
         <source>Save the project</source>
         <translation>Projekt speichern</translation>
     </message>
@@ -11322,16 +11326,36 @@ Klasse: {label}</translation>
         <translation>Zuletzt benutzte Projekte</translation>
     </message>
     <message>
+        <source>&amp;Look for it…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>Oben an&amp;heften</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
         <translation>Von der Liste &amp;nehmen</translation>
     </message>
     <message>
-        <source>{name} (missing)</source>
-        <translation>{name} (fehlt)</translation>
+        <source>Not found. Look for it…</source>
+        <translation>Nicht gefunden. Suchen…</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unfertig</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
@@ -12944,8 +12968,8 @@ Klasse: {label}</translation>
         <translation>Machen Sie Ihren Bildklassifikator klein und schnell und beweisen Sie, dass er noch funktioniert.</translation>
     </message>
     <message>
-        <source>Pick a network, show it your photographs, and SlimStudio removes what it does not need. Everything happens on this computer.</source>
-        <translation>Wählen Sie ein Netz, zeigen Sie ihm Ihre Fotos, und SlimStudio entfernt, was es nicht braucht. Alles geschieht auf diesem Computer.</translation>
+        <source>Begin with the sample: it shows the whole job in three minutes, and nothing leaves this computer.</source>
+        <translation>Beginnen Sie mit dem Beispiel: Es zeigt die ganze Arbeit in drei Minuten, und nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>

@@ -11049,6 +11049,10 @@ Clase: {label}</translation>
         <translation>Abriendo {name}</translation>
     </message>
     <message>
+        <source>Look for {name}</source>
+        <translation>Buscar {name}</translation>
+    </message>
+    <message>
         <source>Save the project</source>
         <translation>Guardar el proyecto</translation>
     </message>
@@ -11322,16 +11326,36 @@ Clase: {label}</translation>
         <translation>Proyectos recientes</translation>
     </message>
     <message>
+        <source>&amp;Look for it…</source>
+        <translation>&amp;Buscarlo…</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Desfijar</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>&amp;Fijar arriba</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
         <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
-        <source>{name} (missing)</source>
-        <translation>{name} (no está)</translation>
+        <source>Not found. Look for it…</source>
+        <translation>No se encuentra. Buscarlo…</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
@@ -12944,8 +12968,8 @@ Clase: {label}</translation>
         <translation>Haz pequeño y rápido tu clasificador de imágenes, y demuestra que sigue funcionando.</translation>
     </message>
     <message>
-        <source>Pick a network, show it your photographs, and SlimStudio removes what it does not need. Everything happens on this computer.</source>
-        <translation>Elige una red, enséñale tus fotos, y SlimStudio quita lo que no necesita. Todo ocurre en este equipo.</translation>
+        <source>Begin with the sample: it shows the whole job in three minutes, and nothing leaves this computer.</source>
+        <translation>Empiece con el ejemplo: muestra todo el trabajo en tres minutos, y nada sale de este equipo.</translation>
     </message>
 </context>
 <context>

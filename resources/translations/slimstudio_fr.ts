@@ -11049,6 +11049,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Ouverture de {name}</translation>
     </message>
     <message>
+        <source>Look for {name}</source>
+        <translation>Chercher {name}</translation>
+    </message>
+    <message>
         <source>Save the project</source>
         <translation>Enregistrer le projet</translation>
     </message>
@@ -11322,16 +11326,36 @@ Classe&#xa0;: {label}</translation>
         <translation>Projets récents</translation>
     </message>
     <message>
+        <source>&amp;Look for it…</source>
+        <translation>&amp;Le chercher…</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Dé&amp;tacher</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>É&amp;pingler en haut</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
         <translation>&amp;Retirer de la liste</translation>
     </message>
     <message>
-        <source>{name} (missing)</source>
-        <translation>{name} (manquant)</translation>
+        <source>Not found. Look for it…</source>
+        <translation>Introuvable. Le chercher…</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inachevé</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
@@ -12944,8 +12968,8 @@ Classe&#xa0;: {label}</translation>
         <translation>Rendez votre classifieur d&apos;images petit et rapide, et prouvez qu&apos;il fonctionne encore.</translation>
     </message>
     <message>
-        <source>Pick a network, show it your photographs, and SlimStudio removes what it does not need. Everything happens on this computer.</source>
-        <translation>Choisissez un réseau, montrez-lui vos photos, et SlimStudio retire ce dont il n&apos;a pas besoin. Tout se passe sur cet ordinateur.</translation>
+        <source>Begin with the sample: it shows the whole job in three minutes, and nothing leaves this computer.</source>
+        <translation>Commencez par l’exemple : il montre tout le travail en trois minutes, et rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>

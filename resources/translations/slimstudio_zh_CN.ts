@@ -11049,6 +11049,10 @@ Class: {label}</source>
         <translation>正在打开 {name}</translation>
     </message>
     <message>
+        <source>Look for {name}</source>
+        <translation>查找 {name}</translation>
+    </message>
+    <message>
         <source>Save the project</source>
         <translation>保存项目</translation>
     </message>
@@ -11322,16 +11326,36 @@ Class: {label}</source>
         <translation>最近的项目</translation>
     </message>
     <message>
+        <source>&amp;Look for it…</source>
+        <translation>查找(&amp;L)…</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>取消置顶(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>置顶(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
         <translation>从列表中移除(&amp;R)</translation>
     </message>
     <message>
-        <source>{name} (missing)</source>
-        <translation>{name}（缺失）</translation>
+        <source>Not found. Look for it…</source>
+        <translation>未找到。查找…</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已置顶</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
@@ -12944,8 +12968,8 @@ Class: {label}</source>
         <translation>让您的图像分类器又小又快，并证明它依然好用。</translation>
     </message>
     <message>
-        <source>Pick a network, show it your photographs, and SlimStudio removes what it does not need. Everything happens on this computer.</source>
-        <translation>选择一个网络，向它展示您的照片，SlimStudio 会移除它不需要的部分。一切都在这台电脑上进行。</translation>
+        <source>Begin with the sample: it shows the whole job in three minutes, and nothing leaves this computer.</source>
+        <translation>从示例开始：三分钟展示全部流程，任何数据都不会离开这台计算机。</translation>
     </message>
 </context>
 <context>

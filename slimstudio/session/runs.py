@@ -97,6 +97,12 @@ def resumable(project: Project, *, has_result: bool) -> Interrupted | None:
     return interrupted(project)
 
 
+def is_unfinished(name: str) -> bool:
+    """Tell whether a run was interrupted that is kept in a folder of this name."""
+    folder = locations.runs() / name
+    return bool(name) and (folder / JOB).is_file() and not (folder / _SETTLED).exists()
+
+
 def settle(project: Project) -> None:
     """Note that the run of a project has a result. What it saved stays until that is in a file."""
     with suppress(OSError):  # nothing was saved, or it cannot be: then the run is offered again

@@ -45,6 +45,7 @@ class Settings:
 
     Args:
         recent: Absolute paths of project files, the latest first.
+        pinned: Those of them that stay on top, and are never forgotten for newer ones.
         theme: How the window is coloured.
         language: What the window speaks from its next start.
         window_geometry: Position and size of the window, as base64 text that only Qt reads.
@@ -59,6 +60,7 @@ class Settings:
     """
 
     recent: tuple[str, ...] = ()
+    pinned: tuple[str, ...] = ()
     theme: Theme = Theme.SYSTEM
     language: Language = Language.SYSTEM
     window_geometry: str = ""
@@ -73,13 +75,27 @@ def with_recent(settings: Settings, path: str | Path) -> Settings:
     """Put a project file on top of the recent ones; the oldest beyond ten is forgotten."""
     latest = str(Path(path).absolute())
     others = tuple(known for known in settings.recent if known != latest)
-    return replace(settings, recent=(latest, *others)[:RECENT_LIMIT])
+    return replace(settings, recent=_limited((latest, *others), settings.pinned))
+
+
+def pinned(settings: Settings, path: str, *, on: bool) -> Settings:
+    """Let a project stay on top of the list, or not any more."""
+    others = tuple(known for known in settings.pinned if known != path)
+    return replace(settings, pinned=(*others, path) if on else others)
+
+
+def _limited(recent: tuple[str, ...], pinned: tuple[str, ...]) -> tuple[str, ...]:
+    """Forget the oldest beyond ten, but none that is pinned."""
+    free = [path for path in recent if path not in pinned]
+    kept = free[: max(1, RECENT_LIMIT - len(pinned))]
+    return tuple(path for path in recent if path in pinned or path in kept)
 
 
 def without_recent(settings: Settings, path: str | Path) -> Settings:
     """Forget a project file, for example because it is gone."""
     gone = str(Path(path).absolute())
-    return replace(settings, recent=tuple(known for known in settings.recent if known != gone))
+    left = replace(settings, recent=tuple(known for known in settings.recent if known != gone))
+    return pinned(left, gone, on=False)
 
 
 def with_folder(settings: Settings, kind: str, folder: str | Path) -> Settings:
@@ -118,7 +134,7 @@ def load_settings(tell: Callable[[Message], object] | None = None) -> Settings:
                     )
                 )
         return Settings()
-    return replace(settings, recent=settings.recent[:RECENT_LIMIT])
+    return replace(settings, recent=_limited(settings.recent, settings.pinned))
 
 
 def save_settings(settings: Settings) -> None:

@@ -23,6 +23,7 @@ from slimstudio.session.settings import (
     Settings,
     Theme,
     load_settings,
+    pinned,
     save_settings,
     with_folder,
     with_weights_folder,
@@ -84,6 +85,11 @@ class Preferences(QObject):
     def forget_recent(self, paths: tuple[str, ...]) -> None:
         """Take projects off the list of those that were open lately."""
         self.change(lambda settings: reduce(without_recent, paths, settings))
+
+    @Slot(str, bool)
+    def pin(self, path: str, on: bool) -> None:  # noqa: FBT001 - as the signal gives it
+        """Let a project stay on top of the list, or not any more."""
+        self.change(lambda settings: pinned(settings, path, on=on))
 
     def note_tour_offered(self) -> None:
         """Do not offer the tour again."""

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from slimstudio.errors import SlimStudioError
 from slimstudio.session.settings import (
+    RECENT_LIMIT,
     Settings,
     Theme,
     load_settings,
+    pinned,
     save_settings,
     with_folder,
     with_recent,
@@ -89,3 +91,15 @@ def test_a_failed_save_keeps_the_old_settings(monkeypatch: pytest.MonkeyPatch) -
             save_settings(Settings(theme=Theme.LIGHT))
     assert load_settings().theme is Theme.DARK
     assert [path.name for path in locations.settings().iterdir()] == ["settings.json"]
+
+
+def test_what_is_pinned_is_not_forgotten_for_newer_projects(tmp_path: Path) -> None:
+    settings = with_recent(Settings(), tmp_path / "first.slim")
+    first = settings.recent[0]
+    settings = pinned(settings, first, on=True)
+    for number in range(2 * RECENT_LIMIT):
+        settings = with_recent(settings, tmp_path / f"{number}.slim")
+    assert first in settings.recent
+    assert len(settings.recent) == RECENT_LIMIT
+    assert pinned(settings, first, on=False).pinned == ()
+    assert without_recent(settings, first).pinned == ()

@@ -19,7 +19,7 @@ from slimstudio.ui.deferred import run_blocking
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import SHUTDOWN_LIMIT_S, Jobs
 from slimstudio.ui.preferences import Preferences
-from slimstudio.ui.welcome.recent_list import keep_thumbnail
+from slimstudio.ui.welcome.project_summary import keep_summary, keep_thumbnail
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.questions import (
     ChangedFile,
@@ -94,6 +94,17 @@ class ProjectFiles(QObject):
         """Open a project from the list of those that were open lately."""
         self.open_file(Path(path))
 
+    @Slot(str)
+    def look_for(self, path: str) -> None:
+        """Let the person look for a project that moved, and open it from its new place."""
+        gone = Path(path)
+        near = next((one for one in gone.parents if one.is_dir()), Path.home())
+        title = self.tr("Look for {name}").format(name=gone.name)
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(near), self._filter())
+        if name:
+            self._preferences.change(partial(without_recent, path=path))
+            self.open_file(Path(name))
+
     def save(self) -> bool:
         """Save into the project's file; ask for one the first time.
 
@@ -161,6 +172,7 @@ class ProjectFiles(QObject):
         self._document.open_project(
             saved.project, path, saved.outcome, saved.attempts, known=saved.content
         )
+        keep_summary(path, saved.project, saved.outcome)
         self._preferences.change(partial(with_recent, path=path))
         self.opened.emit()
 
@@ -212,6 +224,7 @@ class ProjectFiles(QObject):
         if not self._document.modified:
             run_blocking(self._document.attempts.workspace.drop_draft)
         keep_thumbnail(path, self._document.images)
+        keep_summary(path, self._document.project, self._document.outcome)
         project, has_result = self._document.project, self._document.outcome_is_current
         idle = order_of(self._document.run) is None
         if idle and has_result and runs.resumable(project, has_result=True) is None:

@@ -202,9 +202,11 @@ class MainWindow(QMainWindow):
             panel.new_requested.connect(self.files.new)
             panel.open_requested.connect(self.files.open)
             panel.recent_requested.connect(self.files.open_recent)
+            panel.look_requested.connect(self.files.look_for)
+            panel.pin_requested.connect(self.preferences.pin)
             panel.forget_requested.connect(self.preferences.forget_recent)
             panel.tour_requested.connect(self._start_tour)
-            panel.show_recent(self.preferences.settings.recent)
+            self._show_recent()
         if isinstance(panel, UsesWeights):
             panel.weights_folder_picked.connect(self.preferences.choose_weights_folder)
         if isinstance(panel, OffersNext):
@@ -253,7 +255,8 @@ class MainWindow(QMainWindow):
     def _show_recent(self) -> None:
         welcome = self._screens.seen(Step.WELCOME)
         if isinstance(welcome, WelcomePanel):
-            welcome.show_recent(self.preferences.settings.recent)
+            settings = self.preferences.settings
+            welcome.show_recent(settings.recent, settings.pinned)
 
     @Slot()
     def _stop_work(self) -> None:

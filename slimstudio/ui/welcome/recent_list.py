@@ -1,111 +1,54 @@
-"""The projects of before, each with a picture of what it learns from."""
+"""The projects of before as tiles: a picture, the result, when it was saved."""
 
-import hashlib
-import logging
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
-    QFont,
     QIcon,
     QKeySequence,
-    QPainter,
-    QPixmap,
+    QMouseEvent,
+    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 
-from slimstudio.engine.data.pixels import LoadedImages
-from slimstudio.engine.replacing import replacing
-from slimstudio.system import locations
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
+from slimstudio.ui.welcome.project_summary import ProjectSummary, find_summary, find_thumbnail
+from slimstudio.ui.welcome.recent_tile import (
+    BADGE,
+    MISSING,
+    PATH,
+    PICTURE,
+    PINNED,
+    RESULT,
+    TILE_HEIGHT,
+    TITLE,
+    WHEN,
+    RecentTile,
+    more_area,
+)
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
-from slimstudio.ui.widgets.saving import png_of
+from slimstudio.ui.widgets.number_text import percent_text, size_text
 
-_SIDE = 96
-_logger = logging.getLogger(__name__)
-
-
-def keep_thumbnail(project_file: Path, images: LoadedImages | None) -> None:
-    """Draw the picture of a project; nothing happens where its images are not loaded."""
-    if images is None or not len(images.dataset.train):
-        return
-    # Imported late: it needs numpy, which would keep the first window waiting.
-    from slimstudio.ui.inputs.class_list import thumbnail  # noqa: PLC0415
-
-    pixels = images.dataset.train
-    drawn = QPixmap(_SIDE, _SIDE)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    half = _SIDE / 2
-    for place in range(4):
-        picture = thumbnail(pixels, place * (len(pixels) - 1) // 3)
-        target = QRectF(place % 2 * half, place // 2 * half, half - 1, half - 1)
-        painter.drawPixmap(target, picture, QRectF(picture.rect()))
-    painter.end()
-    try:
-        place_of = _path(project_file)
-        place_of.parent.mkdir(parents=True, exist_ok=True)
-        with replacing(place_of) as stream:
-            stream.write(png_of(drawn))
-    except OSError as error:
-        _logger.info("No picture of %s is kept: %s", project_file, error)
-
-
-def find_thumbnail(project_file: Path) -> QPixmap | None:
-    """Find the picture of a project; None where none was kept."""
-    with suppress(OSError):
-        path = _path(project_file)
-        if path.exists():
-            found = QPixmap(str(path))
-            return None if found.isNull() else found
-    return None
-
-
-def _path(project_file: Path) -> Path:
-    name = hashlib.blake2b(str(project_file.absolute()).encode(), digest_size=16).hexdigest()
-    return locations.cache() / "thumbnails" / f"{name}.png"
-
-
-_PICTURE = 40
-_HEIGHT = 56
-_PATH = Qt.ItemDataRole.UserRole
-_TITLE = Qt.ItemDataRole.UserRole + 1
-_MISSING = Qt.ItemDataRole.UserRole + 2
+_NARROWEST = 272  # pixels of a tile
 
 
 class RecentList(QListWidget):
-    """Lists project files; those that are gone are marked, and all can be taken off the list.
+    """Lists project files, pinned ones first; what is gone is marked, and can be looked for.
 
     Signals:
         chosen: Path of the project that should be opened.
+        look_requested: Path of a project that is gone, and that the person will look for.
+        pin_requested: Path of a project, and whether it should stay on top.
         forget_requested: Paths (`tuple[str, ...]`) that should not be listed any more.
     """
 
     chosen = Signal(str)
+    look_requested = Signal(str)
+    pin_requested = Signal(str, bool)
     forget_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -114,149 +57,165 @@ class RecentList(QListWidget):
         self.setAccessibleName(self.tr("Recent projects"))
         self.setToolTip("")
         self.setProperty("plain", "true")
-        self.setIconSize(QSize(_PICTURE, _PICTURE))
+        self.setViewMode(QListWidget.ViewMode.IconMode)
+        self.setMovement(QListWidget.Movement.Static)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(_Rows(self))
+        self.setItemDelegate(RecentTile(self))
         self.itemActivated.connect(self._choose)
-        self.itemClicked.connect(self._choose)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._forget_current)
         theme.changed.connect(self._draw_again)
+        self._pinned: frozenset[str] = frozenset()
 
     @property
     def paths(self) -> tuple[str, ...]:
-        """The project files in the list, the latest first."""
-        return tuple(self.item(row).data(_PATH) for row in range(self.count()))
+        """The project files in the list, pinned ones first, then the latest."""
+        return tuple(self.item(row).data(PATH) for row in range(self.count()))
 
     @property
     def missing(self) -> tuple[str, ...]:
         """Those that were gone when they were listed."""
         items = (self.item(row) for row in range(self.count()))
-        return tuple(item.data(_PATH) for item in items if item.data(_MISSING))
+        return tuple(item.data(PATH) for item in items if item.data(MISSING))
 
-    def show_projects(self, paths: Sequence[str]) -> None:
-        """List project files, the latest first."""
+    def show_projects(self, paths: Sequence[str], pinned: Collection[str] | None = None) -> None:
+        """List project files.
+
+        Args:
+            paths: The latest first.
+            pinned: Those that stay on top; as before when None.
+        """
+        if pinned is not None:
+            self._pinned = frozenset(pinned)
         row = self.currentRow()
         self.clear()
-        for path in paths:
+        for path in sorted(paths, key=lambda path: path not in self._pinned):
             self.addItem(self._item(path))
         self.setCurrentRow(min(row, self.count() - 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the tiles of a row the whole width."""
+        width = event.size().width() - 1
+        columns = max(1, width // _NARROWEST)
+        self.setGridSize(QSize(max(1, width // columns), TILE_HEIGHT))
+        super().resizeEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open a project by a click, or what can be done with it by one on the three dots."""
+        item = self.itemAt(event.position().toPoint())
+        super().mouseReleaseEvent(event)
+        if item is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if more_area(self.visualItemRect(item)).contains(event.position().toPoint()):
+            self._offer(item, event.globalPosition().toPoint())
+        else:
+            self._choose(item)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a project."""
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
-        if not index.isValid():
-            return
-        path = index.data(_PATH)
+        item = self.itemAt(event.pos()) if by_mouse else self.currentItem()
+        if item is not None:
+            self._offer(item, event.globalPos())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer any more."""
+        super().leaveEvent(event)
+        self.viewport().update()
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _offer(self, item: QListWidgetItem, place: QPoint) -> None:
+        path, missing, pinned = (item.data(role) for role in (PATH, MISSING, PINNED))
         menu = QMenu(self)
         menu.setObjectName("recentMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        opening = menu.addAction(self.tr("&Open"))
-        opening.setObjectName("openRecent")
-        opening.setEnabled(not index.data(_MISSING))
-        opening.triggered.connect(lambda: self.chosen.emit(path))
+        if missing:
+            looking = menu.addAction(self.tr("&Look for it…"))
+            looking.setObjectName("lookForRecent")
+            looking.triggered.connect(lambda: self.look_requested.emit(path))
+            themed_icon(looking, "search")
+        else:
+            opening = menu.addAction(self.tr("&Open"))
+            opening.setObjectName("openRecent")
+            opening.triggered.connect(lambda: self.chosen.emit(path))
+            themed_icon(opening, "open")
+        pinning = menu.addAction(self.tr("Un&pin") if pinned else self.tr("&Pin to the top"))
+        pinning.setObjectName("pinRecent")
+        pinning.triggered.connect(lambda: self.pin_requested.emit(path, not pinned))
         removing = menu.addAction(self.tr("&Remove from the list"))
         removing.setObjectName("forgetRecent")
         removing.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         removing.triggered.connect(lambda: self.forget_requested.emit((path,)))
-        themed_icon(opening, "open")
         themed_icon(removing, "close")
-        menu.popup(event.globalPos())
-
-    # -- inside -----------------------------------------------------------------------------
+        menu.popup(place)
 
     def _item(self, path: str) -> QListWidgetItem:
         file, item = Path(path), QListWidgetItem()
-        missing = not file.exists()
-        title = self.tr("{name} (missing)").format(name=file.stem) if missing else file.stem
-        item.setText(f"{title}\n{file.parent}")
-        item.setData(_PATH, path)
-        item.setData(_TITLE, title)
-        item.setData(_MISSING, missing)
+        try:
+            saved: float | None = file.stat().st_mtime
+        except OSError:
+            saved = None
+        missing, pinned = saved is None, path in self._pinned
+        summary = find_summary(file)
+        unfinished = not missing and summary.is_unfinished
+        when = self.tr("Not found. Look for it…") if saved is None else _date(saved)
+        badge = self.tr("unfinished") if unfinished else ""
+        said = [file.stem, _result(summary), when, badge, self.tr("pinned") if pinned else ""]
+        item.setText("\n".join(filter(None, said)))
+        for role, value in (
+            (PATH, path),
+            (TITLE, file.stem),
+            (MISSING, missing),
+            (PINNED, pinned),
+            (RESULT, _result(summary)),
+            (WHEN, when),
+            (BADGE, badge),
+        ):
+            item.setData(role, value)
         item.setToolTip(
             plain_tip(
                 self.tr("{path} is not there any more.").format(path=path) if missing else path
             )
         )
-        item.setIcon(QIcon(self._picture(file, missing=missing)))
+        item.setIcon(self._picture(file, missing=missing))
         return item
 
     def _picture(self, file: Path, *, missing: bool) -> QIcon:
         scale = self.devicePixelRatioF()
         if missing:
-            return QIcon(pixmap("warning", theme.current.warning, _PICTURE, scale))
+            return QIcon(pixmap("warning", theme.current.warning, PICTURE, scale))
         kept = find_thumbnail(file)
-        return QIcon(kept or pixmap("images", theme.current.muted, _PICTURE, scale))
+        return QIcon(kept or pixmap("images", theme.current.muted, PICTURE, scale))
 
     @Slot(QListWidgetItem)
     def _choose(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(_PATH))
+        asked = self.look_requested if item.data(MISSING) else self.chosen
+        asked.emit(item.data(PATH))
 
     @Slot()
     def _forget_current(self) -> None:
         item = self.currentItem()
         if item is not None:
-            self.forget_requested.emit((item.data(_PATH),))
+            self.forget_requested.emit((item.data(PATH),))
 
     @Slot()
     def _draw_again(self) -> None:
         self.show_projects(self.paths)
 
 
-class _Rows(QStyledItemDelegate):
-    """Draws the picture, the name, and below it the folder, which is shortened in its middle."""
+def _result(summary: ProjectSummary) -> str:
+    """Write what was achieved: "99.7 % · 3.1 MB"; "" without a result."""
+    if summary.accuracy is None:
+        return ""
+    return f"{percent_text(summary.accuracy)} · {size_text(summary.size_bytes)}"
 
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Ask for two lines and some air; never for more width than there is."""
-        return QSize(0, _HEIGHT)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw a project."""
-        colours, area = theme.current, QRect(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, option)
-        left, top = area.left() + 8, area.top() + (area.height() - _PICTURE) // 2
-        icon = index.data(Qt.ItemDataRole.DecorationRole)
-        icon.paint(painter, QRect(left, top, _PICTURE, _PICTURE))
-        missing = index.data(_MISSING)
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.muted if missing else colours.text))
-        words = QRect(left + _PICTURE + 12, area.top() + 8, 0, 20)
-        words.setRight(area.right() - 12)
-        title = painter.fontMetrics().elidedText(
-            index.data(_TITLE), Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, title)
-        font.setWeight(QFont.Weight.Normal)
-        font.setPixelSize(12)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.muted))
-        words.translate(0, 20)
-        folder = painter.fontMetrics().elidedText(
-            str(Path(index.data(_PATH)).parent), Qt.TextElideMode.ElideMiddle, words.width()
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, folder)
-        painter.restore()
-
-    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        state = option.state
-        chosen = state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus
-        hovered = state & QStyle.StateFlag.State_MouseOver
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            colour = theme.current.accent_soft if chosen else theme.current.raised
-            painter.setBrush(QColor(colour))
-            painter.drawRoundedRect(QRect(option.rect).adjusted(0, 1, 0, -1), 6, 6)
+def _date(seconds: float) -> str:
+    saved = QDateTime.fromSecsSinceEpoch(int(seconds))
+    return QLocale().toString(saved, QLocale.FormatType.ShortFormat)

@@ -1,6 +1,6 @@
 """The first screen: what this is for, and three ways to begin."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -25,6 +25,8 @@ class WelcomePanel(QWidget):
     new_requested = Signal()
     open_requested = Signal()
     recent_requested = Signal(str)  # path of a project file
+    look_requested = Signal(str)  # path of a project file that is not where it was
+    pin_requested = Signal(str, bool)  # path of a project file, and whether it stays on top
     forget_requested = Signal(object)  # paths (tuple) that should not be listed any more
     tour_requested = Signal()
 
@@ -56,6 +58,8 @@ class WelcomePanel(QWidget):
         self.open.clicked.connect(self.open_requested)
         self.recent = RecentList(self)
         self.recent.chosen.connect(self.recent_requested)
+        self.recent.look_requested.connect(self.look_requested)
+        self.recent.pin_requested.connect(self.pin_requested)
         self.recent.forget_requested.connect(self.forget_requested)
         self.forget = QPushButton(self.tr("Remove the missing ones"), self)
         self.forget.setObjectName("forgetMissing")
@@ -86,9 +90,14 @@ class WelcomePanel(QWidget):
         super().showEvent(event)
         self.show_recent(self.recent.paths)
 
-    def show_recent(self, paths: Sequence[str]) -> None:
-        """List project files, the latest first."""
-        self.recent.show_projects(paths)
+    def show_recent(self, paths: Sequence[str], pinned: Collection[str] | None = None) -> None:
+        """List project files.
+
+        Args:
+            paths: The latest first.
+            pinned: Those that stay on top; as before when None.
+        """
+        self.recent.show_projects(paths, pinned)
         self.forget.setVisible(bool(self.recent.missing))
         self.recent.setVisible(bool(paths))
         self.no_recent.setVisible(not paths)
@@ -124,8 +133,8 @@ class WelcomePanel(QWidget):
         promise.setWordWrap(True)
         detail = text_label(
             self.tr(
-                "Pick a network, show it your photographs, and SlimStudio removes what it does "
-                "not need. Everything happens on this computer."
+                "Begin with the sample: it shows the whole job in three minutes, and nothing "
+                "leaves this computer."
             ),
             Role.MUTED,
             self,

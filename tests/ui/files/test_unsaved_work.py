@@ -21,7 +21,7 @@ from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.inputs.picking import sort_dropped
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import preparing
-from slimstudio.ui.welcome.recent_list import find_thumbnail
+from slimstudio.ui.welcome.project_summary import find_thumbnail
 from slimstudio.ui.welcome.welcome_panel import WelcomePanel
 from slimstudio.ui.widgets.questions import SaveAnswer
 from tests.session.crashes import crash
