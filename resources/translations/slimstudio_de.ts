@@ -10059,6 +10059,10 @@ Klasse: {label}</translation>
         <translation>Alle Markierungen &amp;löschen</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
@@ -11812,6 +11816,97 @@ Klasse: {label}</translation>
     <message>
         <source>{removed} removed: {lost} lost</source>
         <translation>{removed} entfernt: {lost} verloren</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Weight files</source>
+        <translation>Gewichtsdateien</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Exports and reports</source>
+        <translation>Exporte und Berichte</translation>
+    </message>
+    <message>
+        <source>Choose a folder: {name}</source>
+        <translation>Ordner wählen: {name}</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>How many processor threads new projects train with. Automatic finds out which number is fastest; fewer leave more of the computer to other programs.</source>
+        <translation>Mit wie vielen Prozessor-Threads neue Projekte trainieren. Automatisch findet heraus, welche Zahl am schnellsten ist; weniger lassen anderen Programmen mehr vom Computer.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Wait until this is over: {title}.</source>
+        <translation>Warten Sie, bis das vorbei ist: {title}.</translation>
+    </message>
+    <message>
+        <source>Delete unpacked images, features and measured times. They are made again when they are needed; projects, networks and exports stay.</source>
+        <translation>Entpackte Bilder, Merkmale und gemessene Zeiten löschen. Sie entstehen bei Bedarf neu; Projekte, Netze und Exporte bleiben.</translation>
+    </message>
+    <message>
+        <source>The language changes when SlimStudio is started again.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start von SlimStudio.</translation>
     </message>
 </context>
 <context>

@@ -10059,6 +10059,10 @@ Clase: {label}</translation>
         <translation>&amp;Borrar todas las marcas</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
@@ -11812,6 +11816,97 @@ Clase: {label}</translation>
     <message>
         <source>{removed} removed: {lost} lost</source>
         <translation>{removed} eliminado: {lost} perdidos</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Weight files</source>
+        <translation>Archivos de pesos</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Exports and reports</source>
+        <translation>Exportaciones e informes</translation>
+    </message>
+    <message>
+        <source>Choose a folder: {name}</source>
+        <translation>Elegir una carpeta: {name}</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>How many processor threads new projects train with. Automatic finds out which number is fastest; fewer leave more of the computer to other programs.</source>
+        <translation>Con cuántos hilos del procesador entrenan los proyectos nuevos. Automático averigua qué número es más rápido; menos hilos dejan más equipo para otros programas.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Wait until this is over: {title}.</source>
+        <translation>Espera a que termine esto: {title}.</translation>
+    </message>
+    <message>
+        <source>Delete unpacked images, features and measured times. They are made again when they are needed; projects, networks and exports stay.</source>
+        <translation>Eliminar imágenes descomprimidas, características y tiempos medidos. Se vuelven a crear cuando hacen falta; proyectos, redes y exportaciones se conservan.</translation>
+    </message>
+    <message>
+        <source>The language changes when SlimStudio is started again.</source>
+        <translation>El idioma cambia cuando SlimStudio se inicie de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -10059,6 +10059,10 @@ Classe&#xa0;: {label}</translation>
         <translation>&amp;Effacer toutes les marques</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
@@ -11812,6 +11816,97 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>{removed} removed: {lost} lost</source>
         <translation>{removed} retirés : {lost} perdus</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Weight files</source>
+        <translation>Fichiers de poids</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Exports and reports</source>
+        <translation>Exports et rapports</translation>
+    </message>
+    <message>
+        <source>Choose a folder: {name}</source>
+        <translation>Choisir un dossier : {name}</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>How many processor threads new projects train with. Automatic finds out which number is fastest; fewer leave more of the computer to other programs.</source>
+        <translation>Nombre de threads du processeur avec lesquels les nouveaux projets s’entraînent. Automatique cherche le nombre le plus rapide ; moins de threads en laissent plus aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Wait until this is over: {title}.</source>
+        <translation>Attendez la fin de ceci&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>Delete unpacked images, features and measured times. They are made again when they are needed; projects, networks and exports stay.</source>
+        <translation>Supprimer les images décompressées, les caractéristiques et les temps mesurés. Ils sont refaits au besoin ; projets, réseaux et exports restent.</translation>
+    </message>
+    <message>
+        <source>The language changes when SlimStudio is started again.</source>
+        <translation>La langue change au prochain démarrage de SlimStudio.</translation>
     </message>
 </context>
 <context>

@@ -10059,6 +10059,10 @@ Class: {label}</source>
         <translation>清除所有标记(&amp;C)</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
     </message>
@@ -11812,6 +11816,97 @@ Class: {label}</source>
     <message>
         <source>{removed} removed: {lost} lost</source>
         <translation>移除 {removed}：损失 {lost}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Weight files</source>
+        <translation>权重文件</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Exports and reports</source>
+        <translation>导出与报告</translation>
+    </message>
+    <message>
+        <source>Choose a folder: {name}</source>
+        <translation>选择文件夹：{name}</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台计算机</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>How many processor threads new projects train with. Automatic finds out which number is fastest; fewer leave more of the computer to other programs.</source>
+        <translation>新项目训练使用的处理器线程数。“自动”会找出最快的数目；线程较少可为其他程序留出更多资源。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Wait until this is over: {title}.</source>
+        <translation>请等待此任务结束：{title}。</translation>
+    </message>
+    <message>
+        <source>Delete unpacked images, features and measured times. They are made again when they are needed; projects, networks and exports stay.</source>
+        <translation>删除已解压的图像、特征和测得的时间。需要时会重新生成；项目、网络和导出文件会保留。</translation>
+    </message>
+    <message>
+        <source>The language changes when SlimStudio is started again.</source>
+        <translation>重新启动 SlimStudio 后语言才会改变。</translation>
     </message>
 </context>
 <context>

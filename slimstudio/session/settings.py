@@ -55,6 +55,7 @@ class Settings:
             was last picked.
         weights_folder: Absolute path of the folder where weight files are looked for first, and
             where downloads go; "" for SlimStudio's own.
+        threads: CPU threads that new projects train with; 0 to find out which number is fastest.
         told_of: The processor that was found to be old, once the person was told of it.
         tour_offered: Whether the guided tour was offered once.
     """
@@ -67,6 +68,7 @@ class Settings:
     plan_layout: str = ""
     last_folders: Mapping[str, str] = field(default_factory=dict)
     weights_folder: str = ""
+    threads: int = 0
     told_of: str = ""
     tour_offered: bool = False
 

@@ -38,7 +38,7 @@ class Series:
 
 
 @dataclass(frozen=True)
-class Mark:
+class AxisMark:
     """A place on the horizontal axis where something happened, and what."""
 
     x: float
@@ -46,7 +46,7 @@ class Mark:
 
 
 def chart(
-    title: str, across: str, up: str, series: Sequence[Series], marks: Sequence[Mark] = ()
+    title: str, across: str, up: str, series: Sequence[Series], marks: Sequence[AxisMark] = ()
 ) -> str:
     """Draw a plot.
 

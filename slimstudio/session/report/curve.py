@@ -6,7 +6,7 @@ from html import escape
 from slimstudio.engine.events import EpochFinished, Measured, Phase
 from slimstudio.engine.outcome import Outcome
 from slimstudio.messages import Message
-from slimstudio.session.report.charts import ACCENT, OTHER, Mark, Series, chart
+from slimstudio.session.report.charts import ACCENT, OTHER, AxisMark, Series, chart
 from slimstudio.session.report.markup import Say, drawing
 
 _NOTHING = float("nan")
@@ -43,7 +43,7 @@ def learning(outcome: Outcome, say: Say) -> str:
             ),
             Series(say(Message("original")), [(x, line) for x in ends], "#667085", dashed=True),
         ),
-        [Mark(epoch, say(Message("channels removed"))) for epoch in cuts],
+        [AxisMark(epoch, say(Message("channels removed"))) for epoch in cuts],
     )
     caption = " ".join(map(say, _caption(outcome, judged)))
     words = say(

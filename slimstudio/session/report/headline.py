@@ -20,7 +20,7 @@ _TONES = {verdict.Mood.GOOD: _GOOD, verdict.Mood.BAD: _BAD, verdict.Mood.WARNING
 
 
 @dataclass(frozen=True)
-class Tile:
+class HeadlineTile:
     """What became of one property.
 
     Args:
@@ -63,7 +63,7 @@ def headline(outcome: Outcome, say: Say) -> str:
     return f'<p><img src="{source}" alt="{escape(words)}" {size}></p>'
 
 
-def _tiles(outcome: Outcome, say: Say) -> tuple[Tile, ...]:
+def _tiles(outcome: Outcome, say: Say) -> tuple[HeadlineTile, ...]:
     result, before, after = outcome.comparison, outcome.before, outcome.after
     speed = result.one_image[0]
     smaller = after.size_bytes < before.size_bytes
@@ -73,14 +73,14 @@ def _tiles(outcome: Outcome, say: Say) -> tuple[Tile, ...]:
     mood = verdict.accuracy_mood(result.accuracy)
     plain = result.is_guessing
     return (
-        Tile(
+        HeadlineTile(
             _capital(verdict.size_change(result), say),
             _GOOD if smaller and not plain else INK,
             say(Message("File size")),
             (say(scaled(sizes[0], "B")), say(scaled(sizes[1], "B"))),
             _of_the_larger(*sizes),
         ),
-        Tile(
+        HeadlineTile(
             _capital(speed.words, say),
             INK if plain else _TONES.get(verdict.speed_mood(speed), INK),
             say(Message("Time per image, {runtime}", runtime=speed.runtime.label)),
@@ -90,7 +90,7 @@ def _tiles(outcome: Outcome, say: Say) -> tuple[Tile, ...]:
             ),
             _of_the_larger(*times),
         ),
-        Tile(
+        HeadlineTile(
             say(_accuracy_words(outcome)),
             _BAD if plain else _TONES.get(mood, INK),
             say(Message("Accuracy on {count:,} images", count=after.evaluation.images)),
@@ -124,7 +124,7 @@ def _of_the_larger(before: float, after: float) -> tuple[float, float]:
     return before / largest, after / largest
 
 
-def _drawn(tile: Tile, left: int, names: tuple[str, str]) -> str:
+def _drawn(tile: HeadlineTile, left: int, names: tuple[str, str]) -> str:
     size = max(11, min(20, int((_TILE - 28) / (_EM * letters(tile.words)))))
     parts = [
         (

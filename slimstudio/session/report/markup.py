@@ -136,7 +136,7 @@ _SIDE = 112
 
 
 @dataclass(frozen=True)
-class Changed:
+class ChangedPictures:
     """Images whose answer changed in one way: the first of them, and how many there are."""
 
     pictures: tuple[Picture, ...]
@@ -164,7 +164,7 @@ class Picture:
 
 def changed_pictures(
     pixels: Pixels, before: Evaluation, after: Evaluation, most: int = 10
-) -> tuple[Changed, Changed]:
+) -> tuple[ChangedPictures, ChangedPictures]:
     """Find images that are newly wrong, and images that are newly right.
 
     Args:
@@ -177,7 +177,7 @@ def changed_pictures(
         Nothing where the answers are not those to these images.
     """
     if not len(pixels) == len(before.answers) == len(after.answers):
-        return Changed((), 0), Changed((), 0)
+        return ChangedPictures((), 0), ChangedPictures((), 0)
     wrong: list[Picture] = []
     right: list[Picture] = []
     counts = [0, 0]
@@ -190,7 +190,7 @@ def changed_pictures(
         if len(kind) < most:
             names = [pixels.classes[one] for one in (label, then, now)]
             kind.append(Picture(_source(pixels, index), pixels.names[index], *names))
-    return Changed(tuple(wrong), counts[0]), Changed(tuple(right), counts[1])
+    return ChangedPictures(tuple(wrong), counts[0]), ChangedPictures(tuple(right), counts[1])
 
 
 def data_address(content: bytes, kind: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import FileChangedError, SlimStudioError
 from slimstudio.session import edits, files, opening, runs
 from slimstudio.session.attempts import SaveSnapshot
@@ -57,7 +58,8 @@ class ProjectFiles(QObject):
 
     def new(self) -> None:
         """Start an empty project."""
-        if self._take_up(Project(key=new_key())):
+        training = TrainingSettings(threads=max(0, self._preferences.settings.threads))
+        if self._take_up(Project(key=new_key(), training=training)):
             self.begun.emit()
 
     def open_sample(self) -> None:

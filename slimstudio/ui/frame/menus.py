@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -12,6 +12,7 @@ from slimstudio.session.edits import clear_marks
 from slimstudio.session.settings import Language
 from slimstudio.session.settings import Theme as ThemeChoice
 from slimstudio.ui.document import Document
+from slimstudio.ui.frame.settings_dialog import SettingsDialog
 from slimstudio.ui.help.help_dialogs import HelpDialogs
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plain_text import plain_tip
@@ -95,6 +96,12 @@ class Menus(QObject):
         menu.addSeparator()
         self.clear_marks = self._add(menu, "clearMarks", self.tr("&Clear all marks"), None, "clear")
         self.clear_marks.triggered.connect(self._clear_marks)
+
+        menu.addSeparator()
+        keys = _Keys.Preferences if QKeySequence.keyBindings(_Keys.Preferences) else "Ctrl+,"
+        self.settings = self._add(menu, "settings", self.tr("Se&ttings…"), QKeySequence(keys))
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.settings.triggered.connect(self._show_settings)
 
     def _fill_view(self, menu: QMenu) -> None:
         self.steps: dict[Step, QAction] = {}
@@ -207,6 +214,12 @@ class Menus(QObject):
 
     def _refuse_step(self, action: QAction) -> None:
         self.step_refused.emit(action.toolTip())
+
+    @Slot()
+    def _show_settings(self) -> None:
+        dialog = SettingsDialog(self._preferences, self._jobs, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot(QAction)
     def _ask_for_theme(self, action: QAction) -> None:
