@@ -162,7 +162,7 @@ class Comparison:
     @property
     def is_as_accurate(self) -> bool:
         """Whether the images are enough to rule out a loss that matters, and show none."""
-        if self.accuracy not in {AccuracyChange.SAME, AccuracyChange.BETTER}:
+        if not self.labelled or self.accuracy not in {AccuracyChange.SAME, AccuracyChange.BETTER}:
             return False
         before, after = self.before.evaluation, self.after.evaluation
         answers = _at_most(before, after, self.changed)

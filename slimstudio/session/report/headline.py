@@ -93,7 +93,11 @@ def _tiles(outcome: Outcome, say: Say) -> tuple[HeadlineTile, ...]:
         HeadlineTile(
             say(_accuracy_words(outcome)),
             _BAD if plain else _TONES.get(mood, INK),
-            say(Message("Accuracy on {count:,} images", count=after.evaluation.images)),
+            say(
+                Message("Accuracy on {count:,} images", count=after.evaluation.images)
+                if result.labelled
+                else Message("Agreement on {count:,} images", count=after.evaluation.images)
+            ),
             (say(percent(shares[0])), say(percent(shares[1]))),
             shares,
         ),
@@ -104,6 +108,9 @@ def _accuracy_words(outcome: Outcome) -> Message:
     result = outcome.comparison
     if result.is_guessing:
         return Message("Guessing")
+    if not result.labelled:
+        share = percent(outcome.after.evaluation.accuracy)
+        return Message("{share} same answers", share=share)
     match result.accuracy:
         case AccuracyChange.SAME if result.is_as_accurate:
             return Message("As accurate")

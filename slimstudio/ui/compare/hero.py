@@ -132,6 +132,8 @@ class Hero(QWidget):
         tone = Tone(verdict.accuracy_mood(result.accuracy))
         if result.is_guessing:
             words, tone = self.tr("Guessing"), Tone.BAD
+        elif not result.labelled:
+            words = self.tr("{share} same answers").format(share=percent_text(after))
         elif result.accuracy is AccuracyChange.SAME:
             words = (
                 self.tr("As accurate") if result.is_as_accurate else self.tr("No clear difference")
@@ -149,9 +151,12 @@ class Hero(QWidget):
         )
 
     def _accuracy_caption(self, evaluation: Evaluation) -> str:
-        words = self.tr("Accuracy on {count} validation images").format(
-            count=whole_text(evaluation.images)
+        name = (
+            self.tr("Accuracy on {count} validation images")
+            if evaluation.labelled
+            else self.tr("Agreement on {count} validation images")
         )
+        words = name.format(count=whole_text(evaluation.images))
         if not verdict.is_wide(evaluation):
             return words
         low, high = wilson(evaluation.right, evaluation.images)
