@@ -75,9 +75,7 @@ def _caption(outcome: Outcome, judged: Sequence[EpochFinished | Measured]) -> li
     said = [
         Message("Accuracy on images that the network learned from, and on those that judge it.")
         if outcome.comparison.labelled
-        else Message(
-            "Agreement on images that the network learned from, and on those that judge it."
-        )
+        else Message("How often the network answers as the original, while it learns.")
     ]
     dips = [one for one in judged if one.phase is Phase.REPAIR]
     if not dips:
