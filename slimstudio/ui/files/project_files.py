@@ -21,6 +21,7 @@ from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import SHUTDOWN_LIMIT_S, Jobs
 from slimstudio.ui.preferences import Preferences
 from slimstudio.ui.welcome.project_summary import keep_summary, keep_thumbnail
+from slimstudio.ui.welcome.welcome_panel import WelcomePanel
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.questions import (
     ChangedFile,
@@ -55,6 +56,26 @@ class ProjectFiles(QObject):
         self._jobs = jobs
         self._preferences = preferences
         self._window = window
+        self._home: WelcomePanel | None = None
+
+    def serve(self, home: WelcomePanel) -> None:
+        """Do what Home asks for, and tell it which projects were open lately."""
+        self._home = home
+        home.sample_requested.connect(self.open_sample)
+        home.new_requested.connect(self.new)
+        home.open_requested.connect(self.open)
+        home.recent_requested.connect(self.open_recent)
+        home.look_requested.connect(self.look_for)
+        home.pin_requested.connect(self._preferences.pin)
+        home.forget_requested.connect(self._preferences.forget_recent)
+        self._preferences.changed.connect(self._list_recent)
+        self._list_recent()
+
+    @Slot()
+    def _list_recent(self) -> None:
+        if self._home is not None:
+            settings = self._preferences.settings
+            self._home.show_recent(settings.recent, settings.pinned)
 
     def new(self) -> None:
         """Start an empty project."""

@@ -190,7 +190,6 @@ class MainWindow(QMainWindow):
         self.document.network_changed.connect(self._show_model_problem)
         self.document.images_changed.connect(self._show_images_problem)
         self.jobs.failed.connect(self._show_failure)
-        self.preferences.changed.connect(self._show_recent)
         self.preferences.not_saved.connect(self.toast.say)
         self.autosave.not_kept.connect(self.toast.say)
         self.run_watch.warned.connect(self.toast.say)
@@ -198,15 +197,8 @@ class MainWindow(QMainWindow):
     @Slot(object, object)
     def _connect_panel(self, step: Step, panel: QWidget) -> None:
         if isinstance(panel, WelcomePanel):
-            panel.sample_requested.connect(self.files.open_sample)
-            panel.new_requested.connect(self.files.new)
-            panel.open_requested.connect(self.files.open)
-            panel.recent_requested.connect(self.files.open_recent)
-            panel.look_requested.connect(self.files.look_for)
-            panel.pin_requested.connect(self.preferences.pin)
-            panel.forget_requested.connect(self.preferences.forget_recent)
+            self.files.serve(panel)
             panel.tour_requested.connect(self._start_tour)
-            self._show_recent()
         if isinstance(panel, UsesWeights):
             panel.weights_folder_picked.connect(self.preferences.choose_weights_folder)
         if isinstance(panel, OffersNext):
@@ -250,13 +242,6 @@ class MainWindow(QMainWindow):
             self._screens.setCurrentWidget(page)
             self._note_step(step)
             page.setFocus()
-
-    @Slot()
-    def _show_recent(self) -> None:
-        welcome = self._screens.seen(Step.WELCOME)
-        if isinstance(welcome, WelcomePanel):
-            settings = self.preferences.settings
-            welcome.show_recent(settings.recent, settings.pinned)
 
     @Slot()
     def _stop_work(self) -> None:

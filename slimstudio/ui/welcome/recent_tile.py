@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from slimstudio.ui.theme import theme
 
@@ -26,7 +26,7 @@ class RecentTile(QStyledItemDelegate):
     ) -> QSize:
         """Fill the grid."""
         view = option.widget
-        wide = view.gridSize().width() if isinstance(view, QAbstractItemView) else 0
+        wide = view.gridSize().width() if isinstance(view, QListView) else 0
         return QSize(wide or 1, TILE_HEIGHT)
 
     def paint(
