@@ -493,6 +493,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Zeit pro Bild</translation>
     </message>
     <message>
+        <source>Own marks</source>
+        <translation>Eigene Markierungen</translation>
+    </message>
+    <message>
+        <source>Without removing anything</source>
+        <translation>Ohne etwas zu entfernen</translation>
+    </message>
+    <message>
+        <source>{goal}, adjusted</source>
+        <translation>{goal}, angepasst</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Beendet</translation>
     </message>
@@ -633,6 +645,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{name} is saved. Open it as the model of a project to prune it.</source>
         <translation>{name} ist gespeichert. Öffnen Sie es als Modell eines Projekts, um es zu prunen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>„{name}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>{count} attempts are deleted.</source>
+        <translation>{count} Versuche sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Bringing back {name}</source>
@@ -4895,12 +4919,24 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Eine Webseite</translation>
     </message>
     <message>
+        <source>Accuracy on images that the network learned from, and on those that judge it.</source>
+        <translation>Genauigkeit auf Bildern, von denen das Netz lernte, und auf denen, die es beurteilen.</translation>
+    </message>
+    <message>
+        <source>Accuracy on {count} images</source>
+        <translation>Genauigkeit, {count} Bilder</translation>
+    </message>
+    <message>
         <source>Add “com.microsoft.onnxruntime:onnxruntime-android” to the app&apos;s dependencies, and “Classifier.kt” to its sources.</source>
         <translation>Fügen Sie „com.microsoft.onnxruntime:onnxruntime-android“ den Abhängigkeiten der App hinzu und „Classifier.kt“ ihren Quellen.</translation>
     </message>
     <message>
         <source>Agree to download it, or choose “This computer”.</source>
         <translation>Stimmen Sie dem Herunterladen zu, oder wählen Sie „Dieser Computer“.</translation>
+    </message>
+    <message>
+        <source>Agreement on {count} images</source>
+        <translation>Übereinstimmung, {count} Bilder</translation>
     </message>
     <message>
         <source>Among them are {names}.</source>
@@ -4913,6 +4949,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Answers to noise differ by {difference}.</source>
         <translation>Die Antworten auf Rauschen unterscheiden sich um {difference}.</translation>
+    </message>
+    <message>
+        <source>As accurate</source>
+        <translation>Genauso treffsicher</translation>
     </message>
     <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
@@ -5051,6 +5091,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Exportieren Sie das Netz aus PyTorch mit dynamo=True, oder öffnen Sie es als .pt.</translation>
     </message>
     <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
         <translation>Dateien für ONNX Runtime und PyTorch, mit einem Beispiel für den Anfang.</translation>
     </message>
@@ -5087,6 +5131,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Geben Sie eine Textdatei mit einem Namen pro Zeile an, in der Reihenfolge der Ausgänge.</translation>
     </message>
     <message>
+        <source>Guessing</source>
+        <translation>Es rät</translation>
+    </message>
+    <message>
         <source>Healed in {steps} steps: on images held back, answers are {share} as far from the original&apos;s as after repair.</source>
         <translation>In {steps} Schritten geheilt: Auf zurückgehaltenen Bildern sind die Antworten {share} so weit von denen des Originals entfernt wie nach der Reparatur.</translation>
     </message>
@@ -5101,6 +5149,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>How long the network takes here, and its layers one by one, for about a minute. SlimStudio opens the file with “Add a device…”, and its forecasts and goals go by this device&apos;s clock.</source>
         <translation>Wie lange das Netz hier braucht, und seine Schichten einzeln, etwa eine Minute lang. SlimStudio öffnet die Datei mit „Gerät hinzufügen…“; Vorhersagen und Ziele richten sich dann nach der Uhr dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>How often the network answers as the original, while it learns.</source>
+        <translation>Wie oft das Netz während des Lernens wie das Original antwortet.</translation>
     </message>
     <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
@@ -5209,6 +5261,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>It says: {error}.</source>
         <translation>Sie sagt: {error}.</translation>
+    </message>
+    <message>
+        <source>It shows: {label}</source>
+        <translation>Zu sehen: {label}</translation>
     </message>
     <message>
         <source>It takes images of {height} by {width} pixels only.</source>
@@ -5323,6 +5379,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Name dieses Geräts:</translation>
     </message>
     <message>
+        <source>No clear difference</source>
+        <translation>Kein klarer Unterschied</translation>
+    </message>
+    <message>
         <source>No file can be written as “{file}”.</source>
         <translation>Als „{file}“ lässt sich keine Datei schreiben.</translation>
     </message>
@@ -5331,12 +5391,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Zu {folder} wurde kein Bild hinzugefügt.</translation>
     </message>
     <message>
+        <source>No program for such files answers on this computer.</source>
+        <translation>Auf diesem Computer antwortet kein Programm für solche Dateien.</translation>
+    </message>
+    <message>
         <source>None of the pictures that should go along can be read.</source>
         <translation>Keines der Bilder, die mitgegeben werden sollen, lässt sich lesen.</translation>
     </message>
     <message>
         <source>Not checked on this computer: Core ML runs on Apple&apos;s devices only.</source>
         <translation>Auf diesem Computer nicht geprüft: Core ML läuft nur auf Geräten von Apple.</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Nicht vergleichbar</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot run “{file}”.</source>
@@ -5353,6 +5421,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Open a network that classifies images.</source>
         <translation>Öffnen Sie ein Netz, das Bilder klassifiziert.</translation>
+    </message>
+    <message>
+        <source>Open it from your folders.</source>
+        <translation>Öffnen Sie sie über Ihre Ordner.</translation>
     </message>
     <message>
         <source>Open the file from before it was optimised for one runtime.</source>
@@ -5537,6 +5609,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
         <translation>Das kompakte Netz lernte auch von den Antworten des Originals (Destillation), was das Original nicht konnte.</translation>
+    </message>
+    <message>
+        <source>The dip at epoch {epoch} is where channels were removed: from {before} to {dip} after repair. Fine-tuning brought it to {after}.</source>
+        <translation>Der Einbruch bei Epoche {epoch} ist dort, wo Kanäle entfernt wurden: von {before} auf {dip} nach der Reparatur. Fine-Tuning brachte die Genauigkeit auf {after}.</translation>
     </message>
     <message>
         <source>The disk is full: the file needs about {needed} MB, and {free} MB are free.</source>
@@ -5959,6 +6035,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Solange es nicht mehr ist, kann eine Unterbrechung kosten, was der Lauf getan hat.</translation>
     </message>
     <message>
+        <source>Up agrees more, left is smaller. No other attempt beats those on the line.</source>
+        <translation>Oben stimmt mehr überein, links ist kleiner. Die Versuche auf der Linie übertrifft kein anderer.</translation>
+    </message>
+    <message>
+        <source>Up is more accurate, left is smaller. No other attempt beats those on the line.</source>
+        <translation>Oben ist genauer, links ist kleiner. Die Versuche auf der Linie übertrifft kein anderer.</translation>
+    </message>
+    <message>
         <source>Use the camera</source>
         <translation>Kamera benutzen</translation>
     </message>
@@ -6273,6 +6357,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>blocks removed whole</source>
         <translation>Blöcke ganz entfernt</translation>
+    </message>
+    <message>
+        <source>channels removed</source>
+        <translation>Kanäle entfernt</translation>
     </message>
     <message>
         <source>claims to be larger than the file</source>
@@ -7195,6 +7283,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{name} wurde nicht heruntergeladen.</translation>
     </message>
     <message>
+        <source>{name}: compact network</source>
+        <translation>{name}: kompaktes Netz</translation>
+    </message>
+    <message>
         <source>{network} ms for one picture</source>
         <translation>{network} ms für ein Bild</translation>
     </message>
@@ -7205,6 +7297,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{operation} in {layer} works along these channels.</source>
         <translation>{operation} in {layer} arbeitet entlang dieser Kanäle.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>{path} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>{path} is neither a folder nor a zip file nor a table.</source>
@@ -7239,6 +7335,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{share} der Antworten behalten</translation>
     </message>
     <message>
+        <source>{share} same answers</source>
+        <translation>{share} gleiche Antworten</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} pairs, the most frequent.</source>
+        <translation>{shown} von {count} Paaren, die häufigsten.</translation>
+    </message>
+    <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
@@ -7269,6 +7373,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{title} cannot be written yet.</source>
         <translation>{title} kann noch nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{title}: {shown} of {count}</source>
+        <translation>{title}: {shown} von {count}</translation>
     </message>
     <message>
         <source>{url} was not downloaded.</source>
@@ -8663,6 +8771,26 @@ Klasse: {label}</translation>
         <translation>Genauigkeitsverlust</translation>
     </message>
     <message>
+        <source>At most {amount} of the MACs</source>
+        <translation>Höchstens {amount} der MACs</translation>
+    </message>
+    <message>
+        <source>At most {amount} of the parameters</source>
+        <translation>Höchstens {amount} der Parameter</translation>
+    </message>
+    <message>
+        <source>File of at most {amount}</source>
+        <translation>Datei von höchstens {amount}</translation>
+    </message>
+    <message>
+        <source>At most {amount} per image</source>
+        <translation>Höchstens {amount} pro Bild</translation>
+    </message>
+    <message>
+        <source>At most {amount} lost</source>
+        <translation>Höchstens {amount} Verlust</translation>
+    </message>
+    <message>
         <source>How long one image may take on {device}.</source>
         <translation>Wie lange ein Bild auf {device} dauern darf.</translation>
     </message>
@@ -9053,6 +9181,10 @@ Klasse: {label}</translation>
         <translation>Es rät</translation>
     </message>
     <message>
+        <source>{share} same answers</source>
+        <translation>{share} gleiche Antworten</translation>
+    </message>
+    <message>
         <source>As accurate</source>
         <translation>Genauso treffsicher</translation>
     </message>
@@ -9067,6 +9199,10 @@ Klasse: {label}</translation>
     <message>
         <source>Accuracy on {count} validation images</source>
         <translation>Genauigkeit auf {count} Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>Agreement on {count} validation images</source>
+        <translation>Übereinstimmung auf {count} Validierungsbildern</translation>
     </message>
     <message>
         <source>{words} ({low} to {high})</source>
@@ -11442,6 +11578,10 @@ Klasse: {label}</translation>
         <source>The report is in {path}.</source>
         <translation>Der Bericht liegt in {path}.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -11570,10 +11710,6 @@ Klasse: {label}</translation>
     <message>
         <source>Prune and fine-tune</source>
         <translation>Pruning und Fine-Tuning</translation>
-    </message>
-    <message>
-        <source>Attempt {number}</source>
-        <translation>Versuch {number}</translation>
     </message>
     <message>
         <source>about {duration}, ends {time}</source>

@@ -493,6 +493,18 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Tiempo por imagen</translation>
     </message>
     <message>
+        <source>Own marks</source>
+        <translation>Marcas propias</translation>
+    </message>
+    <message>
+        <source>Without removing anything</source>
+        <translation>Sin quitar nada</translation>
+    </message>
+    <message>
+        <source>{goal}, adjusted</source>
+        <translation>{goal}, ajustado</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Terminado</translation>
     </message>
@@ -633,6 +645,18 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{name} is saved. Open it as the model of a project to prune it.</source>
         <translation>{name} está guardado. Ábrelo como modelo de un proyecto para podarlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>«{name}» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>{count} attempts are deleted.</source>
+        <translation>{count} intentos eliminados.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Bringing back {name}</source>
@@ -4895,12 +4919,24 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Una página web</translation>
     </message>
     <message>
+        <source>Accuracy on images that the network learned from, and on those that judge it.</source>
+        <translation>Precisión en las imágenes de las que aprendió la red y en las que la juzgan.</translation>
+    </message>
+    <message>
+        <source>Accuracy on {count} images</source>
+        <translation>Precisión, {count} imágenes</translation>
+    </message>
+    <message>
         <source>Add “com.microsoft.onnxruntime:onnxruntime-android” to the app&apos;s dependencies, and “Classifier.kt” to its sources.</source>
         <translation>Añade «com.microsoft.onnxruntime:onnxruntime-android» a las dependencias de la aplicación y «Classifier.kt» a sus fuentes.</translation>
     </message>
     <message>
         <source>Agree to download it, or choose “This computer”.</source>
         <translation>Acepta descargarlo o elige «Este ordenador».</translation>
+    </message>
+    <message>
+        <source>Agreement on {count} images</source>
+        <translation>Acuerdo, {count} imágenes</translation>
     </message>
     <message>
         <source>Among them are {names}.</source>
@@ -4913,6 +4949,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Answers to noise differ by {difference}.</source>
         <translation>Las respuestas a ruido difieren en {difference}.</translation>
+    </message>
+    <message>
+        <source>As accurate</source>
+        <translation>Igual de precisa</translation>
     </message>
     <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
@@ -5051,6 +5091,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Exporte la red desde PyTorch con dynamo=True, o ábrala como .pt.</translation>
     </message>
     <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
         <translation>Archivos para ONNX Runtime y PyTorch, con un ejemplo para empezar.</translation>
     </message>
@@ -5087,6 +5131,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Indique un archivo de texto con un nombre por línea, en el orden de las salidas.</translation>
     </message>
     <message>
+        <source>Guessing</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
         <source>Healed in {steps} steps: on images held back, answers are {share} as far from the original&apos;s as after repair.</source>
         <translation>Sanada en {steps} pasos: en imágenes reservadas, la distancia a las respuestas del original es {share} de la que había tras la reparación.</translation>
     </message>
@@ -5101,6 +5149,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>How long the network takes here, and its layers one by one, for about a minute. SlimStudio opens the file with “Add a device…”, and its forecasts and goals go by this device&apos;s clock.</source>
         <translation>Cuánto tarda la red aquí, y sus capas una a una, durante cerca de un minuto. SlimStudio abre el archivo con «Añadir un dispositivo…»; sus previsiones y metas siguen entonces el reloj de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>How often the network answers as the original, while it learns.</source>
+        <translation>Con qué frecuencia la red responde como la original mientras aprende.</translation>
     </message>
     <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
@@ -5209,6 +5261,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>It says: {error}.</source>
         <translation>Dice: {error}.</translation>
+    </message>
+    <message>
+        <source>It shows: {label}</source>
+        <translation>Muestra: {label}</translation>
     </message>
     <message>
         <source>It takes images of {height} by {width} pixels only.</source>
@@ -5323,6 +5379,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Nombre de este dispositivo:</translation>
     </message>
     <message>
+        <source>No clear difference</source>
+        <translation>Sin diferencia clara</translation>
+    </message>
+    <message>
         <source>No file can be written as “{file}”.</source>
         <translation>No se puede escribir ningún archivo como «{file}».</translation>
     </message>
@@ -5331,12 +5391,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No se añadió ninguna imagen a {folder}.</translation>
     </message>
     <message>
+        <source>No program for such files answers on this computer.</source>
+        <translation>Ningún programa para estos archivos responde en este equipo.</translation>
+    </message>
+    <message>
         <source>None of the pictures that should go along can be read.</source>
         <translation>No se puede leer ninguna de las imágenes que deben acompañarlo.</translation>
     </message>
     <message>
         <source>Not checked on this computer: Core ML runs on Apple&apos;s devices only.</source>
         <translation>No comprobado en este ordenador: Core ML solo funciona en dispositivos de Apple.</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>No comparable</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot run “{file}”.</source>
@@ -5353,6 +5421,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Open a network that classifies images.</source>
         <translation>Abra una red que clasifique imágenes.</translation>
+    </message>
+    <message>
+        <source>Open it from your folders.</source>
+        <translation>Ábralo desde sus carpetas.</translation>
     </message>
     <message>
         <source>Open the file from before it was optimised for one runtime.</source>
@@ -5537,6 +5609,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
         <translation>La red compacta aprendió también de las respuestas del original (destilación), cosa que el original no pudo.</translation>
+    </message>
+    <message>
+        <source>The dip at epoch {epoch} is where channels were removed: from {before} to {dip} after repair. Fine-tuning brought it to {after}.</source>
+        <translation>La caída en la época {epoch} es donde se quitaron canales: de {before} a {dip} tras la reparación. El ajuste fino la llevó a {after}.</translation>
     </message>
     <message>
         <source>The disk is full: the file needs about {needed} MB, and {free} MB are free.</source>
@@ -5959,6 +6035,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Mientras no haya más, una interrupción puede costar lo que la ejecución ha hecho.</translation>
     </message>
     <message>
+        <source>Up agrees more, left is smaller. No other attempt beats those on the line.</source>
+        <translation>Más arriba coincide más, más a la izquierda es más pequeño. Ningún otro intento supera a los de la línea.</translation>
+    </message>
+    <message>
+        <source>Up is more accurate, left is smaller. No other attempt beats those on the line.</source>
+        <translation>Más arriba es más preciso, más a la izquierda más pequeño. Ningún otro intento supera a los de la línea.</translation>
+    </message>
+    <message>
         <source>Use the camera</source>
         <translation>Usar la cámara</translation>
     </message>
@@ -6273,6 +6357,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>blocks removed whole</source>
         <translation>bloques quitados enteros</translation>
+    </message>
+    <message>
+        <source>channels removed</source>
+        <translation>canales quitados</translation>
     </message>
     <message>
         <source>claims to be larger than the file</source>
@@ -7195,6 +7283,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{name} no se descargó.</translation>
     </message>
     <message>
+        <source>{name}: compact network</source>
+        <translation>{name}: red compacta</translation>
+    </message>
+    <message>
         <source>{network} ms for one picture</source>
         <translation>{network} ms para una imagen</translation>
     </message>
@@ -7205,6 +7297,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{operation} in {layer} works along these channels.</source>
         <translation>{operation} actúa en {layer} a lo largo de estos canales.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>{path} no se puede abrir.</translation>
     </message>
     <message>
         <source>{path} is neither a folder nor a zip file nor a table.</source>
@@ -7239,6 +7335,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{share} de las respuestas conservadas</translation>
     </message>
     <message>
+        <source>{share} same answers</source>
+        <translation>{share} de respuestas iguales</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} pairs, the most frequent.</source>
+        <translation>{shown} de {count} pares, los más frecuentes.</translation>
+    </message>
+    <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
@@ -7269,6 +7373,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{title} cannot be written yet.</source>
         <translation>{title} todavía no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>{title}: {shown} of {count}</source>
+        <translation>{title}: {shown} de {count}</translation>
     </message>
     <message>
         <source>{url} was not downloaded.</source>
@@ -8663,6 +8771,26 @@ Clase: {label}</translation>
         <translation>Pérdida de precisión</translation>
     </message>
     <message>
+        <source>At most {amount} of the MACs</source>
+        <translation>Como máximo el {amount} de las MAC</translation>
+    </message>
+    <message>
+        <source>At most {amount} of the parameters</source>
+        <translation>Como máximo el {amount} de los parámetros</translation>
+    </message>
+    <message>
+        <source>File of at most {amount}</source>
+        <translation>Archivo de {amount} como máximo</translation>
+    </message>
+    <message>
+        <source>At most {amount} per image</source>
+        <translation>Como máximo {amount} por imagen</translation>
+    </message>
+    <message>
+        <source>At most {amount} lost</source>
+        <translation>Como máximo {amount} de pérdida</translation>
+    </message>
+    <message>
         <source>How long one image may take on {device}.</source>
         <translation>Cuánto puede tardar una imagen en {device}.</translation>
     </message>
@@ -9053,6 +9181,10 @@ Clase: {label}</translation>
         <translation>Al azar</translation>
     </message>
     <message>
+        <source>{share} same answers</source>
+        <translation>{share} de respuestas iguales</translation>
+    </message>
+    <message>
         <source>As accurate</source>
         <translation>Igual de precisa</translation>
     </message>
@@ -9067,6 +9199,10 @@ Clase: {label}</translation>
     <message>
         <source>Accuracy on {count} validation images</source>
         <translation>Precisión en {count} imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Agreement on {count} validation images</source>
+        <translation>Acuerdo en {count} imágenes de validación</translation>
     </message>
     <message>
         <source>{words} ({low} to {high})</source>
@@ -11442,6 +11578,10 @@ Clase: {label}</translation>
         <source>The report is in {path}.</source>
         <translation>El informe está en {path}.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -11570,10 +11710,6 @@ Clase: {label}</translation>
     <message>
         <source>Prune and fine-tune</source>
         <translation>Poda y ajuste fino</translation>
-    </message>
-    <message>
-        <source>Attempt {number}</source>
-        <translation>Intento {number}</translation>
     </message>
     <message>
         <source>about {duration}, ends {time}</source>

@@ -493,6 +493,18 @@ Un clic montre où les deux regardent.</translation>
         <translation>Temps par image</translation>
     </message>
     <message>
+        <source>Own marks</source>
+        <translation>Marques personnelles</translation>
+    </message>
+    <message>
+        <source>Without removing anything</source>
+        <translation>Sans rien retirer</translation>
+    </message>
+    <message>
+        <source>{goal}, adjusted</source>
+        <translation>{goal}, ajusté</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Fini</translation>
     </message>
@@ -633,6 +645,18 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{name} is saved. Open it as the model of a project to prune it.</source>
         <translation>{name} est enregistré. Ouvrez-le comme modèle d&apos;un projet pour l&apos;élaguer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>« {name} » est supprimé.</translation>
+    </message>
+    <message>
+        <source>{count} attempts are deleted.</source>
+        <translation>{count} essais sont supprimés.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Bringing back {name}</source>
@@ -4895,12 +4919,24 @@ Un clic montre où les deux regardent.</translation>
         <translation>Une page web</translation>
     </message>
     <message>
+        <source>Accuracy on images that the network learned from, and on those that judge it.</source>
+        <translation>Précision sur les images dont le réseau a appris et sur celles qui le jugent.</translation>
+    </message>
+    <message>
+        <source>Accuracy on {count} images</source>
+        <translation>Précision, {count} images</translation>
+    </message>
+    <message>
         <source>Add “com.microsoft.onnxruntime:onnxruntime-android” to the app&apos;s dependencies, and “Classifier.kt” to its sources.</source>
         <translation>Ajoutez «&#xa0;com.microsoft.onnxruntime:onnxruntime-android&#xa0;» aux dépendances de l’application, et «&#xa0;Classifier.kt&#xa0;» à ses sources.</translation>
     </message>
     <message>
         <source>Agree to download it, or choose “This computer”.</source>
         <translation>Acceptez de le télécharger, ou choisissez «&#xa0;Cet ordinateur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Agreement on {count} images</source>
+        <translation>Accord, {count} images</translation>
     </message>
     <message>
         <source>Among them are {names}.</source>
@@ -4913,6 +4949,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Answers to noise differ by {difference}.</source>
         <translation>Les réponses à du bruit diffèrent de {difference}.</translation>
+    </message>
+    <message>
+        <source>As accurate</source>
+        <translation>Aussi précis</translation>
     </message>
     <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
@@ -5051,6 +5091,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Exportez le réseau depuis PyTorch avec dynamo=True, ou ouvrez-le en .pt.</translation>
     </message>
     <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
         <translation>Des fichiers pour ONNX Runtime et PyTorch, avec un exemple pour commencer.</translation>
     </message>
@@ -5087,6 +5131,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Donnez un fichier texte avec un nom par ligne, dans l&apos;ordre des sorties.</translation>
     </message>
     <message>
+        <source>Guessing</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
         <source>Healed in {steps} steps: on images held back, answers are {share} as far from the original&apos;s as after repair.</source>
         <translation>Guéri en {steps} étapes : sur des images mises de côté, l’écart avec les réponses de l’original est de {share} de celui d’après la réparation.</translation>
     </message>
@@ -5101,6 +5149,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>How long the network takes here, and its layers one by one, for about a minute. SlimStudio opens the file with “Add a device…”, and its forecasts and goals go by this device&apos;s clock.</source>
         <translation>Le temps que le réseau prend ici, et ses couches une à une, pendant environ une minute. SlimStudio ouvre le fichier avec « Ajouter un appareil… » ; ses prévisions et objectifs suivent alors l’horloge de cet appareil.</translation>
+    </message>
+    <message>
+        <source>How often the network answers as the original, while it learns.</source>
+        <translation>À quelle fréquence le réseau répond comme l’original pendant l’apprentissage.</translation>
     </message>
     <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
@@ -5209,6 +5261,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>It says: {error}.</source>
         <translation>Il dit : {error}.</translation>
+    </message>
+    <message>
+        <source>It shows: {label}</source>
+        <translation>On voit : {label}</translation>
     </message>
     <message>
         <source>It takes images of {height} by {width} pixels only.</source>
@@ -5323,6 +5379,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Nom de cet appareil :</translation>
     </message>
     <message>
+        <source>No clear difference</source>
+        <translation>Pas d’écart net</translation>
+    </message>
+    <message>
         <source>No file can be written as “{file}”.</source>
         <translation>Aucun fichier ne peut être écrit sous «&#xa0;{file}&#xa0;».</translation>
     </message>
@@ -5331,12 +5391,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>Aucune image n’a été ajoutée à {folder}.</translation>
     </message>
     <message>
+        <source>No program for such files answers on this computer.</source>
+        <translation>Aucun programme pour de tels fichiers ne répond sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>None of the pictures that should go along can be read.</source>
         <translation>Aucune des images à joindre ne peut être lue.</translation>
     </message>
     <message>
         <source>Not checked on this computer: Core ML runs on Apple&apos;s devices only.</source>
         <translation>Non vérifié sur cet ordinateur&#xa0;: Core ML ne tourne que sur les appareils d’Apple.</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Non comparable</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot run “{file}”.</source>
@@ -5353,6 +5421,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Open a network that classifies images.</source>
         <translation>Ouvrez un réseau qui classe des images.</translation>
+    </message>
+    <message>
+        <source>Open it from your folders.</source>
+        <translation>Ouvrez-le depuis vos dossiers.</translation>
     </message>
     <message>
         <source>Open the file from before it was optimised for one runtime.</source>
@@ -5537,6 +5609,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
         <translation>Le réseau compact a aussi appris des réponses de l&apos;original (distillation), ce que l&apos;original ne pouvait pas.</translation>
+    </message>
+    <message>
+        <source>The dip at epoch {epoch} is where channels were removed: from {before} to {dip} after repair. Fine-tuning brought it to {after}.</source>
+        <translation>Le creux à l’époque {epoch} correspond au retrait de canaux : de {before} à {dip} après réparation. L’affinage l’a portée à {after}.</translation>
     </message>
     <message>
         <source>The disk is full: the file needs about {needed} MB, and {free} MB are free.</source>
@@ -5959,6 +6035,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Tant qu&apos;il n&apos;y en a pas davantage, une interruption peut coûter ce que l&apos;exécution a fait.</translation>
     </message>
     <message>
+        <source>Up agrees more, left is smaller. No other attempt beats those on the line.</source>
+        <translation>Plus haut, plus d’accord ; plus à gauche, plus petit. Aucun autre essai ne bat ceux de la ligne.</translation>
+    </message>
+    <message>
+        <source>Up is more accurate, left is smaller. No other attempt beats those on the line.</source>
+        <translation>Plus haut, plus précis ; plus à gauche, plus petit. Aucun autre essai ne bat ceux de la ligne.</translation>
+    </message>
+    <message>
         <source>Use the camera</source>
         <translation>Utiliser l’appareil photo</translation>
     </message>
@@ -6273,6 +6357,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>blocks removed whole</source>
         <translation>blocs retirés entiers</translation>
+    </message>
+    <message>
+        <source>channels removed</source>
+        <translation>canaux retirés</translation>
     </message>
     <message>
         <source>claims to be larger than the file</source>
@@ -7195,6 +7283,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>{name} n&apos;a pas été téléchargé.</translation>
     </message>
     <message>
+        <source>{name}: compact network</source>
+        <translation>{name} : réseau compact</translation>
+    </message>
+    <message>
         <source>{network} ms for one picture</source>
         <translation>{network} ms pour une image</translation>
     </message>
@@ -7205,6 +7297,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{operation} in {layer} works along these channels.</source>
         <translation>{operation} agit dans {layer} le long de ces canaux.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>{path} ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>{path} is neither a folder nor a zip file nor a table.</source>
@@ -7239,6 +7335,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>{share} des réponses conservées</translation>
     </message>
     <message>
+        <source>{share} same answers</source>
+        <translation>{share} de réponses identiques</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} pairs, the most frequent.</source>
+        <translation>{shown} paires sur {count}, les plus fréquentes.</translation>
+    </message>
+    <message>
         <source>{size} MB</source>
         <translation>{size} Mo</translation>
     </message>
@@ -7269,6 +7373,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{title} cannot be written yet.</source>
         <translation>{title} ne peut pas encore être écrit.</translation>
+    </message>
+    <message>
+        <source>{title}: {shown} of {count}</source>
+        <translation>{title} : {shown} sur {count}</translation>
     </message>
     <message>
         <source>{url} was not downloaded.</source>
@@ -8663,6 +8771,26 @@ Classe&#xa0;: {label}</translation>
         <translation>Perte de précision</translation>
     </message>
     <message>
+        <source>At most {amount} of the MACs</source>
+        <translation>Au plus {amount} des MACs</translation>
+    </message>
+    <message>
+        <source>At most {amount} of the parameters</source>
+        <translation>Au plus {amount} des paramètres</translation>
+    </message>
+    <message>
+        <source>File of at most {amount}</source>
+        <translation>Fichier de {amount} au plus</translation>
+    </message>
+    <message>
+        <source>At most {amount} per image</source>
+        <translation>Au plus {amount} par image</translation>
+    </message>
+    <message>
+        <source>At most {amount} lost</source>
+        <translation>Au plus {amount} de perte</translation>
+    </message>
+    <message>
         <source>How long one image may take on {device}.</source>
         <translation>Combien de temps une image peut prendre sur {device}.</translation>
     </message>
@@ -9053,6 +9181,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Au hasard</translation>
     </message>
     <message>
+        <source>{share} same answers</source>
+        <translation>{share} de réponses identiques</translation>
+    </message>
+    <message>
         <source>As accurate</source>
         <translation>Aussi précis</translation>
     </message>
@@ -9067,6 +9199,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Accuracy on {count} validation images</source>
         <translation>Précision sur {count} images de validation</translation>
+    </message>
+    <message>
+        <source>Agreement on {count} validation images</source>
+        <translation>Accord sur {count} images de validation</translation>
     </message>
     <message>
         <source>{words} ({low} to {high})</source>
@@ -11442,6 +11578,10 @@ Classe&#xa0;: {label}</translation>
         <source>The report is in {path}.</source>
         <translation>Le rapport est dans {path}.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -11570,10 +11710,6 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Prune and fine-tune</source>
         <translation>Élagage et fine-tuning</translation>
-    </message>
-    <message>
-        <source>Attempt {number}</source>
-        <translation>Essai {number}</translation>
     </message>
     <message>
         <source>about {duration}, ends {time}</source>

@@ -493,6 +493,18 @@ A click shows what both look at.</source>
         <translation>每张图像的时间</translation>
     </message>
     <message>
+        <source>Own marks</source>
+        <translation>自定义标记</translation>
+    </message>
+    <message>
+        <source>Without removing anything</source>
+        <translation>未移除任何部分</translation>
+    </message>
+    <message>
+        <source>{goal}, adjusted</source>
+        <translation>{goal}（已调整）</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>结束</translation>
     </message>
@@ -633,6 +645,18 @@ A click shows what both look at.</source>
     <message>
         <source>{name} is saved. Open it as the model of a project to prune it.</source>
         <translation>{name} 已保存。将其作为项目的模型打开即可剪枝。</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>已删除“{name}”。</translation>
+    </message>
+    <message>
+        <source>{count} attempts are deleted.</source>
+        <translation>已删除 {count} 次尝试。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Bringing back {name}</source>
@@ -4895,12 +4919,24 @@ A click shows what both look at.</source>
         <translation>网页</translation>
     </message>
     <message>
+        <source>Accuracy on images that the network learned from, and on those that judge it.</source>
+        <translation>网络在训练图像与评判图像上的准确率。</translation>
+    </message>
+    <message>
+        <source>Accuracy on {count} images</source>
+        <translation>{count} 张图像的准确率</translation>
+    </message>
+    <message>
         <source>Add “com.microsoft.onnxruntime:onnxruntime-android” to the app&apos;s dependencies, and “Classifier.kt” to its sources.</source>
         <translation>将“com.microsoft.onnxruntime:onnxruntime-android”加入应用的依赖项，并将“Classifier.kt”加入其源代码。</translation>
     </message>
     <message>
         <source>Agree to download it, or choose “This computer”.</source>
         <translation>请同意下载，或选择“这台计算机”。</translation>
+    </message>
+    <message>
+        <source>Agreement on {count} images</source>
+        <translation>{count} 张图像的一致率</translation>
     </message>
     <message>
         <source>Among them are {names}.</source>
@@ -4913,6 +4949,10 @@ A click shows what both look at.</source>
     <message>
         <source>Answers to noise differ by {difference}.</source>
         <translation>对噪声的回答相差 {difference}。</translation>
+    </message>
+    <message>
+        <source>As accurate</source>
+        <translation>同样准确</translation>
     </message>
     <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
@@ -5051,6 +5091,10 @@ A click shows what both look at.</source>
         <translation>请用 dynamo=True 从 PyTorch 导出该网络，或以 .pt 打开。</translation>
     </message>
     <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
         <translation>用于 ONNX Runtime 和 PyTorch 的文件，附有入门示例。</translation>
     </message>
@@ -5087,6 +5131,10 @@ A click shows what both look at.</source>
         <translation>请提供一个文本文件，每行一个名称，按输出的顺序排列。</translation>
     </message>
     <message>
+        <source>Guessing</source>
+        <translation>在猜测</translation>
+    </message>
+    <message>
         <source>Healed in {steps} steps: on images held back, answers are {share} as far from the original&apos;s as after repair.</source>
         <translation>经过 {steps} 步愈合：在预留图片上，与原网络答案的差距是修复之后的 {share}。</translation>
     </message>
@@ -5101,6 +5149,10 @@ A click shows what both look at.</source>
     <message>
         <source>How long the network takes here, and its layers one by one, for about a minute. SlimStudio opens the file with “Add a device…”, and its forecasts and goals go by this device&apos;s clock.</source>
         <translation>测量网络及其各层在此设备上的用时，约需一分钟。SlimStudio 通过“添加设备…”打开该文件，预测和目标随后以此设备的时间为准。</translation>
+    </message>
+    <message>
+        <source>How often the network answers as the original, while it learns.</source>
+        <translation>学习过程中网络与原网络答案一致的比例。</translation>
     </message>
     <message>
         <source>In Android Studio, copy the .onnx file, “answers.json” and the folder “squares” into the folder “assets” of the app.</source>
@@ -5209,6 +5261,10 @@ A click shows what both look at.</source>
     <message>
         <source>It says: {error}.</source>
         <translation>它说：{error}。</translation>
+    </message>
+    <message>
+        <source>It shows: {label}</source>
+        <translation>图中为：{label}</translation>
     </message>
     <message>
         <source>It takes images of {height} by {width} pixels only.</source>
@@ -5323,6 +5379,10 @@ A click shows what both look at.</source>
         <translation>此设备的名称：</translation>
     </message>
     <message>
+        <source>No clear difference</source>
+        <translation>无明显差异</translation>
+    </message>
+    <message>
         <source>No file can be written as “{file}”.</source>
         <translation>无法写入名为“{file}”的文件。</translation>
     </message>
@@ -5331,12 +5391,20 @@ A click shows what both look at.</source>
         <translation>没有图片添加到 {folder}。</translation>
     </message>
     <message>
+        <source>No program for such files answers on this computer.</source>
+        <translation>这台计算机上没有能打开此类文件的程序。</translation>
+    </message>
+    <message>
         <source>None of the pictures that should go along can be read.</source>
         <translation>应随附的图片均无法读取。</translation>
     </message>
     <message>
         <source>Not checked on this computer: Core ML runs on Apple&apos;s devices only.</source>
         <translation>未在这台计算机上检查：Core ML 只能在苹果设备上运行。</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>无法比较</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot run “{file}”.</source>
@@ -5353,6 +5421,10 @@ A click shows what both look at.</source>
     <message>
         <source>Open a network that classifies images.</source>
         <translation>请打开一个对图像分类的网络。</translation>
+    </message>
+    <message>
+        <source>Open it from your folders.</source>
+        <translation>请从文件夹中打开。</translation>
     </message>
     <message>
         <source>Open the file from before it was optimised for one runtime.</source>
@@ -5537,6 +5609,10 @@ A click shows what both look at.</source>
     <message>
         <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
         <translation>精简网络还学习了原网络的回答（蒸馏），而原网络没有这样的条件。</translation>
+    </message>
+    <message>
+        <source>The dip at epoch {epoch} is where channels were removed: from {before} to {dip} after repair. Fine-tuning brought it to {after}.</source>
+        <translation>第 {epoch} 轮处的下降是移除通道所致：准确率从 {before} 降至修复后的 {dip}，微调后达到 {after}。</translation>
     </message>
     <message>
         <source>The disk is full: the file needs about {needed} MB, and {free} MB are free.</source>
@@ -5959,6 +6035,14 @@ A click shows what both look at.</source>
         <translation>在空间足够之前，中断可能会丢失这次运行的成果。</translation>
     </message>
     <message>
+        <source>Up agrees more, left is smaller. No other attempt beats those on the line.</source>
+        <translation>越靠上越一致，越靠左越小。线上的尝试没有被其他尝试超过。</translation>
+    </message>
+    <message>
+        <source>Up is more accurate, left is smaller. No other attempt beats those on the line.</source>
+        <translation>越靠上越准确，越靠左越小。线上的尝试没有被其他尝试超过。</translation>
+    </message>
+    <message>
         <source>Use the camera</source>
         <translation>使用相机</translation>
     </message>
@@ -6273,6 +6357,10 @@ A click shows what both look at.</source>
     <message>
         <source>blocks removed whole</source>
         <translation>整体移除的块</translation>
+    </message>
+    <message>
+        <source>channels removed</source>
+        <translation>移除通道</translation>
     </message>
     <message>
         <source>claims to be larger than the file</source>
@@ -7195,6 +7283,10 @@ A click shows what both look at.</source>
         <translation>未下载 {name}。</translation>
     </message>
     <message>
+        <source>{name}: compact network</source>
+        <translation>{name}：紧凑网络</translation>
+    </message>
+    <message>
         <source>{network} ms for one picture</source>
         <translation>每张图片 {network} 毫秒</translation>
     </message>
@@ -7205,6 +7297,10 @@ A click shows what both look at.</source>
     <message>
         <source>{operation} in {layer} works along these channels.</source>
         <translation>{layer} 中的{operation}沿这些通道进行。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>无法打开 {path}。</translation>
     </message>
     <message>
         <source>{path} is neither a folder nor a zip file nor a table.</source>
@@ -7239,6 +7335,14 @@ A click shows what both look at.</source>
         <translation>保留了 {share} 的回答</translation>
     </message>
     <message>
+        <source>{share} same answers</source>
+        <translation>{share} 的答案相同</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} pairs, the most frequent.</source>
+        <translation>{count} 对中最常见的 {shown} 对。</translation>
+    </message>
+    <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
@@ -7269,6 +7373,10 @@ A click shows what both look at.</source>
     <message>
         <source>{title} cannot be written yet.</source>
         <translation>暂时无法写出 {title}。</translation>
+    </message>
+    <message>
+        <source>{title}: {shown} of {count}</source>
+        <translation>{title}：{count} 中的 {shown}</translation>
     </message>
     <message>
         <source>{url} was not downloaded.</source>
@@ -8663,6 +8771,26 @@ Class: {label}</source>
         <translation>准确率损失</translation>
     </message>
     <message>
+        <source>At most {amount} of the MACs</source>
+        <translation>最多保留 {amount} 的 MACs</translation>
+    </message>
+    <message>
+        <source>At most {amount} of the parameters</source>
+        <translation>最多保留 {amount} 的参数</translation>
+    </message>
+    <message>
+        <source>File of at most {amount}</source>
+        <translation>文件最大 {amount}</translation>
+    </message>
+    <message>
+        <source>At most {amount} per image</source>
+        <translation>每张图像最多 {amount}</translation>
+    </message>
+    <message>
+        <source>At most {amount} lost</source>
+        <translation>最多损失 {amount}</translation>
+    </message>
+    <message>
         <source>How long one image may take on {device}.</source>
         <translation>一张图像在 {device} 上最多可用多长时间。</translation>
     </message>
@@ -9053,6 +9181,10 @@ Class: {label}</source>
         <translation>在猜测</translation>
     </message>
     <message>
+        <source>{share} same answers</source>
+        <translation>{share} 的答案相同</translation>
+    </message>
+    <message>
         <source>As accurate</source>
         <translation>同样准确</translation>
     </message>
@@ -9067,6 +9199,10 @@ Class: {label}</source>
     <message>
         <source>Accuracy on {count} validation images</source>
         <translation>{count} 张验证图像上的准确率</translation>
+    </message>
+    <message>
+        <source>Agreement on {count} validation images</source>
+        <translation>{count} 张验证图像上的一致率</translation>
     </message>
     <message>
         <source>{words} ({low} to {high})</source>
@@ -11442,6 +11578,10 @@ Class: {label}</source>
         <source>The report is in {path}.</source>
         <translation>报告位于 {path}。</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -11570,10 +11710,6 @@ Class: {label}</source>
     <message>
         <source>Prune and fine-tune</source>
         <translation>剪枝与微调</translation>
-    </message>
-    <message>
-        <source>Attempt {number}</source>
-        <translation>第 {number} 次尝试</translation>
     </message>
     <message>
         <source>about {duration}, ends {time}</source>

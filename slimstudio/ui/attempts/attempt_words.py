@@ -39,7 +39,7 @@ def attempt_name(project: Project) -> str:
             if own
             else translate("Attempts", "Without removing anything")
         )
-    goal = goal_name(project.goal)
+    goal = goal_name(project.goal, project.device)
     return translate("Attempts", "{goal}, adjusted").format(goal=goal) if own else goal
 
 

@@ -114,11 +114,11 @@ def budget_text(budget: Budget, limits: Iterable[Limit] | None = None, device: s
     )
 
 
-def goal_name(budget: Budget) -> str:
-    """Name limits as a person would say them: "At most 50 % of the MACs"."""
+def goal_name(budget: Budget, device: str = "") -> str:
+    """Name limits as a person would say them: "At most 50 % of the MACs"; see `budget_text`."""
     chosen = limits_of(budget)
-    if len(chosen) != 1:
-        return budget_text(budget)
+    if len(chosen) != 1 or (device and Limit.LATENCY in chosen):
+        return budget_text(budget, device=device)
     (limit,) = chosen
     words = {
         Limit.MACS: translate("Goal", "At most {amount} of the MACs"),
