@@ -11240,8 +11240,8 @@ Klasse: {label}</translation>
         <translation>In wie vielen Runden aus Pruning, Reparatur und Fine-Tuning der Plan ausgeführt wird. Mehr sind sanfter, wo viel geht; die Epochen des Fine-Tunings werden unter ihnen aufgeteilt.</translation>
     </message>
     <message>
-        <source>&amp;Heal after repair</source>
-        <translation>Nach der Reparatur &amp;heilen</translation>
+        <source>&amp;Heal where no fine-tuning follows</source>
+        <translation>&amp;Heilen, wo kein Fine-Tuning folgt</translation>
     </message>
     <message>
         <source>Where there is no fine-tuning, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>

@@ -11240,8 +11240,8 @@ Clase: {label}</translation>
         <translation>En cuántas rondas de poda, reparación y ajuste fino se ejecuta el plan. Más rondas son más suaves cuando sale mucho; las épocas de ajuste fino se reparten entre ellas.</translation>
     </message>
     <message>
-        <source>&amp;Heal after repair</source>
-        <translation>S&amp;anar tras la reparación</translation>
+        <source>&amp;Heal where no fine-tuning follows</source>
+        <translation>S&amp;anar donde no sigue un ajuste fino</translation>
     </message>
     <message>
         <source>Where there is no fine-tuning, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>

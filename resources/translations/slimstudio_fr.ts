@@ -11240,8 +11240,8 @@ Classe&#xa0;: {label}</translation>
         <translation>En combien de tours d&apos;élagage, de réparation et de fine-tuning le plan est exécuté. Plus de tours ménagent mieux quand beaucoup part&#xa0;; les époques de fine-tuning sont partagées entre eux.</translation>
     </message>
     <message>
-        <source>&amp;Heal after repair</source>
-        <translation>&amp;Guérir après la réparation</translation>
+        <source>&amp;Heal where no fine-tuning follows</source>
+        <translation>&amp;Guérir là où aucun fine-tuning ne suit</translation>
     </message>
     <message>
         <source>Where there is no fine-tuning, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>

@@ -11240,8 +11240,8 @@ Class: {label}</source>
         <translation>方案分多少个回合执行剪枝、修复和微调。移除较多时，回合越多越温和；微调的轮次由各回合分摊。</translation>
     </message>
     <message>
-        <source>&amp;Heal after repair</source>
-        <translation>修复后愈合(&amp;H)</translation>
+        <source>&amp;Heal where no fine-tuning follows</source>
+        <translation>没有微调时愈合(&amp;H)</translation>
     </message>
     <message>
         <source>Where there is no fine-tuning, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>

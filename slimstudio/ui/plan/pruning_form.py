@@ -158,7 +158,7 @@ _WORDS = {
         ),
     ),
     "heal": (
-        QT_TRANSLATE_NOOP("Pruning", "&Heal after repair"),
+        QT_TRANSLATE_NOOP("Pruning", "&Heal where no fine-tuning follows"),
         QT_TRANSLATE_NOOP(
             "Pruning",
             "Where there is no fine-tuning, the repaired network learns to answer as the original "

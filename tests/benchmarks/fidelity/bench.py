@@ -175,6 +175,11 @@ def timed(work: Callable[[], Any]) -> tuple[Any, float]:
     return found, time.process_time() - began
 
 
+def passes_text(passes: int) -> str:
+    """Say how many times photographs were shown."""
+    return "1 pass" if passes == 1 else f"{passes} passes"
+
+
 def wilson(right: int, count: int) -> tuple[float, float]:
     """Return Wilson's 95 % interval of a share (Wilson, JASA 1927)."""
     z, share = 1.96, right / count

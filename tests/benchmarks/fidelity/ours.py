@@ -20,7 +20,7 @@ from slimstudio.engine.reconstruction.healing_work import steps_for
 from slimstudio.engine.reconstruction.reconstruct import judging, reconstruct
 from slimstudio.engine.reconstruction.statistics import recalibrate
 from slimstudio.engine.surgery.prune import Pruned, prune
-from tests.benchmarks.fidelity.bench import CONTROL, Bench, Stage, timed
+from tests.benchmarks.fidelity.bench import CONTROL, Bench, Stage, passes_text, timed
 
 _PASSES = (1, 3)
 _RATE = 1e-4  # peak, after healing: what is right already should not be shaken
@@ -71,7 +71,7 @@ class Ours:
         found = [bench.judged("healed", macs, module, seconds)]
         for passes in _PASSES:
             student, seconds = bench.distilled(module, passes, _RATE)
-            found.append(bench.judged(f"distilled, {passes} passes", macs, student, seconds))
+            found.append(bench.judged(f"distilled, {passes_text(passes)}", macs, student, seconds))
         return found
 
     def _at(self, share: float) -> tuple[Pruned, list[Stage]]:

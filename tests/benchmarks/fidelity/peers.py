@@ -23,7 +23,7 @@ from slimstudio.engine.reconstruction.statistics import recalibrate
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.errors import PlanError
 from tests.benchmarks.accuracy import peer
-from tests.benchmarks.fidelity.bench import CONTROL, Bench, Stage, timed
+from tests.benchmarks.fidelity.bench import CONTROL, Bench, Stage, passes_text, timed
 
 _RIDGE = 1e-3  # of the mean of the Gram matrix's diagonal
 _PASSES, _RATES = (1, 3), (3e-4, 1e-3)
@@ -158,7 +158,7 @@ class Peers:
             tried = []
             for rate in _RATES:
                 student, seconds = bench.distilled(module, passes, rate)
-                name = f"{best['stage']}, distilled, {passes} passes"
+                name = f"{best['stage']}, distilled, {passes_text(passes)}"
                 tried.append(bench.judged(name, best["macs"], student, seconds))
             yield min(tried, key=lambda one: one["kl"])
 

@@ -50,6 +50,16 @@ def test_the_mean_of_channels_that_stand_still_is_all_that_they_were() -> None:
     assert told["agreement"] == 1.0
 
 
+def test_torch_pruning_keeps_the_budget_and_what_is_nearest_is_distilled() -> None:
+    pytest.importorskip("torch_pruning")
+    told = Peers(bench(doubled=True), 0.6).torch_pruning()
+    assert all(one["macs"] < 0.62 for one in told)
+    *criteria, _, last = told
+    best = min(criteria, key=lambda one: one["kl"])
+    assert last["stage"] == f"{best['stage']}, distilled, 3 passes"
+    assert last["kl"] < best["kl"]
+
+
 def test_channels_outside_of_blocks_are_left_alone() -> None:
     assert Peers(bench(doubled=True), 0.05).ridge() == []
 
