@@ -148,7 +148,7 @@ def fresh_root(suite: str = USUAL) -> Iterator[Root]:
         BuildError: it cannot be made; `why_impossible` knows beforehand.
     """
     _make_base(SYSTEMS[suite])
-    folder = BUILD / "roots" / "trial"
+    folder = BUILD / "roots" / f"trial-{suite}"
     shutil.rmtree(folder, ignore_errors=True)
     run(["cp", "-a", SYSTEMS[suite].base, folder])
     with contextlib.suppress(OSError):

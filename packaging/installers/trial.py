@@ -86,6 +86,7 @@ def attempt_on(suite: str, files: Iterable[Path]) -> None:
     by_kind = {file.suffix: file for file in files}
     package = by_kind[".deb"]
     with fresh_root(suite) as root:
+        _make_home(root)
         has, needs = _glibc(root), _needed_glibc(package)
         print(f"    {suite} has glibc {has}; what was made needs {needs}")
         if _numbers(has) < _numbers(needs):
@@ -135,7 +136,6 @@ def _check_refusals(root: Root, package: Path, archive: Path, needs: str) -> Non
     done = root.call(_apt("install", f"/tmp/{package.name}"), _APT, network=True)  # noqa: S108
     if done.returncode == 0 or "libc6" not in done.stdout + done.stderr:
         raise BuildError(f"apt did not refuse the package: {done.stdout}{done.stderr}")
-    _make_home(root)
     run(["tar", "-C", root.folder / _HOME.lstrip("/"), "-xf", archive])
     (folder,) = (root.folder / _HOME.lstrip("/")).glob(f"{NAME}-*")
     done = root.call(["/bin/sh", f"{_HOME}/{folder.name}/install.sh"], _OWN, who=_USER)
@@ -263,8 +263,6 @@ def _try_archive(root: Root, archive: Path) -> str:
         Its folder, as it is called inside.
     """
     home = root.folder / _HOME.lstrip("/")
-    if not home.exists():
-        _make_home(root)
     run(["tar", "-C", home, "-xf", archive])
     (folder,) = home.glob(f"{NAME}-*")
     inside = f"{_HOME}/{folder.name}"

@@ -99,9 +99,9 @@ class Wine:
         }
 
     def run(self, *command: str) -> int:
-        return subprocess.run(
-            ["wine", *command], env=self.variables, capture_output=True, check=False, timeout=280
-        ).returncode
+        # No pipes: programs of Wine that stay in the background would hold them open.
+        with self.start(*command) as program:
+            return program.wait(timeout=280)
 
     def start(self, *command: str) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
@@ -182,11 +182,11 @@ def test_installed_upgraded_and_removed_under_wine(tmp_path: Path) -> None:
     shutil.copy(_WINE_PROGRAM, folder / "slimstudio.exe")
     running = wine.start(r"C:\Tools\Slim\slimstudio.exe", "/c", "pause")
     wine.wait_for("slimstudio")
-    upgrade = wine.start(str(old), "/S")
-    time.sleep(2)
-    assert (folder / "_internal" / "new.dll").exists()
-    running.communicate(b"\n", timeout=60)
-    assert upgrade.wait(timeout=120) == 0
+    with wine.start(str(old), "/S") as upgrade:
+        time.sleep(2)
+        assert (folder / "_internal" / "new.dll").exists()
+        running.communicate(b"\n", timeout=60)
+        assert upgrade.wait(timeout=120) == 0
     assert (folder / "_internal" / "old.dll").exists()
     assert not (folder / "_internal" / "new.dll").exists()
 
