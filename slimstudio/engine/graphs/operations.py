@@ -40,7 +40,9 @@ class GraphOperation:
 # ATen's operators, with the overloads that exporters write. None writes to what it is given, reads
 # or writes memory that is not its own, or draws by lot.
 _ATEN = """
-_adaptive_avg_pool2d.default _log_softmax.default _softmax.default _to_copy.default abs.default
+_adaptive_avg_pool2d.default _log_softmax.default _softmax.default _to_copy.default
+_weight_norm.default abs.default adjoint.default copy.default mH.default mT.default numpy_T.default
+select_scatter.default
 acos.default adaptive_avg_pool1d.default adaptive_avg_pool2d.default adaptive_max_pool2d.default
 add.Scalar add.Tensor addcdiv.default addcmul.default addmm.default amax.default amin.default
 any.dim argmax.default avg_pool1d.default avg_pool2d.default baddbmm.default bitwise_and.Tensor
@@ -89,6 +91,7 @@ _SIZED = {
     "repeat_interleave.self_int": (1,),
     "reshape.default": (1,),
     "slice.Tensor": (2, 3),
+    "slice_scatter.default": (3, 4),
     "split.Tensor": (1,),
     "split_with_sizes.default": (1,),
     "sym_size.int": (),

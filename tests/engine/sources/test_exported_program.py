@@ -346,6 +346,33 @@ def test_several_inputs_and_mixed_images_are_refused(tmp_path: Path) -> None:
         open_network(tmp_path / "mixing.pt2")
 
 
+class _Turned(nn.Module):
+    """Turns patches by `mT`, as many people write it, and has a weight of length and direction."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        patches = nn.Conv2d(3, 8, 4, 4)
+        self.patches = nn.utils.parametrizations.weight_norm(patches)
+        self.head = nn.Linear(8, 3)
+
+    def forward(self, images: Tensor) -> Tensor:
+        scores: Tensor = self.head(self.patches(images).flatten(2).mT.relu().mean(1))
+        return scores
+
+
+def test_transposed_views_and_normed_weights_are_read(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    module, images = _Turned().eval(), torch.randn(2, 3, 8, 8)
+    torch.export.save(torch.export.export(module, (images,)), tmp_path / "net.pt2")
+    opened = slimstudio.open(tmp_path / "net.pt2")
+    with torch.no_grad():
+        torch.testing.assert_close(opened(images), module(images))
+    result = slimstudio.prune(opened, images, ratio=0.5)
+    assert slimstudio.forecast(result.model, images).macs == pytest.approx(
+        0.5 * slimstudio.forecast(opened, images).macs
+    )
+
+
 def test_a_size_is_taken_where_the_program_leaves_it_open(tmp_path: Path) -> None:
     module = nn.Sequential(nn.Conv2d(3, 4, 3), nn.AdaptiveAvgPool2d(1), nn.Flatten()).eval()
     height, width = torch.export.Dim("height", min=8), torch.export.Dim("width", min=8)
