@@ -3491,6 +3491,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ordner in Ordnern: Die tiefsten sind die Klassen.</translation>
     </message>
     <message>
+        <source>For Android and small devices. Takes one image at a time; beside it lies a file with the names of the classes.</source>
+        <translation>Für Android und kleine Geräte. Nimmt ein Bild nach dem anderen; daneben liegt eine Datei mit den Namen der Klassen.</translation>
+    </message>
+    <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
         <translation>Für Python und C++ mit PyTorch. Enthält die Berechnung selbst und braucht daher weder SlimStudio noch torchvision.</translation>
     </message>
@@ -3697,6 +3701,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>It lies in {folder}.</source>
         <translation>Es liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>It needs pip install “{package}” (about {megabytes} MB, {licence}).</source>
+        <translation>Dafür ist pip install „{package}“ nötig (etwa {megabytes} MB, {licence}).</translation>
     </message>
     <message>
         <source>It raised {kind}.</source>
@@ -5255,10 +5263,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es ist {name} {version}, {megabytes} MB, unter der Lizenz {licence}. Es kommt von {url} und wird für die nächste Seite behalten.</translation>
     </message>
     <message>
-        <source>It needs pip install “slimstudio[{name}]” (about {megabytes} MB, {licence}).</source>
-        <translation>Es braucht pip install „slimstudio[{name}]“ (etwa {megabytes} MB, {licence}).</translation>
-    </message>
-    <message>
         <source>It says: {error}.</source>
         <translation>Sie sagt: {error}.</translation>
     </message>
@@ -5345,6 +5349,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>LiteRT (TensorFlow Lite)</source>
+        <translation>LiteRT (TensorFlow Lite)</translation>
+    </message>
+    <message>
+        <source>LiteRT cannot read the file.</source>
+        <translation>LiteRT kann die Datei nicht lesen.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -6961,6 +6973,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{architecture} cannot be written as Core ML.</source>
         <translation>{architecture} kann nicht als Core ML geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written as LiteRT.</source>
+        <translation>{architecture} kann nicht als LiteRT geschrieben werden.</translation>
     </message>
     <message>
         <source>{architecture} cannot be written as ONNX.</source>

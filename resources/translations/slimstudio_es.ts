@@ -3491,6 +3491,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Carpetas dentro de carpetas: las más profundas son las clases.</translation>
     </message>
     <message>
+        <source>For Android and small devices. Takes one image at a time; beside it lies a file with the names of the classes.</source>
+        <translation>Para Android y dispositivos pequeños. Toma una imagen cada vez; al lado hay un archivo con los nombres de las clases.</translation>
+    </message>
+    <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
         <translation>Para Python y C++ con PyTorch. Contiene el propio cálculo, así que no necesita SlimStudio ni torchvision.</translation>
     </message>
@@ -3697,6 +3701,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>It lies in {folder}.</source>
         <translation>Está en {folder}.</translation>
+    </message>
+    <message>
+        <source>It needs pip install “{package}” (about {megabytes} MB, {licence}).</source>
+        <translation>Necesita pip install «{package}» (unos {megabytes} MB, {licence}).</translation>
     </message>
     <message>
         <source>It raised {kind}.</source>
@@ -5255,10 +5263,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Es {name} {version}, {megabytes} MB, con la licencia {licence}. Viene de {url} y se guarda para la próxima página.</translation>
     </message>
     <message>
-        <source>It needs pip install “slimstudio[{name}]” (about {megabytes} MB, {licence}).</source>
-        <translation>Necesita pip install «slimstudio[{name}]» (unos {megabytes} MB, {licence}).</translation>
-    </message>
-    <message>
         <source>It says: {error}.</source>
         <translation>Dice: {error}.</translation>
     </message>
@@ -5345,6 +5349,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Licences</source>
         <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>LiteRT (TensorFlow Lite)</source>
+        <translation>LiteRT (TensorFlow Lite)</translation>
+    </message>
+    <message>
+        <source>LiteRT cannot read the file.</source>
+        <translation>LiteRT no puede leer el archivo.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -6961,6 +6973,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{architecture} cannot be written as Core ML.</source>
         <translation>{architecture} no se puede escribir como Core ML.</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written as LiteRT.</source>
+        <translation>{architecture} no se puede escribir como LiteRT.</translation>
     </message>
     <message>
         <source>{architecture} cannot be written as ONNX.</source>

@@ -3491,6 +3491,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Dossiers dans des dossiers&#xa0;: les plus profonds sont les classes.</translation>
     </message>
     <message>
+        <source>For Android and small devices. Takes one image at a time; beside it lies a file with the names of the classes.</source>
+        <translation>Pour Android et les petits appareils. Prend une image à la fois ; à côté se trouve un fichier avec les noms des classes.</translation>
+    </message>
+    <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
         <translation>Pour Python et C++ avec PyTorch. Contient le calcul lui-même, et n&apos;a donc besoin ni de SlimStudio ni de torchvision.</translation>
     </message>
@@ -3697,6 +3701,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>It lies in {folder}.</source>
         <translation>Elle se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>It needs pip install “{package}” (about {megabytes} MB, {licence}).</source>
+        <translation>Cela demande pip install « {package} » (environ {megabytes} Mo, {licence}).</translation>
     </message>
     <message>
         <source>It raised {kind}.</source>
@@ -5255,10 +5263,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>C’est {name} {version}, {megabytes} Mo, sous licence {licence}. Il vient de {url} et est conservé pour la prochaine page.</translation>
     </message>
     <message>
-        <source>It needs pip install “slimstudio[{name}]” (about {megabytes} MB, {licence}).</source>
-        <translation>Il faut pip install «&#xa0;slimstudio[{name}]&#xa0;» (environ {megabytes} Mo, {licence}).</translation>
-    </message>
-    <message>
         <source>It says: {error}.</source>
         <translation>Il dit : {error}.</translation>
     </message>
@@ -5345,6 +5349,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
+    </message>
+    <message>
+        <source>LiteRT (TensorFlow Lite)</source>
+        <translation>LiteRT (TensorFlow Lite)</translation>
+    </message>
+    <message>
+        <source>LiteRT cannot read the file.</source>
+        <translation>LiteRT ne peut pas lire le fichier.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -6961,6 +6973,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{architecture} cannot be written as Core ML.</source>
         <translation>{architecture} ne peut pas être écrit en Core ML.</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written as LiteRT.</source>
+        <translation>{architecture} ne peut pas être écrit en LiteRT.</translation>
     </message>
     <message>
         <source>{architecture} cannot be written as ONNX.</source>

@@ -3491,6 +3491,10 @@ A click shows what both look at.</source>
         <translation>文件夹嵌套文件夹：最深的是类别。</translation>
     </message>
     <message>
+        <source>For Android and small devices. Takes one image at a time; beside it lies a file with the names of the classes.</source>
+        <translation>用于 Android 和小型设备。每次处理一张图像；旁边有一个包含类别名称的文件。</translation>
+    </message>
+    <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
         <translation>用于使用 PyTorch 的 Python 和 C++。包含计算本身，因此既不需要 SlimStudio 也不需要 torchvision。</translation>
     </message>
@@ -3697,6 +3701,10 @@ A click shows what both look at.</source>
     <message>
         <source>It lies in {folder}.</source>
         <translation>它位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>It needs pip install “{package}” (about {megabytes} MB, {licence}).</source>
+        <translation>需要 pip install “{package}”（约 {megabytes} MB，{licence}）。</translation>
     </message>
     <message>
         <source>It raised {kind}.</source>
@@ -5255,10 +5263,6 @@ A click shows what both look at.</source>
         <translation>它是 {name} {version}，{megabytes} MB，许可证为 {licence}。它来自 {url}，并会保留供下一个页面使用。</translation>
     </message>
     <message>
-        <source>It needs pip install “slimstudio[{name}]” (about {megabytes} MB, {licence}).</source>
-        <translation>需要 pip install “slimstudio[{name}]”（约 {megabytes} MB，{licence}）。</translation>
-    </message>
-    <message>
         <source>It says: {error}.</source>
         <translation>它说：{error}。</translation>
     </message>
@@ -5345,6 +5349,14 @@ A click shows what both look at.</source>
     <message>
         <source>Licences</source>
         <translation>许可证</translation>
+    </message>
+    <message>
+        <source>LiteRT (TensorFlow Lite)</source>
+        <translation>LiteRT（TensorFlow Lite）</translation>
+    </message>
+    <message>
+        <source>LiteRT cannot read the file.</source>
+        <translation>LiteRT 无法读取该文件。</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -6961,6 +6973,10 @@ A click shows what both look at.</source>
     <message>
         <source>{architecture} cannot be written as Core ML.</source>
         <translation>{architecture} 无法写为 Core ML。</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written as LiteRT.</source>
+        <translation>无法将 {architecture} 写为 LiteRT。</translation>
     </message>
     <message>
         <source>{architecture} cannot be written as ONNX.</source>

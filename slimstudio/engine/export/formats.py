@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.export.coreml import COREML
 from slimstudio.engine.export.half import ONNX_FP16
 from slimstudio.engine.export.int8 import ONNX_INT8
+from slimstudio.engine.export.litert import LITERT
 from slimstudio.engine.export.ncnn import NCNN
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.openvino import OPENVINO
@@ -27,6 +28,7 @@ FORMATS: tuple[Format, ...] = (
     OPENVINO,
     NCNN,
     COREML,
+    LITERT,
 )
 
 # What is written where nobody chose.

@@ -13,6 +13,7 @@ from slimstudio.engine.export.export import export
 from slimstudio.engine.export.extra import Extra
 from slimstudio.engine.export.format import Format, bytes_on_disk, files_of
 from slimstudio.engine.export.formats import FORMATS
+from slimstudio.engine.export.litert import LITERT
 from slimstudio.engine.export.ncnn import NCNN
 from slimstudio.engine.export.openvino import OPENVINO
 from slimstudio.engine.export.options import ExportOptions
@@ -31,7 +32,7 @@ def needs(one: Format) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("one", "raw"), [(OPENVINO, False), (NCNN, True)])
+@pytest.mark.parametrize(("one", "raw"), [(OPENVINO, False), (NCNN, True), (LITERT, True)])
 def test_a_file_is_reopened_in_its_own_runtime_and_answers_alike(
     one: Format, raw: bool, tmp_path: Path
 ) -> None:
@@ -46,7 +47,7 @@ def test_a_file_is_reopened_in_its_own_runtime_and_answers_alike(
     assert found.largest_difference < 1e-5
     assert found.photographs == len(samples)
     there = {each.name for each in path.parent.iterdir()}
-    beside = {path.with_suffix(".json").name} if one is NCNN else set()
+    beside = {path.with_suffix(".json").name} if one in (NCNN, LITERT) else set()
     assert there == {each.name for each in files_of(one, path)} | beside
     assert bytes_on_disk(one, path) > 2_000_000
     assert not [each for each in path.parent.iterdir() if b"/tmp/" in each.read_bytes()]
@@ -87,7 +88,8 @@ def test_what_is_missing_is_said_before_anything_is_written(tmp_path: Path) -> N
 def test_every_extra_is_one_of_the_package() -> None:
     project = (Path(__file__).resolve().parents[3] / "pyproject.toml").read_text(encoding="utf-8")
     for one in FORMATS:
-        assert one.extra is None or f"\n{one.extra.name} = [" in project
+        if one.extra is not None and not one.extra.package:
+            assert f"\n{one.extra.name} = [" in project
 
 
 def test_files_that_belong_together_are_named_alike() -> None:
