@@ -76,6 +76,33 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Taken back: {edit}</source>
+        <translation>Zurückgenommen: {edit}</translation>
+    </message>
+    <message>
+        <source>Paused: {title}</source>
+        <translation>Angehalten: {title}</translation>
+    </message>
+    <message>
+        <source>Goes on: {title}</source>
+        <translation>Geht weiter: {title}</translation>
+    </message>
+    <message>
+        <source>Stopping: {title}</source>
+        <translation>Wird beendet: {title}</translation>
+    </message>
+    <message>
+        <source>Failed: {title}</source>
+        <translation>Gescheitert: {title}</translation>
+    </message>
+    <message>
+        <source>Ended: {title}</source>
+        <translation>Beendet: {title}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBars</name>
     <message>
         <source>Orange is what the answer comes from (Grad-CAM). Where both networks look at the same things, the compact one still knows why.</source>
@@ -1566,6 +1593,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), folders, zips or tables (.csv, .json) of images, and lists of class names (.txt).</source>
         <translation>SlimStudio öffnet Projekte (.slim), Netze (.pt, .pth, .safetensors, .pt2, .onnx), Ordner, Zips oder Tabellen (.csv, .json) von Bildern und Listen von Klassennamen (.txt).</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>Not used: {names}. One network, one set of images and one list of class names are taken at a time.</source>
+        <translation>Nicht verwendet: {names}. Es wird jeweils ein Netz, ein Bildersatz und eine Liste von Klassennamen übernommen.</translation>
     </message>
     <message>
         <source>Start from {model} and learn from {images}</source>
@@ -5295,6 +5330,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es wurde gemacht, um auf einem Gerät zu laufen. Öffnen Sie das Netz, aus dem es entstand: eine .pt-, .pth-, .safetensors- oder .onnx-Datei.</translation>
     </message>
     <message>
+        <source>It was moved or deleted meanwhile.</source>
+        <translation>Er wurde inzwischen verschoben oder gelöscht.</translation>
+    </message>
+    <message>
         <source>Its config.json says that it is of the kind “{kind}”.</source>
         <translation>Seine config.json sagt, es sei von der Art „{kind}“.</translation>
     </message>
@@ -5441,6 +5480,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Open the file from before it was optimised for one runtime.</source>
         <translation>Öffnen Sie die Datei von vor der Optimierung für eine Laufzeitumgebung.</translation>
+    </message>
+    <message>
+        <source>Open the folder by hand.</source>
+        <translation>Öffnen Sie den Ordner von Hand.</translation>
     </message>
     <message>
         <source>Open the network that it was made from, and quantise it when you export.</source>
@@ -5941,6 +5984,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows folders, or it did not start.</source>
+        <translation>Auf diesem Computer gibt es kein Programm, das Ordner zeigt, oder es startete nicht.</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
@@ -7155,6 +7202,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{first} und {last}</translation>
     </message>
     <message>
+        <source>{folder} could not be opened.</source>
+        <translation>{folder} ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more.</source>
+        <translation>{folder} ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>{free} GB are left, and {kept} GB of these are kept free.</source>
         <translation>{free} GB sind übrig, und {kept} GB davon bleiben frei.</translation>
     </message>
@@ -7916,10 +7971,6 @@ Klasse: {label}</translation>
         <translation>Das Netz an keinem dieser Bilder beurteilen.</translation>
     </message>
     <message>
-        <source>Either learn from all copies of a picture, or judge by all of them.</source>
-        <translation>Entweder von allen Kopien eines Bildes lernen oder an allen beurteilen.</translation>
-    </message>
-    <message>
         <source>Mistakes in rare classes count more while the network learns.</source>
         <translation>Fehler in seltenen Klassen zählen mehr, während das Netz lernt.</translation>
     </message>
@@ -7940,8 +7991,12 @@ Klasse: {label}</translation>
         <translation>Alle Kopien sind fürs Training</translation>
     </message>
     <message>
-        <source>Copies stay on one side</source>
-        <translation>Kopien bleiben auf einer Seite</translation>
+        <source>Never test on a copy of a training image: all copies of a picture are learned from, or all are judged by.</source>
+        <translation>Nie mit der Kopie eines Trainingsbilds prüfen: Alle Kopien eines Bilds dienen dem Lernen oder alle der Beurteilung.</translation>
+    </message>
+    <message>
+        <source>Copies stay on one side: none is tested on that was learned from</source>
+        <translation>Kopien bleiben auf einer Seite: Keine, aus der gelernt wurde, dient der Prüfung</translation>
     </message>
     <message>
         <source>Rare classes count more</source>
@@ -9148,6 +9203,10 @@ Klasse: {label}</translation>
         <translation>Alles zeigen (0)</translation>
     </message>
     <message>
+        <source>Fill the screen (F11)</source>
+        <translation>Bildschirm füllen (F11)</translation>
+    </message>
+    <message>
         <source>Save the drawing as SVG or PNG…</source>
         <translation>Die Zeichnung als SVG oder PNG speichern…</translation>
     </message>
@@ -9324,12 +9383,16 @@ Klasse: {label}</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
         <source>Files that were left out</source>
         <translation>Dateien, die ausgelassen wurden</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Name each file, and say why it was left out.</source>
+        <translation>Jede Datei nennen und sagen, warum sie ausgelassen wurde.</translation>
     </message>
     <message>
         <source>Pick a model first.</source>
@@ -9338,6 +9401,18 @@ Klasse: {label}</translation>
     <message>
         <source>Go on to Plan.</source>
         <translation>Weiter zum Plan.</translation>
+    </message>
+    <message>
+        <source>1 file was left out.</source>
+        <translation>1 Datei wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{count} files were left out.</source>
+        <translation>{count} Dateien wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>The network knows these classes already.</source>
@@ -9534,6 +9609,21 @@ Klasse: {label}</translation>
     <message>
         <source>removed ({before})</source>
         <translation>entfernt ({before})</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Keys of “{command}”</source>
+        <translation>Tasten für „{command}“</translation>
+    </message>
+    <message>
+        <source>Press other keys to use them from now on.</source>
+        <translation>Andere Tasten drücken, um künftig diese zu verwenden.</translation>
+    </message>
+    <message>
+        <source>{keys} is used by “{command}” already.</source>
+        <translation>{keys} gehört schon zu „{command}“.</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +10041,10 @@ Klasse: {label}</translation>
         <translation>{limit}, höchstens</translation>
     </message>
     <message>
+        <source> point</source>
+        <translation> Punkt</translation>
+    </message>
+    <message>
         <source> points</source>
         <translation> Punkte</translation>
     </message>
@@ -9968,6 +10062,13 @@ Klasse: {label}</translation>
     <message>
         <source>+ A&amp;dd a limit</source>
         <translation>+ Grenze &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +10310,10 @@ Klasse: {label}</translation>
     <message>
         <source>&amp;Clear all marks</source>
         <translation>Alle Markierungen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the selected layers</source>
+        <translation>Gewählte Schichten &amp;markieren</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -11195,6 +11300,13 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>Project</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFiles</name>
     <message>
         <source>Open a project</source>
@@ -11366,6 +11478,10 @@ Klasse: {label}</translation>
         <translation>„{title}“ läuft noch. Beim Stoppen wird nichts davon behalten.</translation>
     </message>
     <message>
+        <source>“{title}” is still going on. Save the project, which is asked next, and it can be resumed from where it stops.</source>
+        <translation>„{title}“ läuft noch. Wenn Sie das Projekt speichern, wonach gleich gefragt wird, lässt sie sich von dort fortsetzen, wo sie endet.</translation>
+    </message>
+    <message>
         <source>Stop and close</source>
         <translation>Stoppen und schließen</translation>
     </message>
@@ -11396,10 +11512,6 @@ Klasse: {label}</translation>
     <message>
         <source>Replace {names}?</source>
         <translation>{names} ersetzen?</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
     </message>
     <message>
         <source>The folder holds these files already. They are kept until the new are checked.</source>
@@ -12068,12 +12180,88 @@ Klasse: {label}</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Use the usual keys</source>
+        <translation>Übliche Tasten verwenden</translation>
+    </message>
+    <message>
+        <source>Give every command the keys that it came with.</source>
+        <translation>Jedem Befehl die Tasten geben, die er am Anfang hatte.</translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>Anderswo</translation>
     </message>
     <message>
         <source>Layers of the plan</source>
         <translation>Schichten des Plans</translation>
+    </message>
+    <message>
+        <source>Find layers</source>
+        <translation>Schichten suchen</translation>
+    </message>
+    <message>
+        <source>Unfold or fold</source>
+        <translation>Auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Zoom the graph</source>
+        <translation>Den Graphen zoomen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Press what has the focus</source>
+        <translation>Drücken, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Use copied files, paths or a picture</source>
+        <translation>Kopierte Dateien, Pfade oder ein Bild verwenden</translation>
+    </message>
+    <message>
+        <source>Explain the technical words of a field</source>
+        <translation>Die Fachwörter eines Feldes erklären</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menü zu dem, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Close a dialog, change nothing</source>
+        <translation>Dialog schließen, nichts ändern</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Curves of a run</source>
+        <translation>Kurven eines Laufs</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Vergrößern, verkleinern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -13142,6 +13330,33 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>VariedCard</name>
+    <message>
+        <source>As the network will see them</source>
+        <translation>So sieht das Netz sie</translation>
+    </message>
+    <message>
+        <source>Show others</source>
+        <translation>Andere zeigen</translation>
+    </message>
+    <message>
+        <source>Vary other images, as another epoch would.</source>
+        <translation>Andere Bilder variieren, wie es eine weitere Epoche täte.</translation>
+    </message>
+    <message>
+        <source>Images are not varied. “Vary images” on Plan changes that.</source>
+        <translation>Bilder werden nicht variiert. „Bilder variieren“ im Plan ändert das.</translation>
+    </message>
+    <message>
+        <source>Varied: {how}, half of them mirrored. “Vary images” on Plan changes that.</source>
+        <translation>Variiert: {how}, die Hälfte gespiegelt. „Bilder variieren“ im Plan ändert das.</translation>
+    </message>
+    <message>
+        <source>Varied: {how}. “Vary images” on Plan changes that.</source>
+        <translation>Variiert: {how}. „Bilder variieren“ im Plan ändert das.</translation>
+    </message>
+</context>
+<context>
     <name>WeightsDrop</name>
     <message>
         <source>Drop a weight file here</source>
@@ -13217,6 +13432,13 @@ Klasse: {label}</translation>
     <message>
         <source>Begin with the sample: it shows the whole job in three minutes, and nothing leaves this computer.</source>
         <translation>Beginnen Sie mit dem Beispiel: Es zeigt die ganze Arbeit in drei Minuten, und nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeScreen</name>
+    <message>
+        <source>Graph of the network</source>
+        <translation>Graph des Netzes</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,33 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Taken back: {edit}</source>
+        <translation>Deshecho: {edit}</translation>
+    </message>
+    <message>
+        <source>Paused: {title}</source>
+        <translation>En pausa: {title}</translation>
+    </message>
+    <message>
+        <source>Goes on: {title}</source>
+        <translation>Continúa: {title}</translation>
+    </message>
+    <message>
+        <source>Stopping: {title}</source>
+        <translation>Deteniendo: {title}</translation>
+    </message>
+    <message>
+        <source>Failed: {title}</source>
+        <translation>Error: {title}</translation>
+    </message>
+    <message>
+        <source>Ended: {title}</source>
+        <translation>Terminado: {title}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBars</name>
     <message>
         <source>Orange is what the answer comes from (Grad-CAM). Where both networks look at the same things, the compact one still knows why.</source>
@@ -1566,6 +1593,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), folders, zips or tables (.csv, .json) of images, and lists of class names (.txt).</source>
         <translation>SlimStudio abre proyectos (.slim), redes (.pt, .pth, .safetensors, .pt2, .onnx), carpetas, zips o tablas (.csv, .json) de imágenes y listas de nombres de clases (.txt).</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>Not used: {names}. One network, one set of images and one list of class names are taken at a time.</source>
+        <translation>Sin usar: {names}. Se toma una red, un conjunto de imágenes y una lista de nombres de clases cada vez.</translation>
     </message>
     <message>
         <source>Start from {model} and learn from {images}</source>
@@ -5295,6 +5330,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Se hizo para funcionar en un dispositivo. Abre la red de la que se hizo: un archivo .pt, .pth, .safetensors u .onnx.</translation>
     </message>
     <message>
+        <source>It was moved or deleted meanwhile.</source>
+        <translation>Se ha movido o eliminado entretanto.</translation>
+    </message>
+    <message>
         <source>Its config.json says that it is of the kind “{kind}”.</source>
         <translation>Su config.json dice que es del tipo «{kind}».</translation>
     </message>
@@ -5441,6 +5480,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Open the file from before it was optimised for one runtime.</source>
         <translation>Abra el archivo anterior a su optimización para un entorno de ejecución.</translation>
+    </message>
+    <message>
+        <source>Open the folder by hand.</source>
+        <translation>Abra la carpeta manualmente.</translation>
     </message>
     <message>
         <source>Open the network that it was made from, and quantise it when you export.</source>
@@ -5941,6 +5984,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>This computer</source>
         <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows folders, or it did not start.</source>
+        <translation>Este equipo no tiene un programa que muestre carpetas, o no se inició.</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
@@ -7155,6 +7202,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{first} y {last}</translation>
     </message>
     <message>
+        <source>{folder} could not be opened.</source>
+        <translation>No se pudo abrir {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more.</source>
+        <translation>{folder} ya no existe.</translation>
+    </message>
+    <message>
         <source>{free} GB are left, and {kept} GB of these are kept free.</source>
         <translation>Quedan {free} GB, y {kept} GB de ellos se mantienen libres.</translation>
     </message>
@@ -7916,10 +7971,6 @@ Clase: {label}</translation>
         <translation>No juzgar la red con ninguna de estas imágenes.</translation>
     </message>
     <message>
-        <source>Either learn from all copies of a picture, or judge by all of them.</source>
-        <translation>O aprender de todas las copias de una imagen, o juzgar con todas.</translation>
-    </message>
-    <message>
         <source>Mistakes in rare classes count more while the network learns.</source>
         <translation>Los errores en clases raras cuentan más mientras la red aprende.</translation>
     </message>
@@ -7940,8 +7991,12 @@ Clase: {label}</translation>
         <translation>Todas las copias son para entrenar</translation>
     </message>
     <message>
-        <source>Copies stay on one side</source>
-        <translation>Las copias quedan en el mismo lado</translation>
+        <source>Never test on a copy of a training image: all copies of a picture are learned from, or all are judged by.</source>
+        <translation>No probar nunca con una copia de una imagen de entrenamiento: todas las copias sirven para aprender o todas para evaluar.</translation>
+    </message>
+    <message>
+        <source>Copies stay on one side: none is tested on that was learned from</source>
+        <translation>Las copias quedan en un solo lado: ninguna aprendida se usa para probar</translation>
     </message>
     <message>
         <source>Rare classes count more</source>
@@ -9148,6 +9203,10 @@ Clase: {label}</translation>
         <translation>Mostrar todo (0)</translation>
     </message>
     <message>
+        <source>Fill the screen (F11)</source>
+        <translation>Pantalla completa (F11)</translation>
+    </message>
+    <message>
         <source>Save the drawing as SVG or PNG…</source>
         <translation>Guardar el dibujo como SVG o PNG…</translation>
     </message>
@@ -9324,12 +9383,16 @@ Clase: {label}</translation>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Excluidas</translation>
-    </message>
-    <message>
         <source>Files that were left out</source>
         <translation>Archivos que se excluyeron</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Name each file, and say why it was left out.</source>
+        <translation>Nombrar cada archivo y decir por qué se omitió.</translation>
     </message>
     <message>
         <source>Pick a model first.</source>
@@ -9338,6 +9401,18 @@ Clase: {label}</translation>
     <message>
         <source>Go on to Plan.</source>
         <translation>Ir al plan.</translation>
+    </message>
+    <message>
+        <source>1 file was left out.</source>
+        <translation>Se omitió 1 archivo.</translation>
+    </message>
+    <message>
+        <source>{count} files were left out.</source>
+        <translation>Se omitieron {count} archivos.</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Ocultarlos</translation>
     </message>
     <message>
         <source>The network knows these classes already.</source>
@@ -9534,6 +9609,21 @@ Clase: {label}</translation>
     <message>
         <source>removed ({before})</source>
         <translation>quitado ({before})</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Keys of “{command}”</source>
+        <translation>Teclas de «{command}»</translation>
+    </message>
+    <message>
+        <source>Press other keys to use them from now on.</source>
+        <translation>Pulse otras teclas para usarlas desde ahora.</translation>
+    </message>
+    <message>
+        <source>{keys} is used by “{command}” already.</source>
+        <translation>{keys} ya lo usa «{command}».</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +10041,10 @@ Clase: {label}</translation>
         <translation>{limit}, como máximo</translation>
     </message>
     <message>
+        <source> point</source>
+        <translation> punto</translation>
+    </message>
+    <message>
         <source> points</source>
         <translation> puntos</translation>
     </message>
@@ -9968,6 +10062,13 @@ Clase: {label}</translation>
     <message>
         <source>+ A&amp;dd a limit</source>
         <translation>+ &amp;Añadir un límite</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +10310,10 @@ Clase: {label}</translation>
     <message>
         <source>&amp;Clear all marks</source>
         <translation>&amp;Borrar todas las marcas</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the selected layers</source>
+        <translation>&amp;Marcar las capas elegidas</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -11195,6 +11300,13 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>Project</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFiles</name>
     <message>
         <source>Open a project</source>
@@ -11366,6 +11478,10 @@ Clase: {label}</translation>
         <translation>«{title}» sigue en marcha. Si se detiene, no se conserva nada.</translation>
     </message>
     <message>
+        <source>“{title}” is still going on. Save the project, which is asked next, and it can be resumed from where it stops.</source>
+        <translation>«{title}» sigue en curso. Guarde el proyecto, como se pregunta a continuación, y podrá continuar desde donde se detiene.</translation>
+    </message>
+    <message>
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
     </message>
@@ -11396,10 +11512,6 @@ Clase: {label}</translation>
     <message>
         <source>Replace {names}?</source>
         <translation>¿Reemplazar {names}?</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> y </translation>
     </message>
     <message>
         <source>The folder holds these files already. They are kept until the new are checked.</source>
@@ -12068,12 +12180,88 @@ Clase: {label}</translation>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Use the usual keys</source>
+        <translation>Usar las teclas habituales</translation>
+    </message>
+    <message>
+        <source>Give every command the keys that it came with.</source>
+        <translation>Devolver a cada orden sus teclas originales.</translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>En otros lugares</translation>
     </message>
     <message>
         <source>Layers of the plan</source>
         <translation>Capas del plan</translation>
+    </message>
+    <message>
+        <source>Find layers</source>
+        <translation>Buscar capas</translation>
+    </message>
+    <message>
+        <source>Unfold or fold</source>
+        <translation>Desplegar o plegar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Zoom the graph</source>
+        <translation>Ampliar o reducir el grafo</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Press what has the focus</source>
+        <translation>Pulsar lo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Use copied files, paths or a picture</source>
+        <translation>Usar archivos, rutas o una imagen copiados</translation>
+    </message>
+    <message>
+        <source>Explain the technical words of a field</source>
+        <translation>Explicar los términos de un campo</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menú de lo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Close a dialog, change nothing</source>
+        <translation>Cerrar un diálogo sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Curves of a run</source>
+        <translation>Curvas de una ejecución</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Ampliar, reducir</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -13142,6 +13330,33 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>VariedCard</name>
+    <message>
+        <source>As the network will see them</source>
+        <translation>Así las verá la red</translation>
+    </message>
+    <message>
+        <source>Show others</source>
+        <translation>Mostrar otras</translation>
+    </message>
+    <message>
+        <source>Vary other images, as another epoch would.</source>
+        <translation>Variar otras imágenes, como lo haría otra época.</translation>
+    </message>
+    <message>
+        <source>Images are not varied. “Vary images” on Plan changes that.</source>
+        <translation>Las imágenes no se varían. «Variar imágenes» en Plan lo cambia.</translation>
+    </message>
+    <message>
+        <source>Varied: {how}, half of them mirrored. “Vary images” on Plan changes that.</source>
+        <translation>Variadas: {how}, la mitad reflejadas. «Variar imágenes» en Plan lo cambia.</translation>
+    </message>
+    <message>
+        <source>Varied: {how}. “Vary images” on Plan changes that.</source>
+        <translation>Variadas: {how}. «Variar imágenes» en Plan lo cambia.</translation>
+    </message>
+</context>
+<context>
     <name>WeightsDrop</name>
     <message>
         <source>Drop a weight file here</source>
@@ -13217,6 +13432,13 @@ Clase: {label}</translation>
     <message>
         <source>Begin with the sample: it shows the whole job in three minutes, and nothing leaves this computer.</source>
         <translation>Empiece con el ejemplo: muestra todo el trabajo en tres minutos, y nada sale de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeScreen</name>
+    <message>
+        <source>Graph of the network</source>
+        <translation>Grafo de la red</translation>
     </message>
 </context>
 <context>

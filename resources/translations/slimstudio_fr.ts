@@ -76,6 +76,33 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Taken back: {edit}</source>
+        <translation>Annulé : {edit}</translation>
+    </message>
+    <message>
+        <source>Paused: {title}</source>
+        <translation>En pause : {title}</translation>
+    </message>
+    <message>
+        <source>Goes on: {title}</source>
+        <translation>Reprend : {title}</translation>
+    </message>
+    <message>
+        <source>Stopping: {title}</source>
+        <translation>Arrêt : {title}</translation>
+    </message>
+    <message>
+        <source>Failed: {title}</source>
+        <translation>Échec : {title}</translation>
+    </message>
+    <message>
+        <source>Ended: {title}</source>
+        <translation>Terminé : {title}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBars</name>
     <message>
         <source>Orange is what the answer comes from (Grad-CAM). Where both networks look at the same things, the compact one still knows why.</source>
@@ -1566,6 +1593,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), folders, zips or tables (.csv, .json) of images, and lists of class names (.txt).</source>
         <translation>SlimStudio ouvre des projets (.slim), des réseaux (.pt, .pth, .safetensors, .pt2, .onnx), des dossiers, zips ou tableaux (.csv, .json) d&apos;images et des listes de noms de classes (.txt).</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} autres</translation>
+    </message>
+    <message>
+        <source>Not used: {names}. One network, one set of images and one list of class names are taken at a time.</source>
+        <translation>Non utilisé : {names}. Un réseau, un jeu d’images et une liste de noms de classes sont pris à la fois.</translation>
     </message>
     <message>
         <source>Start from {model} and learn from {images}</source>
@@ -5295,6 +5330,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il a été fait pour tourner sur un appareil. Ouvrez le réseau dont il provient&#xa0;: un fichier .pt, .pth, .safetensors ou .onnx.</translation>
     </message>
     <message>
+        <source>It was moved or deleted meanwhile.</source>
+        <translation>Il a été déplacé ou supprimé entre-temps.</translation>
+    </message>
+    <message>
         <source>Its config.json says that it is of the kind “{kind}”.</source>
         <translation>Son config.json dit qu&apos;il est du genre «&#xa0;{kind}&#xa0;».</translation>
     </message>
@@ -5443,6 +5482,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ouvrez le fichier d’avant son optimisation pour un moteur d’exécution.</translation>
     </message>
     <message>
+        <source>Open the folder by hand.</source>
+        <translation>Ouvrez le dossier vous-même.</translation>
+    </message>
+    <message>
         <source>Open the network that it was made from, and quantise it when you export.</source>
         <translation>Ouvrez le réseau dont il provient, et quantifiez-le à l’export.</translation>
     </message>
@@ -5540,7 +5583,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Shared out evenly, for there are no images to try plans with.</source>
-        <translation>Réparti également, car il n’y a pas d’images pour essayer des plans.</translation>
+        <translation>Réparti uniformément, car il n’y a pas d’images pour essayer des plans.</translation>
     </message>
     <message>
         <source>Shared out {way}, {macs} of the computation: {agreement} of the answers stay.</source>
@@ -5941,6 +5984,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows folders, or it did not start.</source>
+        <translation>Cet ordinateur n’a pas de programme qui affiche les dossiers, ou il n’a pas démarré.</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
@@ -6380,7 +6427,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>evenly</source>
-        <translation>également</translation>
+        <translation>uniformément</translation>
     </message>
     <message>
         <source>files without a suffix</source>
@@ -7155,6 +7202,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>{first} et {last}</translation>
     </message>
     <message>
+        <source>{folder} could not be opened.</source>
+        <translation>{folder} n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more.</source>
+        <translation>{folder} n’existe plus.</translation>
+    </message>
+    <message>
         <source>{free} GB are left, and {kept} GB of these are kept free.</source>
         <translation>Il reste {free} Go, dont {kept} Go restent libres.</translation>
     </message>
@@ -7916,10 +7971,6 @@ Classe&#xa0;: {label}</translation>
         <translation>Ne juger le réseau sur aucune de ces images.</translation>
     </message>
     <message>
-        <source>Either learn from all copies of a picture, or judge by all of them.</source>
-        <translation>Soit apprendre de toutes les copies d&apos;une image, soit juger sur toutes.</translation>
-    </message>
-    <message>
         <source>Mistakes in rare classes count more while the network learns.</source>
         <translation>Les erreurs dans les classes rares comptent plus pendant que le réseau apprend.</translation>
     </message>
@@ -7940,8 +7991,12 @@ Classe&#xa0;: {label}</translation>
         <translation>Toutes les copies servent à apprendre</translation>
     </message>
     <message>
-        <source>Copies stay on one side</source>
-        <translation>Les copies restent du même côté</translation>
+        <source>Never test on a copy of a training image: all copies of a picture are learned from, or all are judged by.</source>
+        <translation>Ne jamais tester sur une copie d’une image d’entraînement : toutes les copies servent à apprendre, ou toutes à juger.</translation>
+    </message>
+    <message>
+        <source>Copies stay on one side: none is tested on that was learned from</source>
+        <translation>Les copies restent du même côté : aucune de celles apprises ne sert au test</translation>
     </message>
     <message>
         <source>Rare classes count more</source>
@@ -8927,7 +8982,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Automatic: several plans are tried on some of your images, and the best is kept; at most two minutes. Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave.</source>
-        <translation>Automatique : plusieurs plans sont essayés sur quelques-unes de vos images, et le meilleur est gardé ; deux minutes au plus. Également : chaque couche perd la même part. Là où cela coûte le moins : certaines couches perdent beaucoup, d’autres rien, et des blocs entiers peuvent partir.</translation>
+        <translation>Automatique : plusieurs plans sont essayés sur quelques-unes de vos images, et le meilleur est gardé ; deux minutes au plus. Uniformément : chaque couche perd la même part. Là où cela coûte le moins : certaines couches perdent beaucoup, d’autres rien, et des blocs entiers peuvent partir.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -8935,7 +8990,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Evenly</source>
-        <translation>Également</translation>
+        <translation>Uniformément</translation>
     </message>
     <message>
         <source>Where it costs least</source>
@@ -9148,6 +9203,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Tout montrer (0)</translation>
     </message>
     <message>
+        <source>Fill the screen (F11)</source>
+        <translation>Plein écran (F11)</translation>
+    </message>
+    <message>
         <source>Save the drawing as SVG or PNG…</source>
         <translation>Enregistrer le dessin en SVG ou PNG…</translation>
     </message>
@@ -9324,12 +9383,16 @@ Classe&#xa0;: {label}</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Écartées</translation>
-    </message>
-    <message>
         <source>Files that were left out</source>
         <translation>Fichiers écartés</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Name each file, and say why it was left out.</source>
+        <translation>Nommer chaque fichier et dire pourquoi il a été écarté.</translation>
     </message>
     <message>
         <source>Pick a model first.</source>
@@ -9338,6 +9401,18 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Go on to Plan.</source>
         <translation>Passer au plan.</translation>
+    </message>
+    <message>
+        <source>1 file was left out.</source>
+        <translation>1 fichier a été écarté.</translation>
+    </message>
+    <message>
+        <source>{count} files were left out.</source>
+        <translation>{count} fichiers ont été écartés.</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Les masquer</translation>
     </message>
     <message>
         <source>The network knows these classes already.</source>
@@ -9534,6 +9609,21 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>removed ({before})</source>
         <translation>retiré ({before})</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Keys of “{command}”</source>
+        <translation>Touches de « {command} »</translation>
+    </message>
+    <message>
+        <source>Press other keys to use them from now on.</source>
+        <translation>Appuyez sur d’autres touches pour les utiliser désormais.</translation>
+    </message>
+    <message>
+        <source>{keys} is used by “{command}” already.</source>
+        <translation>{keys} est déjà utilisé par « {command} ».</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +10041,10 @@ Classe&#xa0;: {label}</translation>
         <translation>{limit}, au plus</translation>
     </message>
     <message>
+        <source> point</source>
+        <translation> point</translation>
+    </message>
+    <message>
         <source> points</source>
         <translation> points</translation>
     </message>
@@ -9968,6 +10062,13 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>+ A&amp;dd a limit</source>
         <translation>+ &amp;Ajouter une limite</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +10310,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>&amp;Clear all marks</source>
         <translation>&amp;Effacer toutes les marques</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the selected layers</source>
+        <translation>&amp;Marquer les couches choisies</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -11195,6 +11300,13 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>Project</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFiles</name>
     <message>
         <source>Open a project</source>
@@ -11366,6 +11478,10 @@ Classe&#xa0;: {label}</translation>
         <translation>«&#xa0;{title}&#xa0;» est encore en cours. Rien n&apos;en est gardé s&apos;il s&apos;arrête.</translation>
     </message>
     <message>
+        <source>“{title}” is still going on. Save the project, which is asked next, and it can be resumed from where it stops.</source>
+        <translation>« {title} » est encore en cours. Enregistrez le projet, ce qui est demandé ensuite, et il pourra reprendre là où il s’arrête.</translation>
+    </message>
+    <message>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
     </message>
@@ -11396,10 +11512,6 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Replace {names}?</source>
         <translation>Remplacer {names}&#xa0;?</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> et </translation>
     </message>
     <message>
         <source>The folder holds these files already. They are kept until the new are checked.</source>
@@ -12068,12 +12180,88 @@ Classe&#xa0;: {label}</translation>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Use the usual keys</source>
+        <translation>Rétablir les touches habituelles</translation>
+    </message>
+    <message>
+        <source>Give every command the keys that it came with.</source>
+        <translation>Rendre à chaque commande ses touches d’origine.</translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>Ailleurs</translation>
     </message>
     <message>
         <source>Layers of the plan</source>
         <translation>Couches du plan</translation>
+    </message>
+    <message>
+        <source>Find layers</source>
+        <translation>Chercher des couches</translation>
+    </message>
+    <message>
+        <source>Unfold or fold</source>
+        <translation>Déplier ou replier</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Zoom the graph</source>
+        <translation>Zoomer le graphe</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Press what has the focus</source>
+        <translation>Appuyer sur l’élément actif</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Use copied files, paths or a picture</source>
+        <translation>Utiliser des fichiers, chemins ou une image copiés</translation>
+    </message>
+    <message>
+        <source>Explain the technical words of a field</source>
+        <translation>Expliquer les termes d’un champ</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menu de l’élément actif</translation>
+    </message>
+    <message>
+        <source>Close a dialog, change nothing</source>
+        <translation>Fermer un dialogue sans rien changer</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Curves of a run</source>
+        <translation>Courbes d’une exécution</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Agrandir, réduire</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -13142,6 +13330,33 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>VariedCard</name>
+    <message>
+        <source>As the network will see them</source>
+        <translation>Comme le réseau les verra</translation>
+    </message>
+    <message>
+        <source>Show others</source>
+        <translation>En montrer d’autres</translation>
+    </message>
+    <message>
+        <source>Vary other images, as another epoch would.</source>
+        <translation>Varier d’autres images, comme le ferait une autre époque.</translation>
+    </message>
+    <message>
+        <source>Images are not varied. “Vary images” on Plan changes that.</source>
+        <translation>Les images ne sont pas variées. « Varier les images » dans Plan change cela.</translation>
+    </message>
+    <message>
+        <source>Varied: {how}, half of them mirrored. “Vary images” on Plan changes that.</source>
+        <translation>Variées : {how}, la moitié en miroir. « Varier les images » dans Plan change cela.</translation>
+    </message>
+    <message>
+        <source>Varied: {how}. “Vary images” on Plan changes that.</source>
+        <translation>Variées : {how}. « Varier les images » dans Plan change cela.</translation>
+    </message>
+</context>
+<context>
     <name>WeightsDrop</name>
     <message>
         <source>Drop a weight file here</source>
@@ -13217,6 +13432,13 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Begin with the sample: it shows the whole job in three minutes, and nothing leaves this computer.</source>
         <translation>Commencez par l’exemple : il montre tout le travail en trois minutes, et rien ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeScreen</name>
+    <message>
+        <source>Graph of the network</source>
+        <translation>Graphe du réseau</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,33 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Taken back: {edit}</source>
+        <translation>已撤销：{edit}</translation>
+    </message>
+    <message>
+        <source>Paused: {title}</source>
+        <translation>已暂停：{title}</translation>
+    </message>
+    <message>
+        <source>Goes on: {title}</source>
+        <translation>继续：{title}</translation>
+    </message>
+    <message>
+        <source>Stopping: {title}</source>
+        <translation>正在停止：{title}</translation>
+    </message>
+    <message>
+        <source>Failed: {title}</source>
+        <translation>失败：{title}</translation>
+    </message>
+    <message>
+        <source>Ended: {title}</source>
+        <translation>已结束：{title}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBars</name>
     <message>
         <source>Orange is what the answer comes from (Grad-CAM). Where both networks look at the same things, the compact one still knows why.</source>
@@ -1566,6 +1593,14 @@ A click shows what both look at.</source>
     <message>
         <source>SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), folders, zips or tables (.csv, .json) of images, and lists of class names (.txt).</source>
         <translation>SlimStudio 可以打开项目 (.slim)、网络 (.pt、.pth、.safetensors、.pt2、.onnx)、图像文件夹、zip 或表格 (.csv、.json)，以及类别名称列表 (.txt)。</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另外 {count} 个</translation>
+    </message>
+    <message>
+        <source>Not used: {names}. One network, one set of images and one list of class names are taken at a time.</source>
+        <translation>未使用：{names}。每次只接受一个网络、一组图像和一份类别名称列表。</translation>
     </message>
     <message>
         <source>Start from {model} and learn from {images}</source>
@@ -5295,6 +5330,10 @@ A click shows what both look at.</source>
         <translation>它是为在设备上运行而制作的。请打开它的来源网络：.pt、.pth、.safetensors 或 .onnx 文件。</translation>
     </message>
     <message>
+        <source>It was moved or deleted meanwhile.</source>
+        <translation>它已被移动或删除。</translation>
+    </message>
+    <message>
         <source>Its config.json says that it is of the kind “{kind}”.</source>
         <translation>其 config.json 表明它属于“{kind}”类型。</translation>
     </message>
@@ -5441,6 +5480,10 @@ A click shows what both look at.</source>
     <message>
         <source>Open the file from before it was optimised for one runtime.</source>
         <translation>请打开针对某个运行时优化之前的文件。</translation>
+    </message>
+    <message>
+        <source>Open the folder by hand.</source>
+        <translation>请手动打开该文件夹。</translation>
     </message>
     <message>
         <source>Open the network that it was made from, and quantise it when you export.</source>
@@ -5941,6 +5984,10 @@ A click shows what both look at.</source>
     <message>
         <source>This computer</source>
         <translation>这台计算机</translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows folders, or it did not start.</source>
+        <translation>这台电脑没有显示文件夹的程序，或者它没有启动。</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
@@ -7155,6 +7202,14 @@ A click shows what both look at.</source>
         <translation>{first} 和 {last}</translation>
     </message>
     <message>
+        <source>{folder} could not be opened.</source>
+        <translation>无法打开 {folder}。</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more.</source>
+        <translation>{folder} 已不存在。</translation>
+    </message>
+    <message>
         <source>{free} GB are left, and {kept} GB of these are kept free.</source>
         <translation>剩余 {free} GB，其中 {kept} GB 保持空闲。</translation>
     </message>
@@ -7916,10 +7971,6 @@ Class: {label}</source>
         <translation>不用这些图片评判网络。</translation>
     </message>
     <message>
-        <source>Either learn from all copies of a picture, or judge by all of them.</source>
-        <translation>一张图片的所有副本要么都用于学习，要么都用于评判。</translation>
-    </message>
-    <message>
         <source>Mistakes in rare classes count more while the network learns.</source>
         <translation>网络学习时，稀有类别中的错误权重更大。</translation>
     </message>
@@ -7940,8 +7991,12 @@ Class: {label}</source>
         <translation>所有副本都用于训练</translation>
     </message>
     <message>
-        <source>Copies stay on one side</source>
-        <translation>副本保持在同一侧</translation>
+        <source>Never test on a copy of a training image: all copies of a picture are learned from, or all are judged by.</source>
+        <translation>绝不用训练图像的副本做测试：同一图片的所有副本要么全部用于学习，要么全部用于评判。</translation>
+    </message>
+    <message>
+        <source>Copies stay on one side: none is tested on that was learned from</source>
+        <translation>副本留在同一侧：学过的不会用来测试</translation>
     </message>
     <message>
         <source>Rare classes count more</source>
@@ -9148,6 +9203,10 @@ Class: {label}</source>
         <translation>显示全部 (0)</translation>
     </message>
     <message>
+        <source>Fill the screen (F11)</source>
+        <translation>全屏 (F11)</translation>
+    </message>
+    <message>
         <source>Save the drawing as SVG or PNG…</source>
         <translation>将图保存为 SVG 或 PNG…</translation>
     </message>
@@ -9324,12 +9383,16 @@ Class: {label}</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>已排除</translation>
-    </message>
-    <message>
         <source>Files that were left out</source>
         <translation>被排除的文件</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示它们</translation>
+    </message>
+    <message>
+        <source>Name each file, and say why it was left out.</source>
+        <translation>列出每个文件并说明其被略过的原因。</translation>
     </message>
     <message>
         <source>Pick a model first.</source>
@@ -9338,6 +9401,18 @@ Class: {label}</source>
     <message>
         <source>Go on to Plan.</source>
         <translation>前往方案。</translation>
+    </message>
+    <message>
+        <source>1 file was left out.</source>
+        <translation>略过了 1 个文件。</translation>
+    </message>
+    <message>
+        <source>{count} files were left out.</source>
+        <translation>略过了 {count} 个文件。</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>隐藏它们</translation>
     </message>
     <message>
         <source>The network knows these classes already.</source>
@@ -9534,6 +9609,21 @@ Class: {label}</source>
     <message>
         <source>removed ({before})</source>
         <translation>已移除（{before}）</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Keys of “{command}”</source>
+        <translation>“{command}”的按键</translation>
+    </message>
+    <message>
+        <source>Press other keys to use them from now on.</source>
+        <translation>按下其他按键即可从现在起使用它们。</translation>
+    </message>
+    <message>
+        <source>{keys} is used by “{command}” already.</source>
+        <translation>{keys} 已被“{command}”使用。</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +10041,10 @@ Class: {label}</source>
         <translation>{limit}，最多</translation>
     </message>
     <message>
+        <source> point</source>
+        <translation> 点</translation>
+    </message>
+    <message>
         <source> points</source>
         <translation> 点</translation>
     </message>
@@ -9968,6 +10062,13 @@ Class: {label}</source>
     <message>
         <source>+ A&amp;dd a limit</source>
         <translation>+ 添加限制(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first}和{last}</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +10310,10 @@ Class: {label}</source>
     <message>
         <source>&amp;Clear all marks</source>
         <translation>清除所有标记(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the selected layers</source>
+        <translation>标记所选层(&amp;M)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -11195,6 +11300,13 @@ Class: {label}</source>
     </message>
 </context>
 <context>
+    <name>Project</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFiles</name>
     <message>
         <source>Open a project</source>
@@ -11366,6 +11478,10 @@ Class: {label}</source>
         <translation>“{title}”仍在进行。停止后不会保留任何内容。</translation>
     </message>
     <message>
+        <source>“{title}” is still going on. Save the project, which is asked next, and it can be resumed from where it stops.</source>
+        <translation>“{title}”仍在进行。接下来会询问是否保存项目；保存后即可从停止处继续。</translation>
+    </message>
+    <message>
         <source>Stop and close</source>
         <translation>停止并关闭</translation>
     </message>
@@ -11396,10 +11512,6 @@ Class: {label}</source>
     <message>
         <source>Replace {names}?</source>
         <translation>替换 {names} 吗？</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> 和 </translation>
     </message>
     <message>
         <source>The folder holds these files already. They are kept until the new are checked.</source>
@@ -12068,12 +12180,88 @@ Class: {label}</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
+        <source>Use the usual keys</source>
+        <translation>恢复默认按键</translation>
+    </message>
+    <message>
+        <source>Give every command the keys that it came with.</source>
+        <translation>让每个命令恢复原来的按键。</translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>其他位置</translation>
     </message>
     <message>
         <source>Layers of the plan</source>
         <translation>方案中的层</translation>
+    </message>
+    <message>
+        <source>Find layers</source>
+        <translation>查找层</translation>
+    </message>
+    <message>
+        <source>Unfold or fold</source>
+        <translation>展开或折叠</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Zoom the graph</source>
+        <translation>缩放图</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Press what has the focus</source>
+        <translation>按下当前焦点所在的按钮</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Use copied files, paths or a picture</source>
+        <translation>使用已复制的文件、路径或图片</translation>
+    </message>
+    <message>
+        <source>Explain the technical words of a field</source>
+        <translation>解释字段中的术语</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>当前焦点的菜单</translation>
+    </message>
+    <message>
+        <source>Close a dialog, change nothing</source>
+        <translation>关闭对话框，不做更改</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Curves of a run</source>
+        <translation>运行曲线</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -13142,6 +13330,33 @@ Class: {label}</source>
     </message>
 </context>
 <context>
+    <name>VariedCard</name>
+    <message>
+        <source>As the network will see them</source>
+        <translation>网络将看到的样子</translation>
+    </message>
+    <message>
+        <source>Show others</source>
+        <translation>换一批</translation>
+    </message>
+    <message>
+        <source>Vary other images, as another epoch would.</source>
+        <translation>像下一轮那样变换其他图像。</translation>
+    </message>
+    <message>
+        <source>Images are not varied. “Vary images” on Plan changes that.</source>
+        <translation>图像不做变换。可在“计划”页的“变换图像”中更改。</translation>
+    </message>
+    <message>
+        <source>Varied: {how}, half of them mirrored. “Vary images” on Plan changes that.</source>
+        <translation>变换：{how}，其中一半镜像。可在“计划”页的“变换图像”中更改。</translation>
+    </message>
+    <message>
+        <source>Varied: {how}. “Vary images” on Plan changes that.</source>
+        <translation>变换：{how}。可在“计划”页的“变换图像”中更改。</translation>
+    </message>
+</context>
+<context>
     <name>WeightsDrop</name>
     <message>
         <source>Drop a weight file here</source>
@@ -13217,6 +13432,13 @@ Class: {label}</source>
     <message>
         <source>Begin with the sample: it shows the whole job in three minutes, and nothing leaves this computer.</source>
         <translation>从示例开始：三分钟展示全部流程，任何数据都不会离开这台计算机。</translation>
+    </message>
+</context>
+<context>
+    <name>WholeScreen</name>
+    <message>
+        <source>Graph of the network</source>
+        <translation>网络图</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,8 @@ class Settings:
         threads: CPU threads that new projects train with; 0 to find out which number is fastest.
         told_of: The processor that was found to be old, once the person was told of it.
         tour_offered: Whether the guided tour was offered once.
+        shortcuts: Name of a command to the key that the person gave it, as Qt writes it in every
+            language ("Ctrl+E"); "" for none.
     """
 
     recent: tuple[str, ...] = ()
@@ -71,6 +73,7 @@ class Settings:
     threads: int = 0
     told_of: str = ""
     tour_offered: bool = False
+    shortcuts: Mapping[str, str] = field(default_factory=dict)
 
 
 def with_recent(settings: Settings, path: str | Path) -> Settings:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from slimstudio.engine.data.doctor.finding import Checkup, Postponed
@@ -26,6 +26,14 @@ from slimstudio.ui.commands import EditCommand
 from slimstudio.ui.loaded import Derivation, Derived, Loaded
 
 _MOST_HIDDEN = 4  # results; each holds two networks
+
+
+def project_title(project: Project, path: Path | None) -> str:
+    """Tell what a person calls a project: as its file, or as it is called without one."""
+    if path is not None:
+        return path.stem
+    untitled = project.name == Project().name
+    return QCoreApplication.translate("Project", "Untitled") if untitled else project.name
 
 
 class Document(QObject):
@@ -75,6 +83,11 @@ class Document(QObject):
     def project(self) -> Project:
         """The project as it is now."""
         return self._project
+
+    @property
+    def title(self) -> str:
+        """What the project is called in the window."""
+        return project_title(self.project, self.path)
 
     @property
     def path(self) -> Path | None:

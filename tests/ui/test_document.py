@@ -264,3 +264,14 @@ def test_an_original_that_was_taught_before_is_not_counted_again() -> None:
     document.edit("", lambda p: edits.set_training(p, replace(p.training, batch_size=3)))
     assert document.facts.training.learn_epochs > 0
     document.undo_stack.clear()  # a collection would take any order
+
+
+def test_a_project_is_called_as_its_file_or_in_the_language_of_the_window(
+    document: Document,
+) -> None:
+    document.open_project(Project())
+    assert document.title == "Untitled"
+    document.open_project(Project(name="Birds"))
+    assert document.title == "Birds"
+    document.open_project(Project(name="Birds"), Path("/desk/Ducks.slim"))
+    assert document.title == "Ducks"

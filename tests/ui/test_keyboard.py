@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from slimstudio.ui.frame.main_window import MainWindow
@@ -75,3 +75,28 @@ def test_what_has_the_focus_looks_different(filled: MainWindow, step: Step) -> N
         if widget.grab().toImage() == with_focus:
             unseen.append(name(widget))
     assert not unseen, "; ".join(unseen)
+
+
+@pytest.mark.parametrize("step", list(Step))
+def test_no_step_loses_the_focus(filled: MainWindow, qtbot: QtBot, step: Step) -> None:
+    for _ in range(2):  # to a page that is made, and back to it
+        filled.menus.step_requested.emit(step)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused.isVisible()
+        assert not focused.visibleRegion().isEmpty()
+        filled.menus.step_requested.emit(Step.WELCOME if step is not Step.WELCOME else Step.MODEL)
+
+
+def test_what_vanishes_under_the_keys_hands_them_on(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.show_step(Step.IMAGES)
+    inside = QLineEdit(filled.panel(Step.IMAGES))
+    inside.show()
+    inside.setFocus()
+    inside.clearFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert filled.isAncestorOf(focused)
+    inside.deleteLater()

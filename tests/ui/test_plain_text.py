@@ -35,6 +35,7 @@ from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, AttemptResult, Attempts
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.report.page import Report, report_page
+from slimstudio.session.settings import Theme
 from slimstudio.ui import plain_text
 from slimstudio.ui.files.report_saving import _Paper
 from slimstudio.ui.frame.main_window import MainWindow
@@ -43,6 +44,7 @@ from slimstudio.ui.help.code_dialog import CodeDialog
 from slimstudio.ui.plain_text import PlainMessageBox, plain_notice, plain_tip
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import networks
+from slimstudio.ui.theme import theme
 from tests.ui import scenes
 
 HOSTILE = (
@@ -262,3 +264,25 @@ def is_plain(tip: ast.expr) -> bool:
         return name in _PLAIN_CALLS
     of_the_glossary = ast.unparse(tip) == "words" or "_within(" in ast.unparse(tip)
     return isinstance(tip, ast.Constant) or of_the_glossary
+
+
+@pytest.mark.parametrize("letters", ["word ", "\u56fe\u50cf"], ids=["latin", "chinese"])
+def test_long_tips_are_wrapped_and_nothing_of_them_is_lost(letters: str) -> None:
+    text = (letters * 60).strip()
+    tip = plain_text.plain_tip(text)
+    assert max(map(len, tip.split("\n"))) <= 72
+    assert tip.replace("\n", " " if " " in text else "") == text
+    assert plain_text.plain_tip("short\nlines") == "short\nlines"
+
+
+def test_dialogs_carry_our_own_icons_in_the_colours_of_the_theme(qtbot: QtBot) -> None:
+    drawn = []
+    for choice in (Theme.LIGHT, Theme.DARK):
+        theme.choose(choice)
+        box = plain_text.PlainMessageBox()
+        qtbot.addWidget(box)
+        box.setIcon(QMessageBox.Icon.Warning)
+        drawn.append(box.iconPixmap().toImage())
+    theme.choose(Theme.LIGHT)
+    assert not drawn[0].isNull()
+    assert drawn[0] != drawn[1]

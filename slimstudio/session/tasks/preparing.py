@@ -4,6 +4,10 @@ import logging
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
 from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
@@ -14,8 +18,9 @@ from slimstudio.engine.data.doctor.examine import examine
 from slimstudio.engine.data.doctor.finding import Checkup, Postponed
 from slimstudio.engine.data.doctor.inspection import thumbnail as small_picture
 from slimstudio.engine.data.folder import scan, survey
-from slimstudio.engine.data.pixels import LoadedImages
+from slimstudio.engine.data.pixels import Dataset, LoadedImages
 from slimstudio.engine.data.store import LatestDecoded
+from slimstudio.engine.data.variation import Variation
 from slimstudio.engine.measure.facts import NO_FACTS, Facts, TrainingWork
 from slimstudio.engine.measure.footprint_probe import find_footprint
 from slimstudio.engine.measure.scorecard import Runtime
@@ -31,6 +36,7 @@ from slimstudio.engine.timing.timing import (
     measure_timing,
     seconds_per_training_image,
 )
+from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import ImagesError
 from slimstudio.session import devices
@@ -50,6 +56,7 @@ __all__ = [
     "prepare",
     "read_classes",
     "small_picture",
+    "varied_pictures",
     "with_graph",
 ]
 
@@ -293,3 +300,30 @@ def measure_training(opened: OpenedNetwork, control: Control) -> TrainingWork:
 
 def _facts(timing: TimedResult) -> Facts:
     return Facts(timing.times, training=TrainingWork(timing.seconds_per_image))
+
+
+def varied_pictures(
+    dataset: Dataset, training: TrainingSettings, count: int, epoch: int
+) -> list[NDArray[np.uint8]]:
+    """Vary some training images as training does.
+
+    Args:
+        dataset: The images.
+        training: How they are varied.
+        count: How many; fewer where there are not so many.
+        epoch: Another one shows other images, in other variations.
+
+    Returns:
+        Pictures, each uint8 [H, W, 3], RGB.
+    """
+    images = dataset.train.images
+    places = np.linspace(0, len(images), min(count, len(images)), endpoint=False).astype(int)
+    chosen = torch.from_numpy((places + epoch) % len(images))
+    rows = images[chosen].permute(0, 2, 3, 1).contiguous()
+    variation = Variation.draw(
+        training.augmentation,
+        len(rows),
+        mirror=training.mirror,
+        seed=(training.seed, epoch),
+    )
+    return list(variation.apply(rows, torch.arange(len(rows))).numpy())

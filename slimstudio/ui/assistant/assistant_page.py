@@ -134,7 +134,9 @@ class AssistantPage(QWidget):
     def _place(self) -> None:
         self.next.setMinimumWidth(144)
         self.leave.setToolTip(
-            self.tr("Go on alone. What you chose is in the project, and every screen shows it.")
+            plain_tip(
+                self.tr("Go on alone. What you chose is in the project, and every screen shows it.")
+            )
         )
         self.back.setToolTip(self.tr("Go back to the choice before."))
         self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

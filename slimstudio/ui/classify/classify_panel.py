@@ -176,7 +176,7 @@ class ClassifyPanel(QWidget):
     @Slot()
     def _know_own(self) -> None:
         outcome = self._document.outcome
-        words = self.tr("Compact network of “{name}”").format(name=self._document.project.name)
+        words = self.tr("Compact network of “{name}”").format(name=self._document.title)
         self.form.know_own(words if outcome else "")
 
     def _reason_against(self) -> str:

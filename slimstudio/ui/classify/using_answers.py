@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from slimstudio.ui.plain_text import plain_tip
@@ -15,6 +14,7 @@ from slimstudio.ui.tasks import adding, classifying
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.icons import icon_button
 from slimstudio.ui.widgets.number_text import whole_text
+from slimstudio.ui.widgets.open_folder import open_folder
 from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -193,7 +193,7 @@ class UsingAnswers(QWidget):
     @Slot()
     def _open(self) -> None:
         if self._folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+            open_folder(self._folder, self)
 
     # -- how it looks -----------------------------------------------------------------------
 

@@ -189,8 +189,8 @@ class ExportPanel(QWidget):
     @Slot()
     def _suggest(self) -> None:
         """Offer the project's folder and name, until the person types others."""
-        project, path = self._document.project, self._document.path
-        suggestion = f"{path.stem if path else project.name}-compact"
+        path = self._document.path
+        suggestion = f"{self._document.title}-compact"
         if suggestion != self._suggested and not self._running:
             self._suggested = suggestion
             self.form.suggest(path.parent if path else Path.home(), suggestion)

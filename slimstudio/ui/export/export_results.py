@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from slimstudio.ui.plain_text import plain_tip
@@ -16,6 +15,7 @@ from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import latency_text, percent_text, size_text, whole_text
+from slimstudio.ui.widgets.open_folder import open_folder
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class ExportResults(Card):
 
     @Slot()
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        open_folder(self._folder, self)
 
     def words(self) -> list[str]:
         """List what is said about each file."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from slimstudio.errors import ProjectFileError, system_reason, told_by
 from slimstudio.session.files import holds
 from slimstudio.session.workspace import Draft, Workspace, abandoned
-from slimstudio.ui.document import Document
+from slimstudio.ui.document import Document, project_title
 from slimstudio.ui.files.project_files import ProjectFiles
 from slimstudio.ui.plain_text import PlainMessageBox
 from slimstudio.ui.widgets.message_text import message_text
@@ -144,7 +144,8 @@ class Recovery(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("SlimStudio"))
-        box.setText(self.tr("Go on with “{name}”?").format(name=draft.project.name))
+        title = project_title(draft.project, draft.path)
+        box.setText(self.tr("Go on with “{name}”?").format(name=title))
         box.setInformativeText(self._words(draft, outdated=outdated))
         role = QMessageBox.ButtonRole
         self._recover = box.addButton(self.tr("&Recover"), role.AcceptRole)

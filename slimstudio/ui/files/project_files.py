@@ -77,6 +77,11 @@ class ProjectFiles(QObject):
             settings = self._preferences.settings
             self._home.show_recent(settings.recent, settings.pinned)
 
+    @property
+    def has_file(self) -> bool:
+        """Whether the project was ever saved."""
+        return self._document.path is not None
+
     def new(self) -> None:
         """Start an empty project."""
         training = TrainingSettings(threads=max(0, self._preferences.settings.threads))
@@ -144,7 +149,7 @@ class ProjectFiles(QObject):
             Whether it is saved now.
         """
         start = self._document.path or Path(
-            self._preferences.folder("project"), self._document.project.name + files.SUFFIX
+            self._preferences.folder("project"), self._document.title + files.SUFFIX
         )
         kind = FileKind(self._filter(), (files.SUFFIX,))
         path = ask_save_path(self._window, self.tr("Save the project"), start, [kind])
@@ -154,8 +159,7 @@ class ProjectFiles(QObject):
         """Ask what to do with unsaved edits, if there are any; tell whether to go on."""
         if not self._document.modified:
             return True
-        path = self._document.path
-        match ask_to_save(self._window, path.stem if path else self._document.project.name):
+        match ask_to_save(self._window, self._document.title):
             case SaveAnswer.SAVE:
                 return self.save()
             case SaveAnswer.DISCARD:
@@ -298,7 +302,9 @@ class Leaving(QObject):
 
     def _may_leave(self) -> bool:
         jobs = self._jobs
-        if jobs.locked and not ask_to_stop(self._window, jobs.title, resumable=jobs.resumable):
+        if jobs.locked and not ask_to_stop(
+            self._window, jobs.title, resumable=jobs.resumable, saved=self._files.has_file
+        ):
             return False
         return self._files.may_leave()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from slimstudio.ui.inputs.picking import Dropped, sort_dropped
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.message_text import listing_text
 
 
 class Dropping(QObject):
@@ -72,6 +73,8 @@ class Dropping(QObject):
             self.refused.emit(self._describe(files))
         else:
             self.dropped.emit(files)
+            if files.refused:
+                self.refused.emit(self._ignored(files))
 
     def _describe(self, files: Dropped) -> str:
         if self._jobs.locked:
@@ -84,6 +87,17 @@ class Dropping(QObject):
             "SlimStudio opens projects (.slim), networks (.pt, .pth, .safetensors, .pt2, .onnx), "
             "folders, zips or tables (.csv, .json) of images, and lists of class names (.txt)."
         )
+
+    def _ignored(self, files: Dropped) -> str:
+        """Name what is not used of several files, and say why."""
+        names = [path.name for path in files.refused]
+        named = names[:_MOST_NAMED]
+        if len(names) > len(named):
+            named.append(self.tr("{count} more").format(count=len(names) - len(named)))
+        return self.tr(
+            "Not used: {names}. One network, one set of images and one list of class names are "
+            "taken at a time."
+        ).format(names=listing_text(named))
 
     def _begun(self, files: Dropped) -> str:
         """Say what is picked."""
@@ -100,6 +114,7 @@ class Dropping(QObject):
 
 
 _INSET = 16
+_MOST_NAMED = 5
 
 
 class DropOverlay(QWidget):

@@ -20,6 +20,7 @@ from slimstudio.ui.files.autosave import Autosave, Recovery
 from slimstudio.ui.files.moved_files import MovedFiles
 from slimstudio.ui.files.project_files import Leaving, ProjectFiles
 from slimstudio.ui.files.report_saving import ReportSaving
+from slimstudio.ui.frame.announcer import Announcer
 from slimstudio.ui.frame.dropping import Dropping
 from slimstudio.ui.frame.forecast_bar import ForecastBar
 from slimstudio.ui.frame.menus import Menus
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         MovedFiles(document, self)
         Awake(jobs, self)
         TaskbarProgress(jobs, self)
+        Announcer(self, document, jobs)
         self.run_watch = RunWatch(jobs, self)
         self.report = ReportSaving(document, jobs, preferences, self)
         self.help = HelpDialogs(self, document, preferences)
@@ -137,7 +139,7 @@ class MainWindow(QMainWindow):
         self._step = step
         self.rail.show_current(step)
         self._place_forecast()
-        self._keys.follow(step, self._screens)
+        self._keys.follow(step, self._screens.currentWidget() or self)
         self.activity.step_aside(aside=step.value.tells_progress)
 
     @Slot()

@@ -8,16 +8,19 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from slimstudio.engine.marks import MarkKind
 from slimstudio.session.edits import clear_marks
 from slimstudio.session.settings import Language
 from slimstudio.session.settings import Theme as ThemeChoice
 from slimstudio.ui.document import Document
 from slimstudio.ui.frame.settings_dialog import SettingsDialog
 from slimstudio.ui.help.help_dialogs import HelpDialogs
+from slimstudio.ui.help.own_keys import use_keys
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.preferences import LANGUAGE_NAMES, Preferences
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tree.marks import mark_meaning, mark_word
 from slimstudio.ui.widgets.icons import themed_icon
 
 _Keys = QKeySequence.StandardKey
@@ -30,6 +33,7 @@ class Menus(QObject):
     step_refused = Signal(str)  # why it cannot be taken
     recent_requested = Signal(str)  # path of a project file
     theme_requested = Signal(object)  # ThemeChoice
+    mark_requested = Signal(object)  # MarkKind
 
     def __init__(
         self, window: QMainWindow, document: Document, jobs: Jobs, preferences: Preferences
@@ -65,6 +69,7 @@ class Menus(QObject):
         ):
             changed.connect(self.refresh)
         self._list_recent()
+        use_keys(window, preferences.settings.shortcuts)
         self.refresh()
 
     def _fill_file(self, menu: QMenu) -> None:
@@ -96,6 +101,13 @@ class Menus(QObject):
         menu.addSeparator()
         self.clear_marks = self._add(menu, "clearMarks", self.tr("&Clear all marks"), None, "clear")
         self.clear_marks.triggered.connect(self._clear_marks)
+        marks = menu.addMenu(self.tr("&Mark the selected layers"))
+        marks.setToolTipsVisible(True)
+        self.marks: dict[MarkKind, QAction] = {}
+        for kind in MarkKind:
+            action = self._add(marks, f"mark_{kind}", mark_word(kind))
+            action.triggered.connect(partial(self._ask_for_mark, kind))
+            self.marks[kind] = action
 
         menu.addSeparator()
         keys = _Keys.Preferences if QKeySequence.keyBindings(_Keys.Preferences) else "Ctrl+,"
@@ -208,12 +220,15 @@ class Menus(QObject):
     def _clear_marks(self) -> None:
         self._document.edit(self.tr("Clear all marks"), clear_marks)
 
+    def _ask_for_mark(self, kind: MarkKind, _checked: object = None) -> None:
+        self.mark_requested.emit(kind)
+
     @Slot(QAction)
     def _ask_for_step(self, action: QAction) -> None:
         self.step_requested.emit(Step[action.data()])
 
     def _refuse_step(self, action: QAction) -> None:
-        self.step_refused.emit(action.toolTip())
+        self.step_refused.emit(action.toolTip().replace("\n", " "))
 
     @Slot()
     def _show_settings(self) -> None:
@@ -238,6 +253,8 @@ class Menus(QObject):
             _allow(action, busy)
         marked = self._document.project.marks
         _allow(self.clear_marks, "" if marked else self.tr("No layer is marked."))
+        for kind, action in self.marks.items():
+            _allow(action, Step.PLAN.state(self._document).reason, mark_meaning(kind))
         no_result = self.tr("Run first: there is no compact network yet.")
         _allow(self.report, busy or ("" if self._document.outcome else no_result))
         project = self._document.project
@@ -250,6 +267,7 @@ class Menus(QObject):
         for step, action in self.steps.items():
             state = step.state(self._document)
             _allow(action, state.reason, step.purpose)
+            self._refusals[step].setKey(action.shortcut())
             self._refusals[step].setEnabled(not state.available)
         idle = "" if jobs.busy else self.tr("Nothing is running.")
         _allow(self.pause, idle or (self.tr("It is paused already.") if jobs.paused else ""))

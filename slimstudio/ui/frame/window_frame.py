@@ -61,6 +61,14 @@ class LeadsOn(Protocol):
 
 
 @runtime_checkable
+class MarksLayers(Protocol):
+    """A screen on which the layers that are selected can be marked."""
+
+    def mark(self, kind: object) -> None:
+        """Show the layers, and give the selected ones a mark."""
+
+
+@runtime_checkable
 class UsesWeights(Protocol):
     """A screen on which a person can say where weight files lie."""
 
@@ -199,7 +207,5 @@ class WindowTitle(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what the project is called now."""
-        path = self._document.path
-        name = path.stem if path else self._document.project.name
-        self._window.setWindowTitle(f"{name}[*] \N{EN DASH} SlimStudio")
+        self._window.setWindowTitle(f"{self._document.title}[*] \N{EN DASH} SlimStudio")
         self._window.setWindowModified(self._document.modified)

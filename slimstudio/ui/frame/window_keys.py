@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLabel,
     QMainWindow,
@@ -21,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.ui.deferred import deferred
+from slimstudio.ui.frame.window_frame import MarksLayers
 from slimstudio.ui.steps import Step
 
 if TYPE_CHECKING:
@@ -82,11 +85,44 @@ class WindowKeys(QObject):
         menus.export.triggered.connect(partial(self._press, Step.EXPORT, ""))
         menus.make_plan.triggered.connect(partial(self._press, Step.PLAN, "makePlan"))
         menus.start.triggered.connect(partial(self._press, Step.RUN, "startRun"))
+        menus.mark_requested.connect(self._mark)
+        self._page: QWidget | None = None
+        self._refocus = deferred(self, self._keep_focus)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusObjectChanged.connect(self._notice_focus)
 
     def follow(self, step: Step, page: QWidget) -> None:
         """Follow to a page: not all take files, and each has underlined keys of its own."""
         self._paste.setEnabled(step in _TAKE_FILES)
         spread_keys(self._window.menuBar(), page)
+        self._page = page
+        self._refocus.start()
+
+    @Slot(QObject)
+    def _notice_focus(self, focused: QObject | None) -> None:
+        if focused is None:
+            self._refocus.start()
+
+    @Slot()
+    def _keep_focus(self) -> None:
+        """Give the keys to the page where what had them is gone: nobody shall have to search."""
+        focused = QApplication.focusWidget()
+        there = focused is not None and focused.isVisible()
+        if self._page is None or there or not self._window.isActiveWindow():
+            return
+        for widget in _in_order(self._page):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    @Slot(object)
+    def _mark(self, kind: object) -> None:
+        """Show the layers, and mark those that are selected there."""
+        self.step_requested.emit(Step.PLAN)
+        page: object = self._page
+        if isinstance(page, MarksLayers):
+            page.mark(kind)
 
     @Slot()
     def paste(self) -> None:
@@ -108,6 +144,15 @@ class WindowKeys(QObject):
         button = self._window.findChild(QPushButton, name) if name else None
         if isinstance(button, QPushButton) and button.isVisible():
             button.click()
+
+
+def _in_order(page: QWidget) -> Iterator[QWidget]:
+    """List what can be used on a page, in the order in which Tab goes through it."""
+    widget = page.nextInFocusChain()
+    while widget is not page:
+        if page.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+            yield widget
+        widget = widget.nextInFocusChain()
 
 
 def files_of(content: QMimeData) -> list[QUrl]:

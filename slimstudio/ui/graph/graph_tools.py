@@ -28,6 +28,7 @@ class GraphTools(QWidget):
         self.closer = tool_button(self, "zoomIn", "zoom-in", self.tr("Zoom in (+)"))
         self.farther = tool_button(self, "zoomOut", "zoom-out", self.tr("Zoom out (-)"))
         self.fit = tool_button(self, "fitGraph", "fit", self.tr("Show everything (0)"))
+        self.whole = tool_button(self, "wholeScreen", "whole", self.tr("Fill the screen (F11)"))
         self.export = tool_button(
             self,
             "exportGraph",
@@ -40,7 +41,7 @@ class GraphTools(QWidget):
         for button in (self.turn, self.unfold_all, self.fold):
             row.addWidget(button)
         row.addStretch(1)
-        for button in (self.farther, self.closer, self.fit, self.export):
+        for button in (self.farther, self.closer, self.fit, self.whole, self.export):
             row.addWidget(button)
         self.turn.toggled.connect(self._turn)
 

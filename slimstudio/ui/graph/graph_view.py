@@ -20,7 +20,7 @@ from slimstudio.ui.tree.marks import marked_by
 
 _SMALLEST, _LARGEST = 0.02, 3.0
 _TITLES_FROM, _DETAILS_FROM = 0.3, 0.5
-_READABLE = 0.7
+_READABLE = 1.0
 _STEP = 1.25
 _TOGGLE_PX = 24.0
 _WAYS = {

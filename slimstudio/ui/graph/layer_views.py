@@ -4,7 +4,7 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -58,6 +58,7 @@ class LayerViews(QWidget):
         self.search = LayerSearch(self)
         self.tree = LayerTreeView(self)
         self.graph = NetworkGraph(self.tree.selection, self)
+        self._whole: WholeScreen | None = None
         self.buttons: dict[View, QPushButton] = {}
         self._place_widgets()
         self._connect()
@@ -107,6 +108,30 @@ class LayerViews(QWidget):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.search.start)
+        whole = QShortcut(QKeySequence("F11"), self)
+        whole.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        whole.activated.connect(self.switch_whole)
+        self.graph.tools.whole.clicked.connect(self.switch_whole)
+
+    @Slot()
+    def switch_whole(self) -> None:
+        """Let the graph fill the screen, or put it back where it was."""
+        if self._whole is not None:
+            self._whole.close()
+            return
+        if self.view is View.TREE:
+            self._choose_view(View.GRAPH)
+        self._whole = WholeScreen(self.graph, self.window())
+        self._whole.left.connect(self._put_back)
+        self._whole.showFullScreen()
+        self.graph.view.setFocus()
+
+    @Slot()
+    def _put_back(self) -> None:
+        self._whole = None
+        self._parts.addWidget(self.graph)
+        self._show_view(self.view)
+        self.graph.view.setFocus()
 
     # -- what is shown ----------------------------------------------------------------------
 
@@ -263,3 +288,34 @@ class LayerViews(QWidget):
             if self.view is View.BOTH and self._chosen is None:
                 tree = round(self.width() * _TREE_SHARE)
                 self._parts.setSizes([tree, self.width() - tree])
+
+
+class WholeScreen(QWidget):
+    """A window with nothing but the graph; F11 and Escape leave it.
+
+    Args:
+        graph: It is put back by whoever hears `left`.
+        parent: The window that it belongs to.
+
+    Signals:
+        left: The window closes.
+    """
+
+    left = Signal()
+
+    def __init__(self, graph: QWidget, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("wholeScreen")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Graph of the network"))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 12, 16, 12)
+        rows.addWidget(graph)
+        for keys in ("F11", "Esc"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(self.close)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give the graph back."""
+        self.left.emit()
+        super().closeEvent(event)

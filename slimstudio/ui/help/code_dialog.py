@@ -19,6 +19,7 @@ from slimstudio.session.as_command import CURATION, command_text, is_curated
 from slimstudio.session.as_python import as_python
 from slimstudio.session.curation_file import write_curation
 from slimstudio.session.project import Project
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 from slimstudio.ui.widgets.screen import ViewSwitch
@@ -66,8 +67,11 @@ class CodeDialog(QDialog):
         self.write = QPushButton(self.tr("&Write the list of images…"), self)
         self.write.setObjectName("writeCuration")
         self.write.setToolTip(
-            self.tr(
-                "Which images the project leaves out or keeps together, as the command reads it."
+            plain_tip(
+                self.tr(
+                    "Which images the project leaves out or keeps together, as the "
+                    "command reads it."
+                )
             )
         )
         self.write.setVisible(is_curated(project))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.errors import SlimStudioError
+from slimstudio.session.edits import rename
 from slimstudio.session.problem_report import write_report
 from slimstudio.system.processes import is_bundle
 from slimstudio.ui.document import Document
@@ -89,7 +90,7 @@ class HelpDialogs(QObject):
     @Slot()
     def show_shortcuts(self) -> None:
         """Open the sheet of keys."""
-        ShortcutSheet(self._window).open()
+        ShortcutSheet(self._window, self._preferences).open()
 
     @Slot()
     def show_glossary(self) -> None:
@@ -109,7 +110,7 @@ class HelpDialogs(QObject):
     @Slot()
     def show_code(self) -> None:
         """Show what the project would run."""
-        dialog = CodeDialog(self._document.project, self._window)
+        dialog = CodeDialog(rename(self._document.project, self._document.title), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -1,8 +1,8 @@
 """Everything that the window can do, read off its actions; and all their keys on one page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -11,16 +11,22 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from slimstudio.engine.marks import MarkKind
+from slimstudio.ui.help.command_text import plain
+from slimstudio.ui.help.own_keys import KeyField, menu_actions, use_keys
+from slimstudio.ui.preferences import Preferences
 from slimstudio.ui.tree.marks import LETTERS, mark_word
+from slimstudio.ui.widgets.announcing import announce
 from slimstudio.ui.widgets.text_label import Role, text_label
 
-Section = tuple[str, list[tuple[str, str]]]
+Row = tuple[str, str, QAction | None]  # words, keys, what can be given others
+Section = tuple[str, list[Row]]
 
 INSIDE = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 
@@ -58,11 +64,6 @@ def commands(window: QMainWindow) -> tuple[Command, ...]:
     return tuple(found.values())
 
 
-def plain(text: str) -> str:
-    """Leave out the marks of keys, and the dots that announce a dialog."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-
-
 def _collect(menu: QMenu, path: str, found: dict[QAction, Command]) -> None:
     for action in menu.actions():
         inner = action.menu()
@@ -75,7 +76,7 @@ def _collect(menu: QMenu, path: str, found: dict[QAction, Command]) -> None:
 def _command(action: QAction, menu: str) -> Command:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     title = plain(action.text())
-    tip = action.toolTip()
+    tip = action.toolTip().replace("\n", " ")
     reason = "" if action.isEnabled() else (tip if tip != title else "")
     return Command(action, menu, title, keys, reason)
 
@@ -86,17 +87,22 @@ def _is_ours(action: QAction) -> bool:
 
 
 class ShortcutSheet(QDialog):
-    """A page of keys in two columns.
+    """A page of keys in two columns; those of the menus can be changed.
 
     Args:
         window: Whose actions are listed.
+        preferences: Keep the keys that a person chose.
     """
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, preferences: Preferences) -> None:
         super().__init__(window)
         self.setObjectName("shortcutSheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self._window = window
+        self._preferences = preferences
+        self._changed = {one: one for one in menu_actions(window.menuBar())}
+        self.fields: dict[str, KeyField] = {}
         self.sections = self._sections(window)
         page = QWidget()
         page.setProperty("scrolled", "true")
@@ -117,24 +123,60 @@ class ShortcutSheet(QDialog):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        close.rejected.connect(self.reject)
+        self.note = text_label("", Role.PROBLEM, self)
+        self.note.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.usual = QPushButton(self.tr("Use the usual keys"), self)
+        self.usual.setObjectName("usualKeys")
+        self.usual.setToolTip(self.tr("Give every command the keys that it came with."))
+        buttons.addButton(self.usual, QDialogButtonBox.ButtonRole.ResetRole)
+        self.usual.clicked.connect(self._use_usual)
+        buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.addWidget(scroll, 1)
-        outer.addWidget(close)
-        self.resize(min(760, window.width() - 48), min(620, window.height() - 48))
+        outer.addWidget(self.note)
+        outer.addWidget(buttons)
+        self.resize(min(860, window.width() - 48), min(620, window.height() - 48))
 
     def _sections(self, window: QMainWindow) -> list[Section]:
-        found: dict[str, list[tuple[str, str]]] = {}
+        found: dict[str, list[Row]] = {}
         for command in commands(window):
-            if command.shortcut:
+            mine = command.action in self._changed
+            if command.shortcut or mine:
                 section = command.menu.partition(INSIDE)[0] or self.tr("Elsewhere")
-                found.setdefault(section, []).append((command.title, command.shortcut))
+                row = (command.title, command.shortcut, command.action if mine else None)
+                found.setdefault(section, []).append(row)
         tree = [(mark_word(kind), LETTERS[kind]) for kind in MarkKind]
-        found[self.tr("Layers of the plan")] = tree
+        found[self.tr("Layers of the plan")] = [
+            (words, keys, None)
+            for words, keys in (
+                *tree,
+                (self.tr("Find layers"), "Ctrl+F"),
+                (self.tr("Unfold or fold"), self.tr("Space")),
+                (self.tr("Zoom the graph"), "+  \N{MINUS SIGN}  0"),
+            )
+        ]
+        found[self.tr("Everywhere")] = [
+            (words, keys, None)
+            for words, keys in (
+                (self.tr("Press what has the focus"), self.tr("Enter")),
+                (self.tr("Use copied files, paths or a picture"), "Ctrl+V"),
+                (self.tr("Explain the technical words of a field"), "Shift+F1"),
+                (self.tr("Menu of what has the focus"), "Shift+F10"),
+                (self.tr("Close a dialog, change nothing"), self.tr("Escape")),
+            )
+        ]
+        found[self.tr("Curves of a run")] = [
+            (words, keys, None)
+            for words, keys in (
+                (self.tr("Zoom in, zoom out"), "+  \N{MINUS SIGN}"),
+                (self.tr("Move"), self.tr("Arrow keys")),
+                (self.tr("Show everything"), "0"),
+            )
+        ]
         return list(found.items())
 
-    def _section(self, title: str, rows: list[tuple[str, str]]) -> QWidget:
+    def _section(self, title: str, rows: list[Row]) -> QWidget:
         section = QWidget()
         grid = QGridLayout(section)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -142,9 +184,30 @@ class ShortcutSheet(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         grid.addWidget(text_label(title, Role.HEADING, section), 0, 0, 1, 2)
-        for row, (words, keys) in enumerate(rows, start=1):
+        for row, (words, keys, action) in enumerate(rows, start=1):
             grid.addWidget(text_label(words, Role.BODY, section), row, 0)
+            if action is not None:
+                field = KeyField(action, self._window, self._preferences, section)
+                field.refused.connect(self._tell)
+                self.fields[action.objectName()] = field
+                grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignRight)
+                continue
             shown = text_label(keys, Role.MUTED, section)
             shown.setWordWrap(False)
             grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignRight)
         return section
+
+    @Slot(str)
+    def _tell(self, words: str) -> None:
+        self.note.setText(words)
+        self.note.show()
+        announce(self.note, words, urgent=True)
+
+    @Slot()
+    def _use_usual(self) -> None:
+        self._preferences.change(lambda settings: replace(settings, shortcuts={}))
+        use_keys(self._window, {})
+        for action in menu_actions(self._window.menuBar()):
+            if action.objectName() in self.fields:
+                self.fields[action.objectName()].setKeySequence(action.shortcut())
+        self.note.hide()

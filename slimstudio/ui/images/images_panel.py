@@ -4,10 +4,18 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from slimstudio.engine.data.doctor.finding import Rejected
 from slimstudio.ui.document import Document
+from slimstudio.ui.images.varied_card import VariedCard
 from slimstudio.ui.inputs.doctor.checking import checking_of
 from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
 from slimstudio.ui.inputs.drop_cards import ImagesDrop
@@ -16,6 +24,7 @@ from slimstudio.ui.inputs.picking import ask_how_to_read, read_images_as
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
+from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.screen import EmptyState, ScreenHead, SideArea
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -47,6 +56,7 @@ class ImagesPanel(QWidget):
         self.note_card.body.addWidget(self.note)
         self.checking = checking_of(document, jobs)
         self.doctor = DoctorCard(document, jobs, self.checking, self)
+        self.varied = VariedCard(document, self)
         self.card = ImagesCard(document, self)
         self.rejected = QListWidget(self)
         self.rejected.setObjectName("rejected")
@@ -68,17 +78,29 @@ class ImagesPanel(QWidget):
         self._show_images()
 
     def _place(self) -> None:
-        self.rejected_card = Card(self.tr("Left out"), self)
+        self.rejected_card = Card("", self)
+        self.rejected_words = text_label("", Role.BODY, self.rejected_card)
+        self.show_rejected = QPushButton(self.tr("Show them"), self.rejected_card)
+        self.show_rejected.setObjectName("showRejected")
+        self.show_rejected.setCheckable(True)
+        self.show_rejected.setToolTip(self.tr("Name each file, and say why it was left out."))
+        self.show_rejected.toggled.connect(self._unfold_rejected)
+        line = QHBoxLayout()
+        line.addWidget(self.rejected_words, 1)
+        line.addWidget(self.show_rejected)
+        self.rejected_card.body.addLayout(line)
         self.rejected_card.body.addWidget(self.rejected)
-        self.rejected_card.setMaximumHeight(184)
-        self.rejected.setMinimumHeight(88)
+        self.rejected.setFixedHeight(160)
+        self.rejected.hide()
         self.loaded = SideArea(self)
         column = self.loaded.rows
         column.setSpacing(16)
         column.addWidget(self.note_card)
         column.addWidget(self.doctor)
-        column.addWidget(self.card, 1)
         column.addWidget(self.rejected_card)
+        column.addWidget(self.varied)
+        column.addWidget(self.card)
+        column.addStretch(1)
         self.content = QStackedWidget(self)
         self.content.addWidget(self.empty)
         self.content.addWidget(self.loaded)
@@ -118,6 +140,16 @@ class ImagesPanel(QWidget):
         self.rejected_card.setVisible(bool(rejected))
         self.rejected.clear()
         self.rejected.addItems([f"{one.name}: {message_text(one.reason)}" for one in rejected])
+        self.rejected_words.setText(
+            self.tr("1 file was left out.")
+            if len(rejected) == 1
+            else self.tr("{count} files were left out.").format(count=whole_text(len(rejected)))
+        )
+
+    @Slot(bool)
+    def _unfold_rejected(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self.rejected.setVisible(unfolded)
+        self.show_rejected.setText(self.tr("Hide them") if unfolded else self.tr("Show them"))
 
     def _say_what_is_new(self, new: Sequence[str], classes: Sequence[str]) -> str:
         if not new:

@@ -13,9 +13,16 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Slot,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPixmapCache
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QListView,
+    QScrollArea,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.ui.plain_text import plain_tip
@@ -226,10 +233,30 @@ class ClassList(QListView):
         self.setModel(self.classes)
         self.setItemDelegate(ClassDelegate(self))
         self.setProperty("plain", "true")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
-        self.setMinimumHeight(3 * _HEIGHT)
+        # It scrolls with the page: a list that scrolls inside of a page that scrolls is a trap.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.classes.modelReset.connect(self._fit)
+        self.selectionModel().currentChanged.connect(self._reveal)
+        self._fit()
         theme.changed.connect(self.viewport().update)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Be as high as all classes are."""
+        self.setFixedHeight(max(1, len(self.classes.rows)) * _HEIGHT + 2 * self.frameWidth() + 2)
+
+    @Slot(QModelIndex)
+    def _reveal(self, current: QModelIndex) -> None:
+        """Scroll the page to what the arrow keys reached."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        inside = around.widget() if isinstance(around, QScrollArea) else None
+        if inside is not None and isinstance(around, QScrollArea):
+            place = self.mapTo(inside, self.visualRect(current).center())
+            around.ensureVisible(place.x(), place.y(), 0, _HEIGHT)
 
 
 def _draw_thumbnails(painter: QPainter, area: QRect, row: ClassRow, pixels: Pixels) -> None:

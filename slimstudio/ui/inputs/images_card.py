@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.class_list import ClassList
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import whole_text
@@ -26,7 +27,9 @@ class ImagesCard(Card):
         self.validation_figure = Figure(self.tr("Images to judge by"), self)
         self.test_figure = Figure(self.tr("Test images"), self)
         self.test_figure.setToolTip(
-            self.tr("They judge both finished networks once, and nothing is chosen by them.")
+            plain_tip(
+                self.tr("They judge both finished networks once, and nothing is chosen by them.")
+            )
         )
         self.test_figure.hide()
         self.rejected_figure = Figure(self.tr("Left out"), self)
@@ -46,7 +49,7 @@ class ImagesCard(Card):
         figures.addStretch()
         self.body.addWidget(self.layout_text)
         self.body.addLayout(figures)
-        self.body.addWidget(self.class_list, 1)
+        self.body.addWidget(self.class_list)
         document.images_changed.connect(self.refresh)
         document.network_changed.connect(self.refresh)
         self.refresh()

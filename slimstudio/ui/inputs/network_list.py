@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -86,7 +87,8 @@ class NetworkList(QWidget):
         self.view.setIndentation(16)
         self.view.setAllColumnsShowFocus(True)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their ends
-        self.megabytes = self._limit("mostMegabytes", self.tr("File of any size"), " MB")
+        megabytes = QCoreApplication.translate("Numbers", "MB")
+        self.megabytes = self._limit("mostMegabytes", self.tr("File of any size"), f" {megabytes}")
         self.megabytes.setAccessibleName(self.tr("Largest file"))
         self.mmacs = self._limit("mostMacs", self.tr("Any computation"), " MMACs")
         self.mmacs.setAccessibleName(self.tr("Most computation"))

@@ -71,7 +71,9 @@ class NetworkTiles(QWidget):
         self.time.setObjectName("timeNetworks")
         self.time.setProperty("kind", "quiet")
         self.time.setToolTip(
-            self.tr("Measure how long each takes for one image on one core of this computer.")
+            plain_tip(
+                self.tr("Measure how long each takes for one image on one core of this computer.")
+            )
         )
         self.note.setWordWrap(True)
         below = QHBoxLayout()

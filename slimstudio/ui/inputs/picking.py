@@ -77,7 +77,10 @@ def sort_dropped(urls: Iterable[QUrl]) -> Dropped:
             labels = path
         else:
             refused.append(path)
-    return Dropped(project, model, images, labels, tuple(refused))
+    if project is not None:  # it brings its own of everything else
+        refused += [path for path in (model, images, labels) if path is not None]
+        return Dropped(project, refused=tuple(refused))
+    return Dropped(None, model, images, labels, tuple(refused))
 
 
 def _is_model(path: Path) -> bool:

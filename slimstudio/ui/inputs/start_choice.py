@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.ui.plain_text import PlainMessageBox
+from slimstudio.ui.plain_text import PlainMessageBox, plain_tip
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import percent_text, size_text
@@ -42,7 +42,9 @@ class StartChoice(QWidget):
         self.pretrained = QRadioButton(self.tr("Pretrained"), self)
         self.pretrained.setObjectName("startPretrained")
         self.pretrained.setToolTip(
-            self.tr("Start from what its authors taught it: it needs few images of yours.")
+            plain_tip(
+                self.tr("Start from what its authors taught it: it needs few images of yours.")
+            )
         )
         self.pretrained.setChecked(True)
         self.random = QRadioButton(self.tr("Random values"), self)
@@ -51,7 +53,11 @@ class StartChoice(QWidget):
         self.folder = QPushButton(self.tr("Weights folder…"), self)
         self.folder.setObjectName("weightsFolder")
         self.folder.setToolTip(
-            self.tr("Look for weight files in a folder of yours first; downloads go there, too.")
+            plain_tip(
+                self.tr(
+                    "Look for weight files in a folder of yours first; downloads go there, too."
+                )
+            )
         )
         themed_icon(self.folder, "open")
         self.note = text_label("", Role.MUTED, self)

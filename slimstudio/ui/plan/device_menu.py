@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from slimstudio.session.devices import kept_devices
+from slimstudio.ui.plain_text import plain_tip
 
 if TYPE_CHECKING:
     from slimstudio.ui.document import Document
@@ -26,9 +27,12 @@ class DeviceMenu(QObject):
         self.add = menu.addAction(self.tr("Add a &device…"))
         self.add.setObjectName("addDevice")
         self.add.setToolTip(
-            self.tr(
-                "Open the device.json that measure.py wrote on another device: forecasts and goals "
-                "are then about its time."
+            plain_tip(
+                self.tr(
+                    "Open the device.json that measure.py wrote on another device: "
+                    "forecasts and goals "
+                    "are then about its time."
+                )
             )
         )
         self.add.triggered.connect(self._choose)

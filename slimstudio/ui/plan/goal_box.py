@@ -118,10 +118,13 @@ class GoalBox(Card):
         self.strategy.setObjectName("goalStrategy")
         self.strategy.setAccessibleName(self.tr("How the goal is shared out"))
         self.strategy.setToolTip(
-            self.tr(
-                "Automatic: several plans are tried on some of your images, and the best is kept; "
-                "at most two minutes. Evenly: every layer loses the same share. Where it costs "
-                "least: some layers lose much, others nothing, and whole blocks may leave."
+            plain_tip(
+                self.tr(
+                    "Automatic: several plans are tried on some of your images, and the "
+                    "best is kept; "
+                    "at most two minutes. Evenly: every layer loses the same share. Where it costs "
+                    "least: some layers lose much, others nothing, and whole blocks may leave."
+                )
             )
         )
         for strategy, words in (
@@ -139,7 +142,9 @@ class GoalBox(Card):
         self.advanced.setCheckable(True)
         self.others.setObjectName("otherPlans")
         self.others.setToolTip(
-            self.tr("Plans for the same goal that were tried, too, and were not the best.")
+            plain_tip(
+                self.tr("Plans for the same goal that were tried, too, and were not the best.")
+            )
         )
         self.others.setProperty("kind", "quiet")
         self.others.setMenu(QMenu(self.others))
@@ -149,7 +154,11 @@ class GoalBox(Card):
         menu.setObjectName("measureMenu")
         self.time_machine = menu.addAction(self.tr("&Time this computer"))
         self.time_machine.setToolTip(
-            self.tr("Time the layers at several widths, so that the forecast knows the latency.")
+            plain_tip(
+                self.tr(
+                    "Time the layers at several widths, so that the forecast knows the latency."
+                )
+            )
         )
         self.probe = menu.addAction(self.tr("Measure &sensitivity"))
         self._probing = self.tr(

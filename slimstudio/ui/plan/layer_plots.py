@@ -14,6 +14,7 @@ from slimstudio.session.opened import OpenedNetwork
 from slimstudio.ui.deferred import deferred
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plots.small_plots import ImportancePlot, SensitivityPlot
 from slimstudio.ui.tasks import planning
 from slimstudio.ui.tree.tree_state import TreeState
@@ -162,9 +163,12 @@ class LayerPlots(QWidget):
         self.look.setObjectName("judgeByImages")
         self.look.setProperty("kind", "quiet")
         self.look.setToolTip(
-            self.tr(
-                "Takes longer: it looks at some hundred images, and at how well channels can be "
-                "made up for by others."
+            plain_tip(
+                self.tr(
+                    "Takes longer: it looks at some hundred images, and at how well "
+                    "channels can be "
+                    "made up for by others."
+                )
             )
         )
         self.look.clicked.connect(scores.judge_as_the_run)

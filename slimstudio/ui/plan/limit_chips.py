@@ -6,7 +6,7 @@ import math
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,6 +26,7 @@ from slimstudio.ui.plan.limits import (
     limit_meaning,
     limit_name,
     limits_of,
+    unit_text,
     value_of,
     with_limit,
 )
@@ -63,7 +64,7 @@ class LimitChip(QFrame):
         number.setDecimals(scale.decimals)
         number.setRange(scale.low, scale.high)
         number.setSingleStep(1.0 if scale.high > 50 else 0.5)
-        number.setSuffix(self.tr(" points") if limit is Limit.ACCURACY else scale.unit)
+        self._show_unit()
         number.setFixedWidth(_NUMBER_PX)
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
         number.setValue(scale.usual)
@@ -82,6 +83,7 @@ class LimitChip(QFrame):
         row.addWidget(name, 1)
         row.addWidget(number)
         row.addWidget(cross)
+        number.valueChanged.connect(self._show_unit)
         number.valueChanged.connect(self.changed)
         cross.clicked.connect(self.removed)
 
@@ -89,6 +91,17 @@ class LimitChip(QFrame):
         """Show another number, in the person's unit, without telling anybody."""
         with QSignalBlocker(self.number):
             self.number.setValue(value)
+        self._show_unit()
+
+    @Slot()
+    def _show_unit(self) -> None:
+        """Write the unit behind the number: one point, two points."""
+        if self.limit is not Limit.ACCURACY:
+            self.number.setSuffix(unit_text(self.limit))
+        elif self.number.value() == 1.0:
+            self.number.setSuffix(self.tr(" point"))
+        else:
+            self.number.setSuffix(self.tr(" points"))
 
 
 class LimitChips(QWidget):

@@ -69,6 +69,12 @@ SCALES = {
 }
 
 
+def unit_text(limit: Limit) -> str:
+    """Write a limit's unit in the window's language, with the space before it."""
+    unit = SCALES[limit].unit
+    return f" {translate('Numbers', 'MB')}" if limit is Limit.SIZE else unit
+
+
 def limit_words(limit: Limit) -> str:
     """Say what the number before it counts."""
     return {

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.graph.layer_views import LayerViews
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plan.before_after import BeforeAfter
@@ -97,7 +98,7 @@ class PlanPanel(QWidget):
         self.details.setObjectName("layersSwitch")
         self.details.setCheckable(True)
         self.details.setToolTip(
-            self.tr("See every layer as a tree and as a graph, and mark it by hand.")
+            plain_tip(self.tr("See every layer as a tree and as a graph, and mark it by hand."))
         )
         themed_icon(self.details, "tree")
         self.head.add_beside(self.details)
@@ -204,6 +205,13 @@ class PlanPanel(QWidget):
             self._border_moved = True
             self._parts.setSizes(sizes)
         self.layers.arrange(views)
+
+    def mark(self, kind: object) -> None:
+        """Open the layers, and mark those that are selected."""
+        assert isinstance(kind, MarkKind)
+        self.details.setChecked(True)
+        self.tree.setFocus()
+        self.tree.marking.ask_for_kind(kind)
 
     # -- what it shows ----------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 
 from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.models.layers import Layer
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tree.layer_tree_model import SORT_ROLE, LayerTreeModel
 from slimstudio.ui.tree.marks import mark_icon, mark_word
@@ -119,7 +120,7 @@ class LayerSearch(QWidget):
         self.text.setPlaceholderText(self.tr("Find layers"))
         self.text.setAccessibleName(self.tr("Find layers by name or kind"))
         self.text.setToolTip(
-            self.tr("Part of a layer's name or kind, such as layer1 or conv (Ctrl+F)")
+            plain_tip(self.tr("Part of a layer's name or kind, such as layer1 or conv (Ctrl+F)"))
         )
         self.text.setClearButtonEnabled(True)
         glass = QAction(self.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,15 @@ def _written(value: Said, spec: str) -> str:
 
 
 translate = QCoreApplication.translate
+
+
+def listing_text(names: Sequence[str]) -> str:
+    """Write names as a sentence lists them: "a", "a and b", "a, b and c"."""
+    if len(names) < 2:
+        return "".join(names)
+    return translate("Lists", "{first} and {last}").format(
+        first=", ".join(names[:-1]), last=names[-1]
+    )
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from slimstudio.session.run_state import StopAnswer
 from slimstudio.ui.plain_text import PlainMessageBox, plain_tip
+from slimstudio.ui.widgets.message_text import listing_text
 
 translate = QCoreApplication.translate
 
@@ -149,28 +150,37 @@ def ask_what_to_keep(parent: QWidget, *, has_compact: bool) -> StopAnswer | None
     return next((a for a, button in buttons.items() if button is clicked), None)
 
 
-def ask_to_stop(parent: QWidget, title: str, *, resumable: bool = False) -> bool:
+def ask_to_stop(
+    parent: QWidget, title: str, *, resumable: bool = False, saved: bool = True
+) -> bool:
     """Ask whether the running job may be stopped so that the window can close.
 
     Args:
         parent: Over what the question opens.
         title: The job, in words.
         resumable: Whether it goes on from where it is when it is started again.
+        saved: Whether the project has a file; without one nothing can be resumed, and whether
+            there shall be one is asked next.
     """
     box = PlainMessageBox(parent)
     box.setObjectName("askToStop")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(translate("Questions", "SlimStudio"))
     box.setText(translate("Questions", "Stop the work and close?"))
-    words = (
-        translate(
-            "Questions", "“{title}” is still going on. It can be resumed from where it stops."
-        )
-        if resumable
-        else translate(
+    if not resumable:
+        words = translate(
             "Questions", "“{title}” is still going on. Nothing of it is kept when it stops."
         )
-    )
+    elif saved:
+        words = translate(
+            "Questions", "“{title}” is still going on. It can be resumed from where it stops."
+        )
+    else:
+        words = translate(
+            "Questions",
+            "“{title}” is still going on. Save the project, which is asked next, and it can be "
+            "resumed from where it stops.",
+        )
     box.setInformativeText(words.format(title=title))
     stop = box.addButton(
         translate("Questions", "Stop and close"), QMessageBox.ButtonRole.DestructiveRole
@@ -231,11 +241,7 @@ def ask_to_replace(parent: QWidget, names: Sequence[str], *, folder: bool = Fals
             )
         )
     else:
-        box.setText(
-            translate("Questions", "Replace {names}?").format(
-                names=translate("Questions", " and ").join(names)
-            )
-        )
+        box.setText(translate("Questions", "Replace {names}?").format(names=listing_text(names)))
         box.setInformativeText(
             translate(
                 "Questions",

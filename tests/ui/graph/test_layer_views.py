@@ -361,3 +361,23 @@ def test_without_data_flow_the_graph_says_so(views: LayerViews) -> None:
     assert not views.graph.view.isVisible()
     views.show_network(None, TreeState())
     assert not shown(views)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F11, Qt.Key.Key_Escape])
+def test_the_graph_fills_the_screen_and_comes_back(
+    views: LayerViews, qtbot: QtBot, key: Qt.Key
+) -> None:
+    views.graph.tools.whole.click()
+    around = views.graph.window()
+    assert around is not views.window()
+    assert around.isFullScreen()
+    assert views.graph.view.isVisible()
+    qtbot.waitUntil(around.isActiveWindow)
+    press(qtbot, views, key)
+    qtbot.waitUntil(lambda: views.graph.window() is views.window())
+    assert views.graph.isVisible()
+
+
+def test_names_can_be_read_at_first(views: LayerViews) -> None:
+    views.graph.view.show_start()
+    assert views.graph.view.scale_now == 1.0

@@ -19,7 +19,7 @@ from slimstudio.session.opening import open_project
 from slimstudio.session.settings import Language
 from slimstudio.ui.preferences import speak
 from slimstudio.ui.tasks import results
-from slimstudio.ui.widgets.message_text import error_words, message_text
+from slimstudio.ui.widgets.message_text import error_words, listing_text, message_text
 from tests.ui import scenes
 
 LANGUAGES = [one for one in Language if one is not Language.SYSTEM]
@@ -159,3 +159,12 @@ def test_the_report_is_in_the_language_of_the_window(qapp: QApplication) -> None
     assert not re.search(r"\d\.\d+ (%|MB|kB|ms)", page)
     for english in ("The compact", "Accuracy", "Before", "Settings", "layers", "images"):
         assert english not in page
+
+
+def test_names_are_listed_as_in_a_sentence() -> None:
+    assert [listing_text(names) for names in ((), ("a",), ("a", "b"), ("a", "b", "c"))] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]

@@ -37,7 +37,9 @@ def remedy_hint(finding: Finding, remedy: Remedy) -> str:
             return translate("Findings", "Judge the network by none of these pictures.")
         case Remedy.TOGETHER:
             return translate(
-                "Findings", "Either learn from all copies of a picture, or judge by all of them."
+                "Findings",
+                "Never test on a copy of a training image: all copies of a picture are learned "
+                "from, or all are judged by.",
             )
         case Remedy.WEIGH:
             return translate(
@@ -60,7 +62,9 @@ def done_text(finding: Finding, remedy: Remedy) -> str:
         case Remedy.TOGETHER if finding.kind is Kind.LEAK:
             return translate("Findings", "All copies are for training")
         case Remedy.TOGETHER:
-            return translate("Findings", "Copies stay on one side")
+            return translate(
+                "Findings", "Copies stay on one side: none is tested on that was learned from"
+            )
         case Remedy.WEIGH:
             return translate("Findings", "Rare classes count more")
         case Remedy.READ_OTHERWISE:
