@@ -10337,7 +10337,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation>Alto &amp;contraste</translation>
+        <translation>Alto con&amp;traste</translation>
     </message>
     <message>
         <source>&amp;Make the plan</source>

@@ -190,7 +190,7 @@ def test_recent_projects_have_pictures_and_missing_ones_are_marked(
     assert panel.recent.item(0).text().startswith("pets\n")
     path.unlink()
     panel.show_recent((str(path),))
-    assert "missing" in panel.recent.item(0).text()
+    assert "Not found" in panel.recent.item(0).text()
     assert "not there any more" in panel.recent.item(0).toolTip()
 
 
