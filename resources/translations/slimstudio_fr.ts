@@ -10337,7 +10337,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation>&amp;Contraste élevé</translation>
+        <translation>Contraste éle&amp;vé</translation>
     </message>
     <message>
         <source>&amp;Make the plan</source>
@@ -12131,6 +12131,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Language</source>

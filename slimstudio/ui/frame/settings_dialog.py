@@ -105,6 +105,7 @@ class SettingsDialog(QDialog):
             (Theme.SYSTEM, self.tr("Same as the system")),
             (Theme.LIGHT, self.tr("Light")),
             (Theme.DARK, self.tr("Dark")),
+            (Theme.CONTRAST, self.tr("High contrast")),
         ):
             self.theme.addItem(name, theme)
         self.language.setObjectName("settingsLanguage")

@@ -22,6 +22,8 @@ def dialog(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
 
 
 def test_choices_hold_at_once_and_are_kept(dialog: SettingsDialog) -> None:
+    offered = [dialog.theme.itemData(row) for row in range(dialog.theme.count())]
+    assert offered == list(Theme)
     dialog.theme.setCurrentIndex(dialog.theme.findData(Theme.DARK))
     dialog.threads.setValue(1)
     dialog.language.setCurrentIndex(dialog.language.findData(Language.GERMAN))
