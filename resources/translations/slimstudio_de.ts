@@ -124,6 +124,14 @@
 <context>
     <name>AnswerGallery</name>
     <message>
+        <source>Images that the compact network answers otherwise: {count}</source>
+        <translation>Bilder, auf die das kompakte Netz anders antwortet: {count}</translation>
+    </message>
+    <message>
+        <source>The compact network gives every answer of the original.</source>
+        <translation>Das kompakte Netz gibt jede Antwort des Originals.</translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>Alle {count} zeigen</translation>
     </message>
@@ -142,6 +150,12 @@ before: {before}, now: {after}</source>
 vorher: {before}, jetzt: {after}</translation>
     </message>
     <message>
+        <source>before: {before}
+now: {after}</source>
+        <translation>vorher: {before}
+jetzt: {after}</translation>
+    </message>
+    <message>
         <source>{name}
 It shows: {label}
 The original answered: {before}
@@ -152,6 +166,16 @@ Zu sehen ist: {label}
 Das Original antwortete: {before}
 Das kompakte Netz antwortet: {after}
 Ein Klick zeigt, wohin beide schauen.</translation>
+    </message>
+    <message>
+        <source>{name}
+The original answered: {before}
+The compact network answers: {after}
+A click shows what both look at.</source>
+        <translation>{name}
+Das Original antwortete: {before}
+Das kompakte Netz antwortet: {after}
+Ein Klick zeigt, worauf beide schauen.</translation>
     </message>
 </context>
 <context>
@@ -454,6 +478,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Genauigkeit in %</translation>
     </message>
     <message>
+        <source>Agreement in %</source>
+        <translation>Übereinstimmung in %</translation>
+    </message>
+    <message>
+        <source>Agreement against</source>
+        <translation>Übereinstimmung gegen</translation>
+    </message>
+    <message>
         <source>{name}: {accuracy}, {cost}</source>
         <translation>{name}: {accuracy}, {cost}</translation>
     </message>
@@ -487,6 +519,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Ended</source>
         <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>One image in {runtime}.</source>
@@ -1118,12 +1154,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Auf {count} Validierungsbildern ist sie zu sehen.</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
         <source>Share of the validation images that it answers right.</source>
         <translation>Anteil der Validierungsbilder, die es richtig beantwortet.</translation>
+    </message>
+    <message>
+        <source>Share of the images that it answers like the original.</source>
+        <translation>Anteil der Bilder, die es wie das Original beantwortet.</translation>
     </message>
     <message>
         <source>File size</source>
@@ -1160,6 +1196,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Mean of the shares that it answers right of each class: rare classes count as much as frequent ones.</source>
         <translation>Mittel der richtigen Anteile aller Klassen: Seltene Klassen zählen so viel wie häufige.</translation>
+    </message>
+    <message>
+        <source>Share of the test images that it answers like the original.</source>
+        <translation>Anteil der Testbilder, die es wie das Original beantwortet.</translation>
     </message>
     <message>
         <source>Time per image, {device}</source>
@@ -7698,6 +7738,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>stimmt bei {agreeing} von {images} Bildern überein, größte Abweichung {difference}; richtig bei {accuracy}, {latency} für ein Bild</translation>
     </message>
     <message>
+        <source>agrees on {agreeing} of {images} images, largest difference {difference}; like the original on {accuracy}, {latency} for one image</source>
+        <translation>stimmt bei {agreeing} von {images} Bildern überein, größter Unterschied {difference}; wie das Original bei {accuracy}, {latency} für ein Bild</translation>
+    </message>
+    <message>
         <source>; layers that stayed precise: {count}</source>
         <translation>; genau gebliebene Schichten: {count}</translation>
     </message>
@@ -9321,16 +9365,20 @@ Klasse: {label}</translation>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
+    <message>
+        <source>Below they are sorted by what the network answers.</source>
+        <translation>Unten sind sie danach sortiert, was das Netz antwortet.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>ImagesDrop</name>
     <message>
         <source>Drop a folder of images here</source>
         <translation>Einen Bilderordner hier ablegen</translation>
-    </message>
-    <message>
-        <source>One sub-folder for each class, perhaps with train and val above; a .csv or .json of paths and classes; or a .zip of these. Images are only read, never changed.</source>
-        <translation>Ein Unterordner für jede Klasse, vielleicht mit train und val darüber; eine .csv oder .json mit Pfaden und Klassen; oder eine .zip davon. Bilder werden nur gelesen, nie verändert.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -9343,6 +9391,10 @@ Klasse: {label}</translation>
     <message>
         <source>Learn from these images.</source>
         <translation>Von diesen Bildern lernen.</translation>
+    </message>
+    <message>
+        <source>One sub-folder for each class, perhaps with train and val above; a .csv or .json of paths and classes; or a .zip of these. Pictures without classes will do for a network that knows its own. Images are only read, never changed.</source>
+        <translation>Ein Unterordner für jede Klasse, vielleicht mit train und val darüber; eine .csv oder .json mit Pfaden und Klassen; oder eine .zip davon. Für ein Netz, das seine Klassen schon kennt, genügen Bilder ohne Klassen. Bilder werden nur gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Choose a folder of images</source>
@@ -9401,6 +9453,10 @@ Klasse: {label}</translation>
     <message>
         <source>Go on to Plan.</source>
         <translation>Weiter zum Plan.</translation>
+    </message>
+    <message>
+        <source>Nothing says what these pictures show, and nothing has to: the network keeps its own classes. The compact network learns the original&apos;s answers, and is judged by how often it gives them.</source>
+        <translation>Nichts sagt, was diese Bilder zeigen, und das muss auch nichts: Das Netz behält seine eigenen Klassen. Das kompakte Netz lernt die Antworten des Originals und wird danach beurteilt, wie oft es sie gibt.</translation>
     </message>
     <message>
         <source>1 file was left out.</source>
@@ -10225,12 +10281,20 @@ Klasse: {label}</translation>
         <translation>Jede Zeile ist eine wahre Klasse, jede Spalte eine Antwort. Blau ist richtig, orange ist falsch; je kräftiger die Farbe, desto größer der Anteil an der Zeile.</translation>
     </message>
     <message>
+        <source>How often each of the original&apos;s answers was kept:</source>
+        <translation>Wie oft jede Antwort des Originals behalten wurde:</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Each row is an answer of the original, each column one of the network. Blue is the same, orange is another; the stronger the colour, the larger its share of the row.</source>
+        <translation>Jede Zeile ist eine Antwort des Originals, jede Spalte eine des Netzes. Blau ist dieselbe, Orange eine andere; je kräftiger die Farbe, desto größer ihr Anteil an der Zeile.</translation>
     </message>
     <message>
         <source>Right answers of each class:</source>
@@ -11760,6 +11824,10 @@ Klasse: {label}</translation>
         <translation>Seine Genauigkeit und Geschwindigkeit werden an {count} Bildern gemessen, von denen es nie lernt.</translation>
     </message>
     <message>
+        <source>Its answers to {count} images that are held back are what the compact network is judged by; its speed is measured.</source>
+        <translation>Nach seinen Antworten auf {count} zurückgehaltene Bilder wird das kompakte Netz beurteilt; seine Geschwindigkeit wird gemessen.</translation>
+    </message>
+    <message>
         <source>Channels that do little are emptied in {epochs}, so that less is lost later.</source>
         <translation>Kanäle, die wenig tun, werden in {epochs} geleert, damit später weniger verloren geht.</translation>
     </message>
@@ -13006,6 +13074,14 @@ Klasse: {label}</translation>
         <translation>einzelne Batches</translation>
     </message>
     <message>
+        <source>Accuracy in %</source>
+        <translation>Genauigkeit in %</translation>
+    </message>
+    <message>
+        <source>Agreement in %</source>
+        <translation>Übereinstimmung in %</translation>
+    </message>
+    <message>
         <source>epoch {epoch}</source>
         <translation>Epoche {epoch}</translation>
     </message>
@@ -13056,6 +13132,10 @@ Klasse: {label}</translation>
     <message>
         <source>accuracy to beat</source>
         <translation>zu schlagen</translation>
+    </message>
+    <message>
+        <source>the original itself</source>
+        <translation>das Original selbst</translation>
     </message>
     <message>
         <source>accuracy to beat: {percent} %</source>

@@ -124,6 +124,14 @@
 <context>
     <name>AnswerGallery</name>
     <message>
+        <source>Images that the compact network answers otherwise: {count}</source>
+        <translation>Imágenes a las que la red compacta responde de otro modo: {count}</translation>
+    </message>
+    <message>
+        <source>The compact network gives every answer of the original.</source>
+        <translation>La red compacta da todas las respuestas del original.</translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>Mostrar las {count}</translation>
     </message>
@@ -142,6 +150,12 @@ before: {before}, now: {after}</source>
 antes: {before}, ahora: {after}</translation>
     </message>
     <message>
+        <source>before: {before}
+now: {after}</source>
+        <translation>antes: {before}
+ahora: {after}</translation>
+    </message>
+    <message>
         <source>{name}
 It shows: {label}
 The original answered: {before}
@@ -152,6 +166,16 @@ Muestra: {label}
 El original respondía: {before}
 La red compacta responde: {after}
 Un clic muestra adónde miran las dos.</translation>
+    </message>
+    <message>
+        <source>{name}
+The original answered: {before}
+The compact network answers: {after}
+A click shows what both look at.</source>
+        <translation>{name}
+El original respondía: {before}
+La red compacta responde: {after}
+Un clic muestra qué miran ambas.</translation>
     </message>
 </context>
 <context>
@@ -454,6 +478,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Exactitud en %</translation>
     </message>
     <message>
+        <source>Agreement in %</source>
+        <translation>Coincidencia en %</translation>
+    </message>
+    <message>
+        <source>Agreement against</source>
+        <translation>Coincidencia frente a</translation>
+    </message>
+    <message>
         <source>{name}: {accuracy}, {cost}</source>
         <translation>{name}: {accuracy}, {cost}</translation>
     </message>
@@ -487,6 +519,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Ended</source>
         <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>One image in {runtime}.</source>
@@ -1118,12 +1154,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{count} imágenes de validación la muestran.</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
         <source>Share of the validation images that it answers right.</source>
         <translation>Parte de las imágenes de validación que acierta.</translation>
+    </message>
+    <message>
+        <source>Share of the images that it answers like the original.</source>
+        <translation>Proporción de las imágenes que responde como el original.</translation>
     </message>
     <message>
         <source>File size</source>
@@ -1160,6 +1196,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Mean of the shares that it answers right of each class: rare classes count as much as frequent ones.</source>
         <translation>Media de las partes acertadas de cada clase: las clases raras cuentan tanto como las frecuentes.</translation>
+    </message>
+    <message>
+        <source>Share of the test images that it answers like the original.</source>
+        <translation>Proporción de las imágenes de prueba que responde como el original.</translation>
     </message>
     <message>
         <source>Time per image, {device}</source>
@@ -7698,6 +7738,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>coincide en {agreeing} de {images} imágenes, mayor diferencia {difference}; acierta {accuracy}, {latency} por imagen</translation>
     </message>
     <message>
+        <source>agrees on {agreeing} of {images} images, largest difference {difference}; like the original on {accuracy}, {latency} for one image</source>
+        <translation>coincide en {agreeing} de {images} imágenes, mayor diferencia {difference}; como el original en {accuracy}, {latency} por imagen</translation>
+    </message>
+    <message>
         <source>; layers that stayed precise: {count}</source>
         <translation>; capas que siguen precisas: {count}</translation>
     </message>
@@ -9321,16 +9365,20 @@ Clase: {label}</translation>
         <source>Left out</source>
         <translation>Excluidas</translation>
     </message>
+    <message>
+        <source>Below they are sorted by what the network answers.</source>
+        <translation>Abajo están ordenadas según lo que responde la red.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
 </context>
 <context>
     <name>ImagesDrop</name>
     <message>
         <source>Drop a folder of images here</source>
         <translation>Suelta aquí una carpeta de imágenes</translation>
-    </message>
-    <message>
-        <source>One sub-folder for each class, perhaps with train and val above; a .csv or .json of paths and classes; or a .zip of these. Images are only read, never changed.</source>
-        <translation>Una subcarpeta por clase, quizá con train y val encima; un .csv o .json de rutas y clases; o un .zip de todo ello. Las imágenes solo se leen, nunca se cambian.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -9343,6 +9391,10 @@ Clase: {label}</translation>
     <message>
         <source>Learn from these images.</source>
         <translation>Aprender de estas imágenes.</translation>
+    </message>
+    <message>
+        <source>One sub-folder for each class, perhaps with train and val above; a .csv or .json of paths and classes; or a .zip of these. Pictures without classes will do for a network that knows its own. Images are only read, never changed.</source>
+        <translation>Una subcarpeta por clase, quizá bajo train y val; un .csv o .json de rutas y clases; o un .zip de todo ello. Para una red que ya conoce sus clases bastan imágenes sin clases. Las imágenes solo se leen, nunca se cambian.</translation>
     </message>
     <message>
         <source>Choose a folder of images</source>
@@ -9401,6 +9453,10 @@ Clase: {label}</translation>
     <message>
         <source>Go on to Plan.</source>
         <translation>Ir al plan.</translation>
+    </message>
+    <message>
+        <source>Nothing says what these pictures show, and nothing has to: the network keeps its own classes. The compact network learns the original&apos;s answers, and is judged by how often it gives them.</source>
+        <translation>Nada dice qué muestran estas imágenes, y no hace falta: la red conserva sus propias clases. La red compacta aprende las respuestas del original y se evalúa por la frecuencia con que las da.</translation>
     </message>
     <message>
         <source>1 file was left out.</source>
@@ -10225,12 +10281,20 @@ Clase: {label}</translation>
         <translation>Cada fila es una clase verdadera, cada columna una respuesta. Azul es acierto, naranja es error; cuanto más fuerte el color, mayor su parte de la fila.</translation>
     </message>
     <message>
+        <source>How often each of the original&apos;s answers was kept:</source>
+        <translation>Con qué frecuencia se conservó cada respuesta del original:</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Each row is an answer of the original, each column one of the network. Blue is the same, orange is another; the stronger the colour, the larger its share of the row.</source>
+        <translation>Cada fila es una respuesta del original; cada columna, una de la red. Azul es la misma, naranja otra; cuanto más fuerte el color, mayor su parte de la fila.</translation>
     </message>
     <message>
         <source>Right answers of each class:</source>
@@ -11760,6 +11824,10 @@ Clase: {label}</translation>
         <translation>Su exactitud y velocidad se miden con {count} imágenes de las que nunca aprende.</translation>
     </message>
     <message>
+        <source>Its answers to {count} images that are held back are what the compact network is judged by; its speed is measured.</source>
+        <translation>Sus respuestas a {count} imágenes reservadas son con lo que se evalúa la red compacta; se mide su velocidad.</translation>
+    </message>
+    <message>
         <source>Channels that do little are emptied in {epochs}, so that less is lost later.</source>
         <translation>Los canales que hacen poco se vacían en {epochs}, para perder menos después.</translation>
     </message>
@@ -13006,6 +13074,14 @@ Clase: {label}</translation>
         <translation>lotes sueltos</translation>
     </message>
     <message>
+        <source>Accuracy in %</source>
+        <translation>Precisión en %</translation>
+    </message>
+    <message>
+        <source>Agreement in %</source>
+        <translation>Coincidencia en %</translation>
+    </message>
+    <message>
         <source>epoch {epoch}</source>
         <translation>época {epoch}</translation>
     </message>
@@ -13056,6 +13132,10 @@ Clase: {label}</translation>
     <message>
         <source>accuracy to beat</source>
         <translation>a superar</translation>
+    </message>
+    <message>
+        <source>the original itself</source>
+        <translation>el propio original</translation>
     </message>
     <message>
         <source>accuracy to beat: {percent} %</source>

@@ -124,6 +124,14 @@
 <context>
     <name>AnswerGallery</name>
     <message>
+        <source>Images that the compact network answers otherwise: {count}</source>
+        <translation>Images auxquelles le réseau compact répond autrement : {count}</translation>
+    </message>
+    <message>
+        <source>The compact network gives every answer of the original.</source>
+        <translation>Le réseau compact donne toutes les réponses de l’original.</translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>Afficher les {count}</translation>
     </message>
@@ -142,6 +150,12 @@ before: {before}, now: {after}</source>
 avant : {before}, maintenant : {after}</translation>
     </message>
     <message>
+        <source>before: {before}
+now: {after}</source>
+        <translation>avant : {before}
+maintenant : {after}</translation>
+    </message>
+    <message>
         <source>{name}
 It shows: {label}
 The original answered: {before}
@@ -152,6 +166,16 @@ On y voit&#xa0;: {label}
 L&apos;original répondait&#xa0;: {before}
 Le réseau compact répond&#xa0;: {after}
 Un clic montre où les deux regardent.</translation>
+    </message>
+    <message>
+        <source>{name}
+The original answered: {before}
+The compact network answers: {after}
+A click shows what both look at.</source>
+        <translation>{name}
+L’original répondait : {before}
+Le réseau compact répond : {after}
+Un clic montre ce que les deux regardent.</translation>
     </message>
 </context>
 <context>
@@ -454,6 +478,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Exactitude en %</translation>
     </message>
     <message>
+        <source>Agreement in %</source>
+        <translation>Concordance en %</translation>
+    </message>
+    <message>
+        <source>Agreement against</source>
+        <translation>Concordance selon</translation>
+    </message>
+    <message>
         <source>{name}: {accuracy}, {cost}</source>
         <translation>{name}&#xa0;: {accuracy}, {cost}</translation>
     </message>
@@ -487,6 +519,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Ended</source>
         <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>One image in {runtime}.</source>
@@ -1118,12 +1154,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>{count} images de validation la montrent.</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Exactitude</translation>
-    </message>
-    <message>
         <source>Share of the validation images that it answers right.</source>
         <translation>Part des images de validation auxquelles il répond juste.</translation>
+    </message>
+    <message>
+        <source>Share of the images that it answers like the original.</source>
+        <translation>Part des images auxquelles il répond comme l’original.</translation>
     </message>
     <message>
         <source>File size</source>
@@ -1160,6 +1196,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Mean of the shares that it answers right of each class: rare classes count as much as frequent ones.</source>
         <translation>Moyenne des parts justes de chaque classe&#xa0;: les classes rares comptent autant que les fréquentes.</translation>
+    </message>
+    <message>
+        <source>Share of the test images that it answers like the original.</source>
+        <translation>Part des images de test auxquelles il répond comme l’original.</translation>
     </message>
     <message>
         <source>Time per image, {device}</source>
@@ -7698,6 +7738,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>d&apos;accord sur {agreeing} images sur {images}, plus grand écart {difference}&#xa0;; juste sur {accuracy}, {latency} pour une image</translation>
     </message>
     <message>
+        <source>agrees on {agreeing} of {images} images, largest difference {difference}; like the original on {accuracy}, {latency} for one image</source>
+        <translation>d’accord sur {agreeing} images sur {images}, plus grand écart {difference} ; comme l’original sur {accuracy}, {latency} pour une image</translation>
+    </message>
+    <message>
         <source>; layers that stayed precise: {count}</source>
         <translation>&#xa0;; couches restées précises&#xa0;: {count}</translation>
     </message>
@@ -9321,16 +9365,20 @@ Classe&#xa0;: {label}</translation>
         <source>Left out</source>
         <translation>Écartées</translation>
     </message>
+    <message>
+        <source>Below they are sorted by what the network answers.</source>
+        <translation>Ci-dessous, elles sont classées selon la réponse du réseau.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>ImagesDrop</name>
     <message>
         <source>Drop a folder of images here</source>
         <translation>Déposez un dossier d&apos;images ici</translation>
-    </message>
-    <message>
-        <source>One sub-folder for each class, perhaps with train and val above; a .csv or .json of paths and classes; or a .zip of these. Images are only read, never changed.</source>
-        <translation>Un sous-dossier par classe, avec peut-être train et val au-dessus&#xa0;; un .csv ou .json de chemins et de classes&#xa0;; ou un .zip de tout cela. Les images sont seulement lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -9343,6 +9391,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Learn from these images.</source>
         <translation>Apprendre de ces images.</translation>
+    </message>
+    <message>
+        <source>One sub-folder for each class, perhaps with train and val above; a .csv or .json of paths and classes; or a .zip of these. Pictures without classes will do for a network that knows its own. Images are only read, never changed.</source>
+        <translation>Un sous-dossier par classe, éventuellement sous train et val ; un .csv ou .json de chemins et de classes ; ou un .zip de tout cela. Des images sans classes suffisent pour un réseau qui connaît les siennes. Les images sont seulement lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Choose a folder of images</source>
@@ -9401,6 +9453,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Go on to Plan.</source>
         <translation>Passer au plan.</translation>
+    </message>
+    <message>
+        <source>Nothing says what these pictures show, and nothing has to: the network keeps its own classes. The compact network learns the original&apos;s answers, and is judged by how often it gives them.</source>
+        <translation>Rien ne dit ce que montrent ces images, et ce n’est pas nécessaire : le réseau garde ses propres classes. Le réseau compact apprend les réponses de l’original et est évalué selon la fréquence à laquelle il les donne.</translation>
     </message>
     <message>
         <source>1 file was left out.</source>
@@ -10225,12 +10281,20 @@ Classe&#xa0;: {label}</translation>
         <translation>Chaque ligne est une vraie classe, chaque colonne une réponse. Le bleu est juste, l&apos;orange est faux&#xa0;; plus la couleur est forte, plus la part de la ligne est grande.</translation>
     </message>
     <message>
+        <source>How often each of the original&apos;s answers was kept:</source>
+        <translation>À quelle fréquence chaque réponse de l’original a été conservée :</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Each row is an answer of the original, each column one of the network. Blue is the same, orange is another; the stronger the colour, the larger its share of the row.</source>
+        <translation>Chaque ligne est une réponse de l’original, chaque colonne une réponse du réseau. Bleu : la même, orange : une autre ; plus la couleur est forte, plus sa part de la ligne est grande.</translation>
     </message>
     <message>
         <source>Right answers of each class:</source>
@@ -11760,6 +11824,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Son exactitude et sa vitesse sont mesurées sur {count} images dont il n&apos;apprend jamais.</translation>
     </message>
     <message>
+        <source>Its answers to {count} images that are held back are what the compact network is judged by; its speed is measured.</source>
+        <translation>Ses réponses à {count} images mises de côté servent à évaluer le réseau compact ; sa vitesse est mesurée.</translation>
+    </message>
+    <message>
         <source>Channels that do little are emptied in {epochs}, so that less is lost later.</source>
         <translation>Les canaux qui font peu sont vidés en {epochs}, pour perdre moins ensuite.</translation>
     </message>
@@ -13006,6 +13074,14 @@ Classe&#xa0;: {label}</translation>
         <translation>lots isolés</translation>
     </message>
     <message>
+        <source>Accuracy in %</source>
+        <translation>Exactitude en %</translation>
+    </message>
+    <message>
+        <source>Agreement in %</source>
+        <translation>Concordance en %</translation>
+    </message>
+    <message>
         <source>epoch {epoch}</source>
         <translation>époque {epoch}</translation>
     </message>
@@ -13056,6 +13132,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>accuracy to beat</source>
         <translation>à battre</translation>
+    </message>
+    <message>
+        <source>the original itself</source>
+        <translation>l’original lui-même</translation>
     </message>
     <message>
         <source>accuracy to beat: {percent} %</source>

@@ -124,6 +124,14 @@
 <context>
     <name>AnswerGallery</name>
     <message>
+        <source>Images that the compact network answers otherwise: {count}</source>
+        <translation>紧凑网络回答不同的图像：{count}</translation>
+    </message>
+    <message>
+        <source>The compact network gives every answer of the original.</source>
+        <translation>紧凑网络给出了原网络的每一个回答。</translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>显示全部 {count} 张</translation>
     </message>
@@ -142,6 +150,12 @@ before: {before}, now: {after}</source>
 之前：{before}，现在：{after}</translation>
     </message>
     <message>
+        <source>before: {before}
+now: {after}</source>
+        <translation>之前：{before}
+现在：{after}</translation>
+    </message>
+    <message>
         <source>{name}
 It shows: {label}
 The original answered: {before}
@@ -152,6 +166,16 @@ A click shows what both look at.</source>
 原网络回答：{before}
 精简网络回答：{after}
 点击可查看两者关注之处。</translation>
+    </message>
+    <message>
+        <source>{name}
+The original answered: {before}
+The compact network answers: {after}
+A click shows what both look at.</source>
+        <translation>{name}
+原网络的回答：{before}
+紧凑网络的回答：{after}
+点击可查看两者关注的位置。</translation>
     </message>
 </context>
 <context>
@@ -454,6 +478,14 @@ A click shows what both look at.</source>
         <translation>准确率（%）</translation>
     </message>
     <message>
+        <source>Agreement in %</source>
+        <translation>一致率（%）</translation>
+    </message>
+    <message>
+        <source>Agreement against</source>
+        <translation>一致率与</translation>
+    </message>
+    <message>
         <source>{name}: {accuracy}, {cost}</source>
         <translation>{name}：{accuracy}，{cost}</translation>
     </message>
@@ -487,6 +519,10 @@ A click shows what both look at.</source>
     <message>
         <source>Ended</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
     </message>
     <message>
         <source>One image in {runtime}.</source>
@@ -1118,12 +1154,12 @@ A click shows what both look at.</source>
         <translation>{count} 张验证图像属于该类别。</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
         <source>Share of the validation images that it answers right.</source>
         <translation>回答正确的验证图像所占比例。</translation>
+    </message>
+    <message>
+        <source>Share of the images that it answers like the original.</source>
+        <translation>它与原网络回答相同的图像所占的比例。</translation>
     </message>
     <message>
         <source>File size</source>
@@ -1160,6 +1196,10 @@ A click shows what both look at.</source>
     <message>
         <source>Mean of the shares that it answers right of each class: rare classes count as much as frequent ones.</source>
         <translation>各类别答对比例的平均值：少见的类别与常见的类别同等重要。</translation>
+    </message>
+    <message>
+        <source>Share of the test images that it answers like the original.</source>
+        <translation>它与原网络回答相同的测试图像所占的比例。</translation>
     </message>
     <message>
         <source>Time per image, {device}</source>
@@ -7698,6 +7738,10 @@ A click shows what both look at.</source>
         <translation>{images} 张图像中有 {agreeing} 张一致，最大差异 {difference}；正确率 {accuracy}，每张图像 {latency}</translation>
     </message>
     <message>
+        <source>agrees on {agreeing} of {images} images, largest difference {difference}; like the original on {accuracy}, {latency} for one image</source>
+        <translation>{images} 张图像中有 {agreeing} 张一致，最大差异 {difference}；与原网络相同 {accuracy}，每张图像 {latency}</translation>
+    </message>
+    <message>
         <source>; layers that stayed precise: {count}</source>
         <translation>；保持高精度的层：{count}</translation>
     </message>
@@ -9321,16 +9365,20 @@ Class: {label}</source>
         <source>Left out</source>
         <translation>已排除</translation>
     </message>
+    <message>
+        <source>Below they are sorted by what the network answers.</source>
+        <translation>下面按网络的回答分类。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>ImagesDrop</name>
     <message>
         <source>Drop a folder of images here</source>
         <translation>将图像文件夹拖放到此处</translation>
-    </message>
-    <message>
-        <source>One sub-folder for each class, perhaps with train and val above; a .csv or .json of paths and classes; or a .zip of these. Images are only read, never changed.</source>
-        <translation>每个类别一个子文件夹，上层可以有 train 和 val；或包含路径和类别的 .csv 或 .json；或包含这些内容的 .zip。图像只会被读取，绝不会被更改。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -9343,6 +9391,10 @@ Class: {label}</source>
     <message>
         <source>Learn from these images.</source>
         <translation>学习这些图像。</translation>
+    </message>
+    <message>
+        <source>One sub-folder for each class, perhaps with train and val above; a .csv or .json of paths and classes; or a .zip of these. Pictures without classes will do for a network that knows its own. Images are only read, never changed.</source>
+        <translation>每个类别一个子文件夹，上面可以有 train 和 val；或包含路径和类别的 .csv 或 .json；或它们的 .zip。对于已经知道自己类别的网络，没有类别的图像即可。图像只会被读取，绝不会被修改。</translation>
     </message>
     <message>
         <source>Choose a folder of images</source>
@@ -9401,6 +9453,10 @@ Class: {label}</source>
     <message>
         <source>Go on to Plan.</source>
         <translation>前往方案。</translation>
+    </message>
+    <message>
+        <source>Nothing says what these pictures show, and nothing has to: the network keeps its own classes. The compact network learns the original&apos;s answers, and is judged by how often it gives them.</source>
+        <translation>没有任何信息说明这些图像显示什么，也不需要：网络保留自己的类别。紧凑网络学习原网络的回答，并按给出这些回答的频率来评判。</translation>
     </message>
     <message>
         <source>1 file was left out.</source>
@@ -10225,12 +10281,20 @@ Class: {label}</source>
         <translation>每行是一个真实类别，每列是一个回答。蓝色为正确，橙色为错误；颜色越深，在该行中所占比例越大。</translation>
     </message>
     <message>
+        <source>How often each of the original&apos;s answers was kept:</source>
+        <translation>原网络的每个回答被保留的频率：</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>原网络</translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>精简网络</translation>
+    </message>
+    <message>
+        <source>Each row is an answer of the original, each column one of the network. Blue is the same, orange is another; the stronger the colour, the larger its share of the row.</source>
+        <translation>每一行是原网络的一个回答，每一列是该网络的一个回答。蓝色表示相同，橙色表示不同；颜色越深，在该行中所占比例越大。</translation>
     </message>
     <message>
         <source>Right answers of each class:</source>
@@ -11760,6 +11824,10 @@ Class: {label}</source>
         <translation>其准确率和速度在 {count} 张从未学习过的图像上测量。</translation>
     </message>
     <message>
+        <source>Its answers to {count} images that are held back are what the compact network is judged by; its speed is measured.</source>
+        <translation>它对保留的 {count} 张图像的回答是评判紧凑网络的依据；并测量它的速度。</translation>
+    </message>
+    <message>
         <source>Channels that do little are emptied in {epochs}, so that less is lost later.</source>
         <translation>作用不大的通道会在{epochs}内被清空，使之后的损失更小。</translation>
     </message>
@@ -13006,6 +13074,14 @@ Class: {label}</source>
         <translation>单个批次</translation>
     </message>
     <message>
+        <source>Accuracy in %</source>
+        <translation>准确率（%）</translation>
+    </message>
+    <message>
+        <source>Agreement in %</source>
+        <translation>一致率（%）</translation>
+    </message>
+    <message>
         <source>epoch {epoch}</source>
         <translation>第 {epoch} 轮</translation>
     </message>
@@ -13056,6 +13132,10 @@ Class: {label}</source>
     <message>
         <source>accuracy to beat</source>
         <translation>要超越的准确率</translation>
+    </message>
+    <message>
+        <source>the original itself</source>
+        <translation>原网络本身</translation>
     </message>
     <message>
         <source>accuracy to beat: {percent} %</source>

@@ -136,6 +136,11 @@ class Attempts:
         return frozenset(digest for one in self.kept for digest in one.result.digests)
 
     @property
+    def labelled(self) -> bool:
+        """Whether accuracies are none that are agreements with the original."""
+        return all(one.result.after.evaluation.labelled for one in self.kept)
+
+    @property
     def runtime(self) -> Runtime:
         """What all of them were timed in, so that times stand beside each other that compare."""
         firsts = {one.result.comparison.one_image[0].runtime for one in self.kept}

@@ -65,7 +65,8 @@ class AttemptPlot(QWidget):
         self.legend.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(text_label(self.tr("Accuracy against"), Role.HEADING, self))
+        self.heading = text_label(self.tr("Accuracy against"), Role.HEADING, self)
+        head.addWidget(self.heading)
         head.addWidget(self.costs)
         head.addWidget(self.readout, 1)
         rows = QVBoxLayout(self)
@@ -91,6 +92,12 @@ class AttemptPlot(QWidget):
     def show_attempts(self, attempts: Attempts) -> None:
         """Show these attempts."""
         self._attempts = attempts
+        self.view.setLabel(
+            "left", self.tr("Accuracy in %") if attempts.labelled else self.tr("Agreement in %")
+        )
+        self.heading.setText(
+            self.tr("Accuracy against") if attempts.labelled else self.tr("Agreement against")
+        )
         self._draw()
         self.view.enableAutoRange()
 

@@ -83,6 +83,9 @@ class AttemptTree(QTreeWidget):
             front: Keys of the attempts that no other one beats.
         """
         self._attempts, self._front = attempts, frozenset(front)
+        self.headerItem().setText(
+            1, self.tr("Accuracy") if attempts.labelled else self.tr("Agreement")
+        )
         timed = self.tr("One image in {runtime}.").format(runtime=attempts.runtime.label)
         self.headerItem().setToolTip(_TIME, explained(self.headerItem().text(_TIME), timed))
         self._refill()

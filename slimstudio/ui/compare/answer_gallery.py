@@ -128,6 +128,12 @@ class AnswerGallery(QWidget):
         """
         count = len(changed)
         words = self._none if not count else self._one if count == 1 else self._many
+        if not pixels.labelled:
+            words = (
+                self.tr("Images that the compact network answers otherwise: {count}")
+                if count
+                else self.tr("The compact network gives every answer of the original.")
+            )
         self.title.setText(words.format(count=whole_text(count)))
         self.list.setAccessibleName(self.title.text())
         self.list.setVisible(bool(count))
@@ -162,20 +168,31 @@ class AnswerGallery(QWidget):
     def _item(self, one: ChangedAnswer, pixels: Pixels) -> QListWidgetItem:
         before, after = pixels.classes[one.before], pixels.classes[one.after]
         picture = fitted(thumbnail(pixels, one.index), _SIDE)
+        words = (
+            self.tr("It shows: {label}\nbefore: {before}, now: {after}")
+            if pixels.labelled
+            else self.tr("before: {before}\nnow: {after}")
+        )
         item = QListWidgetItem(
             QIcon(picture),
-            self.tr("It shows: {label}\nbefore: {before}, now: {after}").format(
-                label=pixels.classes[one.label], before=before, after=after
-            ),
+            words.format(label=pixels.classes[one.label], before=before, after=after),
         )
         item.setData(_INDEX, one.index)
+        told = (
+            self.tr(
+                "{name}\nIt shows: {label}\nThe original answered: {before}\n"
+                "The compact network answers: {after}\n"
+                "A click shows what both look at."
+            )
+            if pixels.labelled
+            else self.tr(
+                "{name}\nThe original answered: {before}\nThe compact network answers: {after}\n"
+                "A click shows what both look at."
+            )
+        )
         item.setToolTip(
             plain_tip(
-                self.tr(
-                    "{name}\nIt shows: {label}\nThe original answered: {before}\n"
-                    "The compact network answers: {after}\n"
-                    "A click shows what both look at."
-                ).format(
+                told.format(
                     name=pixels.names[one.index],
                     label=pixels.classes[one.label],
                     before=before,
@@ -233,3 +250,4 @@ class ChangedCard(Card):
             labels = pixels.labels.tolist()
             self.wrong.show_answers(newly_wrong(labels, before, after), pixels)
             self.right.show_answers(newly_right(labels, before, after), pixels)
+            self.right.setVisible(pixels.labelled)

@@ -36,15 +36,8 @@ class MatrixCard(Card):
         self.original = ConfusionView(self.tr("Answers of the original"))
         self.compact = ConfusionView(self.tr("Answers of the compact network"))
         self.classes = CompareTable("classTable", self.tr("Right answers of each class"))
-        self.body.addWidget(
-            text_label(
-                self.tr(
-                    "Each row is a true class, each column an answer. Blue is right, orange is "
-                    "wrong; the stronger the colour, the larger its share of the row."
-                ),
-                Role.MUTED,
-            )
-        )
+        self.meaning = text_label("", Role.MUTED)
+        self.body.addWidget(self.meaning)
         pair = QHBoxLayout()
         pair.setSpacing(32)
         for title, view in (
@@ -67,15 +60,32 @@ class MatrixCard(Card):
         """Show what a run led to."""
         before, after = outcome.before.evaluation, outcome.after.evaluation
         names = outcome.class_names
+        self.meaning.setText(
+            self.tr(
+                "Each row is a true class, each column an answer. Blue is right, orange is "
+                "wrong; the stronger the colour, the larger its share of the row."
+            )
+            if after.labelled
+            else self.tr(
+                "Each row is an answer of the original, each column one of the network. Blue is "
+                "the same, orange is another; the stronger the colour, the larger its share of "
+                "the row."
+            )
+        )
         self.original.show_counts(names, before.confusion)
         self.compact.show_counts(names, after.confusion)
         rows = class_rows(names, before, after)
         self.classes.show_rows(rows)
-        self.class_words.setText(
-            self.tr("Right answers of each class:")
-            if len(rows) == len(names)
-            else self.tr("Right answers of the classes that changed most:")
-        )
+        whole = len(rows) == len(names)
+        if after.labelled:
+            words = (
+                self.tr("Right answers of each class:")
+                if whole
+                else self.tr("Right answers of the classes that changed most:")
+            )
+        else:
+            words = self.tr("How often each of the original's answers was kept:")
+        self.class_words.setText(words)
 
 
 def class_rows(

@@ -30,10 +30,18 @@ def agreement_text(agreement: Agreement) -> str:
     """Say how well a reopened file agrees with the trained network."""
     if not agreement.images:
         return translate("Export", "not checked on this computer")
-    words = translate(
-        "Export",
-        "agrees on {agreeing} of {images} images, largest difference {difference}; right on "
-        "{accuracy}, {latency} for one image",
+    words = (
+        translate(
+            "Export",
+            "agrees on {agreeing} of {images} images, largest difference {difference}; right on "
+            "{accuracy}, {latency} for one image",
+        )
+        if agreement.labelled
+        else translate(
+            "Export",
+            "agrees on {agreeing} of {images} images, largest difference {difference}; like the "
+            "original on {accuracy}, {latency} for one image",
+        )
     )
     if agreement.float_layers:
         kept = translate("Export", "; layers that stayed precise: {count}")

@@ -133,7 +133,15 @@ class ImagesPanel(QWidget):
         new = opened.network.new_classes if opened else ()
         if images is not None:
             self._list_rejected(images.rejected)
-            self.note.setText(self._say_what_is_new(new, images.dataset.train.classes))
+            self.note.setText(
+                self._say_what_is_new(new, images.dataset.train.classes)
+                if images.dataset.labelled
+                else self.tr(
+                    "Nothing says what these pictures show, and nothing has to: the network keeps "
+                    "its own classes. The compact network learns the original's answers, and is "
+                    "judged by how often it gives them."
+                )
+            )
         self._refresh()
 
     def _list_rejected(self, rejected: Sequence[Rejected]) -> None:

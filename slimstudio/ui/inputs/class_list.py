@@ -80,6 +80,8 @@ def class_rows(
                 name in new_classes,
             )
         )
+    if not dataset.labelled:  # of the many classes that a network knows, few are answered
+        rows = [row for row in rows if row.total]
     return tuple(rows)
 
 

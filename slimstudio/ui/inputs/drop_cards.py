@@ -113,7 +113,8 @@ class ImagesDrop(DropCard):
             self.tr("Drop a folder of images here"),
             self.tr(
                 "One sub-folder for each class, perhaps with train and val above; a .csv or .json "
-                "of paths and classes; or a .zip of these. Images are only read, never changed."
+                "of paths and classes; or a .zip of these. Pictures without classes will do for a "
+                "network that knows its own. Images are only read, never changed."
             ),
             [
                 ("chooseFolder", "folder", self.tr("Choose a folder…"), meaning),

@@ -72,9 +72,15 @@ class ImagesCard(Card):
         name = Path(self._document.project.images).name
         self.heading.setText(name)
         self.setAccessibleName(name)
-        self.layout_text.setText(message_text(images.description))
+        words = message_text(images.description)
+        if not dataset.labelled:
+            sorted_by = self.tr("Below they are sorted by what the network answers.")
+            words = f"{words} {sorted_by}"
+        self.layout_text.setText(words)
         self.layout_text.setVisible(bool(images.description))
-        self.classes_figure.show_value(str(len(dataset.train.classes)))
+        self.classes_figure.show_value(
+            str(len(dataset.train.classes)) if dataset.labelled else self.tr("none")
+        )
         self.training_figure.show_value(whole_text(len(dataset.train)))
         self.validation_figure.show_value(whole_text(len(dataset.validation)))
         self.test_figure.setVisible(dataset.test is not None)

@@ -122,6 +122,11 @@ class MetricPlot(QWidget):
         layout.addLayout(heading)
         layout.addWidget(self.view, 1)
 
+    def name(self, title: str) -> None:
+        """Call what it draws so."""
+        self._title.setText(title)
+        self.view.setAccessibleName(title)
+
     def paint_with(self, colours: Colours) -> None:
         """Use these colours from now on."""
         self._colours = colours

@@ -49,6 +49,7 @@ class TrainingPlot(QWidget):
         self._timer.timeout.connect(self.draw)
         self.loss = MetricPlot(Metric.LOSS)
         self.accuracy = MetricPlot(Metric.ACCURACY)
+        self._labelled = True
         self.accuracy.view.setXLink(self.loss.view)
         self.samples = {
             training_pen: LineSample("circle"),
@@ -87,6 +88,12 @@ class TrainingPlot(QWidget):
     def record(self) -> TrainingRecord:
         """What is drawn."""
         return self._record
+
+    def name_shares(self, *, labelled: bool) -> None:
+        """Call shares of right answers an agreement where nobody said what is right."""
+        self._labelled = labelled
+        self.accuracy.name(self.tr("Accuracy in %") if labelled else self.tr("Agreement in %"))
+        self._say_target()
 
     def show_record(self, record: TrainingRecord, planned_epochs: float) -> None:
         """Draw this record from now on.
@@ -216,6 +223,9 @@ class TrainingPlot(QWidget):
 
     def _say_target(self) -> None:
         words = self.tr("accuracy to beat")
+        if not self._labelled:
+            self.legend.explain(self.samples[target_pen], self.tr("the original itself"))
+            return
         if self._record.baseline is not None:
             percent = localized(f"{self._record.baseline * 100:.1f}")
             words = self.tr("accuracy to beat: {percent} %").format(percent=percent)

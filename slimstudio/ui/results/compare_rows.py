@@ -14,6 +14,7 @@ from slimstudio.engine.measure.significance import wilson
 from slimstudio.engine.measure.verdict import (
     accuracy_change,
     accuracy_mood,
+    accuracy_name,
     balanced_change,
     is_wide,
     speed_mood,
@@ -64,11 +65,13 @@ def compare_rows(result: Comparison) -> tuple[CompareRow, ...]:
     before, after = result.before, result.after
     rows = (
         _accuracy_row(
-            translate("Compare", "Accuracy"),
+            message_text(accuracy_name(after.evaluation)),
             before.evaluation,
             after.evaluation,
             result.accuracy,
-            translate("Compare", "Share of the validation images that it answers right."),
+            translate("Compare", "Share of the validation images that it answers right.")
+            if result.labelled
+            else translate("Compare", "Share of the images that it answers like the original."),
         ),
         *_balanced_rows(result),
         *_test_rows(result),
@@ -124,7 +127,7 @@ def _accuracy_row(
 def _balanced_rows(result: Comparison) -> tuple[CompareRow, ...]:
     """Compare the means over all classes, where frequent classes could hide rare ones."""
     before, after = result.before.evaluation, result.after.evaluation
-    if len(after.confusion) < 2:
+    if len(after.confusion) < 2 or not result.labelled:
         return ()
     then, now = before.balanced_accuracy, after.balanced_accuracy
     return (
@@ -158,6 +161,10 @@ def _test_rows(result: Comparison) -> tuple[CompareRow, ...]:
                 "Compare",
                 "Share of the test images that it answers right. They were looked at once, when "
                 "both networks were finished, so nothing was chosen by them.",
+            )
+            if result.labelled
+            else translate(
+                "Compare", "Share of the test images that it answers like the original."
             ),
         ),
     )

@@ -154,6 +154,7 @@ class RunPanel(QWidget):
                 self._record = TrainingRecord(before=before)
                 self._clock = RunClock(expected_seconds(self._document), before)
                 self._tick.start()
+                self.plot.name_shares(labelled=order.images.dataset.labelled)
                 self.plot.show_record(self._record, planned_epochs(self._document))
                 self.progress.begin(phases_of(self._document))
                 self.log.start_over()
@@ -221,6 +222,7 @@ class RunPanel(QWidget):
 
     def _show_past(self, outcome: Outcome) -> None:
         self._record = TrainingRecord.of(outcome.history)
+        self.plot.name_shares(labelled=outcome.comparison.labelled)
         self.plot.show_record(self._record, self._record.epoch)
         self.progress.begin(tuple(self._record.phases))
         self.log.start_over()

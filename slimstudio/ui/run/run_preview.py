@@ -116,12 +116,21 @@ def _sentences(document: Document) -> dict[Phase, str]:
     for stage in stages_of_run(document):
         epochs[stage.phase] += stage.epochs
     held_back = len(images.dataset.validation)
-    return {
-        Phase.LEARN: _learn_words(document),
-        Phase.BASELINE: translate(
+    judged = (
+        translate(
             "Run",
             "Its accuracy and speed are measured on {count} images that it never learns from.",
-        ).format(count=whole_text(held_back)),
+        )
+        if images.dataset.labelled
+        else translate(
+            "Run",
+            "Its answers to {count} images that are held back are what the compact network is "
+            "judged by; its speed is measured.",
+        )
+    )
+    return {
+        Phase.LEARN: _learn_words(document),
+        Phase.BASELINE: judged.format(count=whole_text(held_back)),
         Phase.SPARSIFY: translate(
             "Run", "Channels that do little are emptied in {epochs}, so that less is lost later."
         ).format(epochs=_epochs_words(epochs[Phase.SPARSIFY])),
