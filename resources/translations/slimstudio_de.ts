@@ -454,12 +454,12 @@ Ein Klick zeigt, worauf beide schauen.</translation>
 <context>
     <name>AttemptPlot</name>
     <message>
-        <source>Compare accuracy with</source>
-        <translation>Genauigkeit vergleichen mit</translation>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
-        <source>What the accuracy is plotted against.</source>
-        <translation>Wogegen die Genauigkeit aufgetragen wird.</translation>
+        <source>What the points are plotted against.</source>
+        <translation>Wogegen die Punkte aufgetragen sind.</translation>
     </message>
     <message>
         <source>Accuracy of all attempts against their cost</source>
@@ -480,6 +480,10 @@ Ein Klick zeigt, worauf beide schauen.</translation>
     <message>
         <source>Agreement in %</source>
         <translation>Übereinstimmung in %</translation>
+    </message>
+    <message>
+        <source>Agreement of all attempts against their cost</source>
+        <translation>Übereinstimmung aller Versuche gegen ihre Kosten</translation>
     </message>
     <message>
         <source>Agreement against</source>
@@ -539,6 +543,10 @@ Ein Klick zeigt, worauf beide schauen.</translation>
     <message>
         <source>No other attempt is both cheaper and more accurate.</source>
         <translation>Kein anderer Versuch ist zugleich günstiger und genauer.</translation>
+    </message>
+    <message>
+        <source>No other attempt is both cheaper and closer to the original.</source>
+        <translation>Kein anderer Versuch ist günstiger und zugleich näher am Original.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1162,10 @@ Ein Klick zeigt, worauf beide schauen.</translation>
         <translation>Auf {count} Validierungsbildern ist sie zu sehen.</translation>
     </message>
     <message>
+        <source>The original gives this answer to {count} validation images.</source>
+        <translation>Das Original gibt diese Antwort bei {count} Validierungsbildern.</translation>
+    </message>
+    <message>
         <source>Share of the validation images that it answers right.</source>
         <translation>Anteil der Validierungsbilder, die es richtig beantwortet.</translation>
     </message>
@@ -1402,8 +1414,20 @@ Ein Klick zeigt, worauf beide schauen.</translation>
         <translation>{classes} Klassen, {wrong} falsche Antworten. Pfeiltasten wandern über die Felder.</translation>
     </message>
     <message>
+        <source>{classes} classes, {wrong} answers that the original did not give. Arrow keys move over the cells.</source>
+        <translation>{classes} Klassen, {wrong} Antworten, die das Original nicht gab. Pfeiltasten bewegen über die Zellen.</translation>
+    </message>
+    <message>
+        <source>{answer} instead of {true}: {count} of {total} ({share})</source>
+        <translation>{answer} statt {true}: {count} von {total} ({share})</translation>
+    </message>
+    <message>
         <source>{true}: {count} of {total} answered right ({share})</source>
         <translation>{true}: {count} von {total} richtig beantwortet ({share})</translation>
+    </message>
+    <message>
+        <source>{true}: {count} of {total} answers kept ({share})</source>
+        <translation>{true}: {count} von {total} Antworten behalten ({share})</translation>
     </message>
     <message>
         <source>{true} taken for {answer}: {count} of {total} ({share})</source>
@@ -1547,6 +1571,10 @@ Ein Klick zeigt, worauf beide schauen.</translation>
     <message>
         <source>{count} images were opened: none is broken, none is there twice, and every class has enough.</source>
         <translation>{count} Bilder wurden geöffnet: Keines ist defekt, keines doppelt, und jede Klasse hat genug.</translation>
+    </message>
+    <message>
+        <source>{count} images were opened: none is broken or there twice.</source>
+        <translation>{count} Bilder wurden geöffnet: Keines ist defekt oder doppelt.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -5266,6 +5294,10 @@ Ein Klick zeigt, worauf beide schauen.</translation>
         <translation>Es antwortet mit keinem Tensor.</translation>
     </message>
     <message>
+        <source>It answers {accuracy} of the images like the original instead of {original_accuracy}</source>
+        <translation>Sie beantwortet {accuracy} der Bilder wie das Original statt {original_accuracy}</translation>
+    </message>
+    <message>
         <source>It cannot be run on several images.</source>
         <translation>Es läuft nicht mit mehreren Bildern.</translation>
     </message>
@@ -5584,6 +5616,10 @@ Ein Klick zeigt, worauf beide schauen.</translation>
     <message>
         <source>Ready. Choose pictures, drop them here, or take a photograph.</source>
         <translation>Bereit. Wählen Sie Bilder, ziehen Sie sie hierher, oder machen Sie ein Foto.</translation>
+    </message>
+    <message>
+        <source>Repaired {layers}: {before} answered like the original before, {after} after, on some training images.</source>
+        <translation>{layers} repariert: wie das Original beantwortet wurden davor {before}, danach {after}, an einigen Trainingsbildern.</translation>
     </message>
     <message>
         <source>Right answers of each class</source>
@@ -8974,6 +9010,10 @@ Klasse: {label}</translation>
         <translation>{share} richtig im letzten Lauf</translation>
     </message>
     <message>
+        <source>{share} like the original in your last run</source>
+        <translation>{share} wie das Original im letzten Lauf</translation>
+    </message>
+    <message>
         <source>Choose a goal, then make the plan.</source>
         <translation>Wählen Sie ein Ziel und erstellen Sie dann den Plan.</translation>
     </message>
@@ -11344,6 +11384,10 @@ Klasse: {label}</translation>
         <translation>Nach {epochs} Epochen ist der Verlust {loss} (vorher {loss_before}) und die Genauigkeit {right} (vorher {right_before}); am besten war sie mit {best} in Epoche {epoch}.</translation>
     </message>
     <message>
+        <source>After {epochs} epochs the loss is {loss} (it was {loss_before}) and the agreement {right} (it was {right_before}); the best was {best} in epoch {epoch}.</source>
+        <translation>Nach {epochs} Epochen ist der Verlust {loss} (vorher {loss_before}) und die Übereinstimmung {right} (vorher {right_before}); am besten war {best} in Epoche {epoch}.</translation>
+    </message>
+    <message>
         <source>Plus and minus zoom, arrow keys move, 0 shows everything; the menu key saves the picture or shows the values as a table.</source>
         <translation>Plus und Minus zoomen, Pfeiltasten verschieben, 0 zeigt alles; die Menütaste speichert das Bild oder zeigt die Werte als Tabelle.</translation>
     </message>
@@ -11993,8 +12037,16 @@ Klasse: {label}</translation>
         <translation>Epoche {epoch}: {train} der Trainingsbilder richtig, {held_back} der Validierungsbilder</translation>
     </message>
     <message>
+        <source>Epoch {epoch}: {train} of the training images answered like the original, {held_back} of the validation images</source>
+        <translation>Epoche {epoch}: {train} der Trainingsbilder wie das Original beantwortet, {held_back} der Validierungsbilder</translation>
+    </message>
+    <message>
         <source>Measured: {share} of the validation images right</source>
         <translation>Gemessen: {share} der Validierungsbilder richtig</translation>
+    </message>
+    <message>
+        <source>Measured: {share} of the validation images answered like the original</source>
+        <translation>Gemessen: {share} der Validierungsbilder wie das Original beantwortet</translation>
     </message>
 </context>
 <context>
@@ -13405,12 +13457,20 @@ Klasse: {label}</translation>
         <translation>Genauigkeit (Training)</translation>
     </message>
     <message>
+        <source>Training agreement</source>
+        <translation>Übereinstimmung (Training)</translation>
+    </message>
+    <message>
         <source>Validation loss</source>
         <translation>Verlust (Validierung)</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
         <translation>Genauigkeit (Validierung)</translation>
+    </message>
+    <message>
+        <source>Validation agreement</source>
+        <translation>Übereinstimmung (Validierung)</translation>
     </message>
 </context>
 <context>

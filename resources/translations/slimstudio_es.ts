@@ -454,12 +454,12 @@ Un clic muestra qué miran ambas.</translation>
 <context>
     <name>AttemptPlot</name>
     <message>
-        <source>Compare accuracy with</source>
-        <translation>Comparar la exactitud con</translation>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
     </message>
     <message>
-        <source>What the accuracy is plotted against.</source>
-        <translation>Frente a qué se dibuja la exactitud.</translation>
+        <source>What the points are plotted against.</source>
+        <translation>Aquello frente a lo que se trazan los puntos.</translation>
     </message>
     <message>
         <source>Accuracy of all attempts against their cost</source>
@@ -480,6 +480,10 @@ Un clic muestra qué miran ambas.</translation>
     <message>
         <source>Agreement in %</source>
         <translation>Coincidencia en %</translation>
+    </message>
+    <message>
+        <source>Agreement of all attempts against their cost</source>
+        <translation>Coincidencia de todos los intentos frente a su coste</translation>
     </message>
     <message>
         <source>Agreement against</source>
@@ -539,6 +543,10 @@ Un clic muestra qué miran ambas.</translation>
     <message>
         <source>No other attempt is both cheaper and more accurate.</source>
         <translation>Ningún otro intento es a la vez más barato y más exacto.</translation>
+    </message>
+    <message>
+        <source>No other attempt is both cheaper and closer to the original.</source>
+        <translation>Ningún otro intento es a la vez más barato y más cercano al original.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1162,10 @@ Un clic muestra qué miran ambas.</translation>
         <translation>{count} imágenes de validación la muestran.</translation>
     </message>
     <message>
+        <source>The original gives this answer to {count} validation images.</source>
+        <translation>El original da esta respuesta para {count} imágenes de validación.</translation>
+    </message>
+    <message>
         <source>Share of the validation images that it answers right.</source>
         <translation>Parte de las imágenes de validación que acierta.</translation>
     </message>
@@ -1402,8 +1414,20 @@ Un clic muestra qué miran ambas.</translation>
         <translation>{classes} clases, {wrong} respuestas erróneas. Las flechas recorren las celdas.</translation>
     </message>
     <message>
+        <source>{classes} classes, {wrong} answers that the original did not give. Arrow keys move over the cells.</source>
+        <translation>{classes} clases, {wrong} respuestas que el original no dio. Las flechas recorren las celdas.</translation>
+    </message>
+    <message>
+        <source>{answer} instead of {true}: {count} of {total} ({share})</source>
+        <translation>{answer} en lugar de {true}: {count} de {total} ({share})</translation>
+    </message>
+    <message>
         <source>{true}: {count} of {total} answered right ({share})</source>
         <translation>{true}: {count} de {total} acertadas ({share})</translation>
+    </message>
+    <message>
+        <source>{true}: {count} of {total} answers kept ({share})</source>
+        <translation>{true}: {count} de {total} respuestas conservadas ({share})</translation>
     </message>
     <message>
         <source>{true} taken for {answer}: {count} of {total} ({share})</source>
@@ -1547,6 +1571,10 @@ Un clic muestra qué miran ambas.</translation>
     <message>
         <source>{count} images were opened: none is broken, none is there twice, and every class has enough.</source>
         <translation>Se abrieron {count} imágenes: ninguna está dañada ni repetida, y cada clase tiene suficientes.</translation>
+    </message>
+    <message>
+        <source>{count} images were opened: none is broken or there twice.</source>
+        <translation>Se abrieron {count} imágenes: ninguna está dañada ni repetida.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -5266,6 +5294,10 @@ Un clic muestra qué miran ambas.</translation>
         <translation>No responde con ningún tensor.</translation>
     </message>
     <message>
+        <source>It answers {accuracy} of the images like the original instead of {original_accuracy}</source>
+        <translation>Responde como el original a {accuracy} de las imágenes en lugar de {original_accuracy}</translation>
+    </message>
+    <message>
         <source>It cannot be run on several images.</source>
         <translation>No puede ejecutarse con varias imágenes.</translation>
     </message>
@@ -5584,6 +5616,10 @@ Un clic muestra qué miran ambas.</translation>
     <message>
         <source>Ready. Choose pictures, drop them here, or take a photograph.</source>
         <translation>Listo. Elige imágenes, suéltalas aquí o haz una foto.</translation>
+    </message>
+    <message>
+        <source>Repaired {layers}: {before} answered like the original before, {after} after, on some training images.</source>
+        <translation>{layers} reparadas: {before} respondidas como el original antes, {after} después, en algunas imágenes de entrenamiento.</translation>
     </message>
     <message>
         <source>Right answers of each class</source>
@@ -8974,6 +9010,10 @@ Clase: {label}</translation>
         <translation>{share} de aciertos en la última ejecución</translation>
     </message>
     <message>
+        <source>{share} like the original in your last run</source>
+        <translation>{share} como el original en la última ejecución</translation>
+    </message>
+    <message>
         <source>Choose a goal, then make the plan.</source>
         <translation>Elija un objetivo y cree el plan.</translation>
     </message>
@@ -11344,6 +11384,10 @@ Clase: {label}</translation>
         <translation>Tras {epochs} épocas, la pérdida es {loss} (antes {loss_before}) y la exactitud {right} (antes {right_before}); la mejor fue {best} en la época {epoch}.</translation>
     </message>
     <message>
+        <source>After {epochs} epochs the loss is {loss} (it was {loss_before}) and the agreement {right} (it was {right_before}); the best was {best} in epoch {epoch}.</source>
+        <translation>Tras {epochs} épocas la pérdida es {loss} (antes {loss_before}) y la coincidencia {right} (antes {right_before}); la mejor fue {best} en la época {epoch}.</translation>
+    </message>
+    <message>
         <source>Plus and minus zoom, arrow keys move, 0 shows everything; the menu key saves the picture or shows the values as a table.</source>
         <translation>Más y menos amplían y reducen, las flechas mueven, 0 muestra todo; la tecla Menú guarda la imagen o muestra los valores en una tabla.</translation>
     </message>
@@ -11993,8 +12037,16 @@ Clase: {label}</translation>
         <translation>Época {epoch}: {train} de las imágenes de entrenamiento bien, {held_back} de las de validación</translation>
     </message>
     <message>
+        <source>Epoch {epoch}: {train} of the training images answered like the original, {held_back} of the validation images</source>
+        <translation>Época {epoch}: {train} de las imágenes de entrenamiento respondidas como el original, {held_back} de las de validación</translation>
+    </message>
+    <message>
         <source>Measured: {share} of the validation images right</source>
         <translation>Medido: {share} de las imágenes de validación bien</translation>
+    </message>
+    <message>
+        <source>Measured: {share} of the validation images answered like the original</source>
+        <translation>Medido: {share} de las imágenes de validación respondidas como el original</translation>
     </message>
 </context>
 <context>
@@ -13405,12 +13457,20 @@ Clase: {label}</translation>
         <translation>Exactitud (entrenamiento)</translation>
     </message>
     <message>
+        <source>Training agreement</source>
+        <translation>Coincidencia (entrenamiento)</translation>
+    </message>
+    <message>
         <source>Validation loss</source>
         <translation>Pérdida (validación)</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
         <translation>Exactitud (validación)</translation>
+    </message>
+    <message>
+        <source>Validation agreement</source>
+        <translation>Coincidencia (validación)</translation>
     </message>
 </context>
 <context>

@@ -125,11 +125,11 @@
     <name>AnswerGallery</name>
     <message>
         <source>Images that the compact network answers otherwise: {count}</source>
-        <translation>Images auxquelles le réseau compact répond autrement : {count}</translation>
+        <translation>Images auxquelles le réseau compact répond autrement&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The compact network gives every answer of the original.</source>
-        <translation>Le réseau compact donne toutes les réponses de l’original.</translation>
+        <translation>Le réseau compact donne toutes les réponses de l&apos;original.</translation>
     </message>
     <message>
         <source>Show all {count}</source>
@@ -152,8 +152,8 @@ avant : {before}, maintenant : {after}</translation>
     <message>
         <source>before: {before}
 now: {after}</source>
-        <translation>avant : {before}
-maintenant : {after}</translation>
+        <translation>avant&#xa0;: {before}
+maintenant&#xa0;: {after}</translation>
     </message>
     <message>
         <source>{name}
@@ -173,8 +173,8 @@ The original answered: {before}
 The compact network answers: {after}
 A click shows what both look at.</source>
         <translation>{name}
-L’original répondait : {before}
-Le réseau compact répond : {after}
+L&apos;original répondait&#xa0;: {before}
+Le réseau compact répond&#xa0;: {after}
 Un clic montre ce que les deux regardent.</translation>
     </message>
 </context>
@@ -454,12 +454,12 @@ Un clic montre ce que les deux regardent.</translation>
 <context>
     <name>AttemptPlot</name>
     <message>
-        <source>Compare accuracy with</source>
-        <translation>Comparer l&apos;exactitude avec</translation>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
     </message>
     <message>
-        <source>What the accuracy is plotted against.</source>
-        <translation>Ce en fonction de quoi l&apos;exactitude est tracée.</translation>
+        <source>What the points are plotted against.</source>
+        <translation>Ce par rapport à quoi les points sont tracés.</translation>
     </message>
     <message>
         <source>Accuracy of all attempts against their cost</source>
@@ -480,6 +480,10 @@ Un clic montre ce que les deux regardent.</translation>
     <message>
         <source>Agreement in %</source>
         <translation>Concordance en %</translation>
+    </message>
+    <message>
+        <source>Agreement of all attempts against their cost</source>
+        <translation>Concordance de tous les essais selon leur coût</translation>
     </message>
     <message>
         <source>Agreement against</source>
@@ -539,6 +543,10 @@ Un clic montre ce que les deux regardent.</translation>
     <message>
         <source>No other attempt is both cheaper and more accurate.</source>
         <translation>Aucun autre essai n&apos;est à la fois moins coûteux et plus exact.</translation>
+    </message>
+    <message>
+        <source>No other attempt is both cheaper and closer to the original.</source>
+        <translation>Aucun autre essai n&apos;est à la fois moins coûteux et plus proche de l&apos;original.</translation>
     </message>
 </context>
 <context>
@@ -1154,12 +1162,16 @@ Un clic montre ce que les deux regardent.</translation>
         <translation>{count} images de validation la montrent.</translation>
     </message>
     <message>
+        <source>The original gives this answer to {count} validation images.</source>
+        <translation>L&apos;original donne cette réponse pour {count} images de validation.</translation>
+    </message>
+    <message>
         <source>Share of the validation images that it answers right.</source>
         <translation>Part des images de validation auxquelles il répond juste.</translation>
     </message>
     <message>
         <source>Share of the images that it answers like the original.</source>
-        <translation>Part des images auxquelles il répond comme l’original.</translation>
+        <translation>Part des images auxquelles il répond comme l&apos;original.</translation>
     </message>
     <message>
         <source>File size</source>
@@ -1199,7 +1211,7 @@ Un clic montre ce que les deux regardent.</translation>
     </message>
     <message>
         <source>Share of the test images that it answers like the original.</source>
-        <translation>Part des images de test auxquelles il répond comme l’original.</translation>
+        <translation>Part des images de test auxquelles il répond comme l&apos;original.</translation>
     </message>
     <message>
         <source>Time per image, {device}</source>
@@ -1402,8 +1414,20 @@ Un clic montre ce que les deux regardent.</translation>
         <translation>{classes} classes, {wrong} réponses fausses. Les flèches parcourent les cases.</translation>
     </message>
     <message>
+        <source>{classes} classes, {wrong} answers that the original did not give. Arrow keys move over the cells.</source>
+        <translation>{classes} classes, {wrong} réponses que l&apos;original n&apos;a pas données. Les flèches parcourent les cellules.</translation>
+    </message>
+    <message>
+        <source>{answer} instead of {true}: {count} of {total} ({share})</source>
+        <translation>{answer} au lieu de {true}&#xa0;: {count} sur {total} ({share})</translation>
+    </message>
+    <message>
         <source>{true}: {count} of {total} answered right ({share})</source>
         <translation>{true}&#xa0;: {count} sur {total} justes ({share})</translation>
+    </message>
+    <message>
+        <source>{true}: {count} of {total} answers kept ({share})</source>
+        <translation>{true}&#xa0;: {count} réponses conservées sur {total} ({share})</translation>
     </message>
     <message>
         <source>{true} taken for {answer}: {count} of {total} ({share})</source>
@@ -1547,6 +1571,10 @@ Un clic montre ce que les deux regardent.</translation>
     <message>
         <source>{count} images were opened: none is broken, none is there twice, and every class has enough.</source>
         <translation>{count} images ouvertes&#xa0;: aucune n&apos;est abîmée ni en double, et chaque classe en a assez.</translation>
+    </message>
+    <message>
+        <source>{count} images were opened: none is broken or there twice.</source>
+        <translation>{count} images ouvertes&#xa0;: aucune n&apos;est abîmée ni en double.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -5266,6 +5294,10 @@ Un clic montre ce que les deux regardent.</translation>
         <translation>Il ne répond par aucun tenseur.</translation>
     </message>
     <message>
+        <source>It answers {accuracy} of the images like the original instead of {original_accuracy}</source>
+        <translation>Il répond comme l&apos;original à {accuracy} des images au lieu de {original_accuracy}</translation>
+    </message>
+    <message>
         <source>It cannot be run on several images.</source>
         <translation>Il ne peut pas traiter plusieurs images.</translation>
     </message>
@@ -5584,6 +5616,10 @@ Un clic montre ce que les deux regardent.</translation>
     <message>
         <source>Ready. Choose pictures, drop them here, or take a photograph.</source>
         <translation>Prêt. Choisissez des images, déposez-les ici ou prenez une photo.</translation>
+    </message>
+    <message>
+        <source>Repaired {layers}: {before} answered like the original before, {after} after, on some training images.</source>
+        <translation>{layers} réparées&#xa0;: {before} de réponses comme l&apos;original avant, {after} après, sur quelques images d&apos;apprentissage.</translation>
     </message>
     <message>
         <source>Right answers of each class</source>
@@ -7739,7 +7775,7 @@ Un clic montre ce que les deux regardent.</translation>
     </message>
     <message>
         <source>agrees on {agreeing} of {images} images, largest difference {difference}; like the original on {accuracy}, {latency} for one image</source>
-        <translation>d’accord sur {agreeing} images sur {images}, plus grand écart {difference} ; comme l’original sur {accuracy}, {latency} pour une image</translation>
+        <translation>d&apos;accord sur {agreeing} images sur {images}, plus grand écart {difference}&#xa0;; comme l&apos;original sur {accuracy}, {latency} pour une image</translation>
     </message>
     <message>
         <source>; layers that stayed precise: {count}</source>
@@ -8974,6 +9010,10 @@ Classe&#xa0;: {label}</translation>
         <translation>{share} de réponses justes la dernière fois</translation>
     </message>
     <message>
+        <source>{share} like the original in your last run</source>
+        <translation>{share} comme l&apos;original la dernière fois</translation>
+    </message>
+    <message>
         <source>Choose a goal, then make the plan.</source>
         <translation>Choisissez un objectif, puis créez le plan.</translation>
     </message>
@@ -9394,7 +9434,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>One sub-folder for each class, perhaps with train and val above; a .csv or .json of paths and classes; or a .zip of these. Pictures without classes will do for a network that knows its own. Images are only read, never changed.</source>
-        <translation>Un sous-dossier par classe, éventuellement sous train et val ; un .csv ou .json de chemins et de classes ; ou un .zip de tout cela. Des images sans classes suffisent pour un réseau qui connaît les siennes. Les images sont seulement lues, jamais modifiées.</translation>
+        <translation>Un sous-dossier par classe, éventuellement sous train et val&#xa0;; un .csv ou .json de chemins et de classes&#xa0;; ou un .zip de tout cela. Des images sans classes suffisent pour un réseau qui connaît les siennes. Les images sont seulement lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Choose a folder of images</source>
@@ -9456,7 +9496,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Nothing says what these pictures show, and nothing has to: the network keeps its own classes. The compact network learns the original&apos;s answers, and is judged by how often it gives them.</source>
-        <translation>Rien ne dit ce que montrent ces images, et ce n’est pas nécessaire : le réseau garde ses propres classes. Le réseau compact apprend les réponses de l’original et est évalué selon la fréquence à laquelle il les donne.</translation>
+        <translation>Rien ne dit ce que montrent ces images, et ce n&apos;est pas nécessaire&#xa0;: le réseau garde ses propres classes. Le réseau compact apprend les réponses de l&apos;original et est évalué selon la fréquence à laquelle il les donne.</translation>
     </message>
     <message>
         <source>1 file was left out.</source>
@@ -10282,7 +10322,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>How often each of the original&apos;s answers was kept:</source>
-        <translation>À quelle fréquence chaque réponse de l’original a été conservée :</translation>
+        <translation>À quelle fréquence chaque réponse de l&apos;original a été conservée&#xa0;:</translation>
     </message>
     <message>
         <source>Original</source>
@@ -10294,7 +10334,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Each row is an answer of the original, each column one of the network. Blue is the same, orange is another; the stronger the colour, the larger its share of the row.</source>
-        <translation>Chaque ligne est une réponse de l’original, chaque colonne une réponse du réseau. Bleu : la même, orange : une autre ; plus la couleur est forte, plus sa part de la ligne est grande.</translation>
+        <translation>Chaque ligne est une réponse de l&apos;original, chaque colonne une réponse du réseau. Bleu&#xa0;: la même, orange&#xa0;: une autre&#xa0;; plus la couleur est forte, plus sa part de la ligne est grande.</translation>
     </message>
     <message>
         <source>Right answers of each class:</source>
@@ -11344,6 +11384,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Après {epochs} époques, la perte est de {loss} (au début {loss_before}) et l’exactitude de {right} (au début {right_before}) ; la meilleure était {best} à l’époque {epoch}.</translation>
     </message>
     <message>
+        <source>After {epochs} epochs the loss is {loss} (it was {loss_before}) and the agreement {right} (it was {right_before}); the best was {best} in epoch {epoch}.</source>
+        <translation>Après {epochs} époques, la perte est {loss} (avant&#xa0;: {loss_before}) et la concordance {right} (avant&#xa0;: {right_before})&#xa0;; la meilleure était {best} à l&apos;époque {epoch}.</translation>
+    </message>
+    <message>
         <source>Plus and minus zoom, arrow keys move, 0 shows everything; the menu key saves the picture or shows the values as a table.</source>
         <translation>Plus et moins zooment, les flèches déplacent, 0 montre tout ; la touche Menu enregistre l’image ou montre les valeurs en tableau.</translation>
     </message>
@@ -11825,7 +11869,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Its answers to {count} images that are held back are what the compact network is judged by; its speed is measured.</source>
-        <translation>Ses réponses à {count} images mises de côté servent à évaluer le réseau compact ; sa vitesse est mesurée.</translation>
+        <translation>Ses réponses à {count} images mises de côté servent à évaluer le réseau compact&#xa0;; sa vitesse est mesurée.</translation>
     </message>
     <message>
         <source>Channels that do little are emptied in {epochs}, so that less is lost later.</source>
@@ -11993,8 +12037,16 @@ Classe&#xa0;: {label}</translation>
         <translation>Époque {epoch}&#xa0;: {train} des images d&apos;apprentissage justes, {held_back} des images de validation</translation>
     </message>
     <message>
+        <source>Epoch {epoch}: {train} of the training images answered like the original, {held_back} of the validation images</source>
+        <translation>Époque {epoch}&#xa0;: {train} des images d&apos;apprentissage avec la réponse de l&apos;original, {held_back} des images de validation</translation>
+    </message>
+    <message>
         <source>Measured: {share} of the validation images right</source>
         <translation>Mesuré&#xa0;: {share} des images de validation justes</translation>
+    </message>
+    <message>
+        <source>Measured: {share} of the validation images answered like the original</source>
+        <translation>Mesuré&#xa0;: {share} des images de validation avec la réponse de l&apos;original</translation>
     </message>
 </context>
 <context>
@@ -13135,7 +13187,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>the original itself</source>
-        <translation>l’original lui-même</translation>
+        <translation>l&apos;original lui-même</translation>
     </message>
     <message>
         <source>accuracy to beat: {percent} %</source>
@@ -13405,12 +13457,20 @@ Classe&#xa0;: {label}</translation>
         <translation>Exactitude (entraînement)</translation>
     </message>
     <message>
+        <source>Training agreement</source>
+        <translation>Concordance (entraînement)</translation>
+    </message>
+    <message>
         <source>Validation loss</source>
         <translation>Perte (validation)</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
         <translation>Exactitude (validation)</translation>
+    </message>
+    <message>
+        <source>Validation agreement</source>
+        <translation>Concordance (validation)</translation>
     </message>
 </context>
 <context>

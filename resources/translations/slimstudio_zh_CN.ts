@@ -125,11 +125,11 @@
     <name>AnswerGallery</name>
     <message>
         <source>Images that the compact network answers otherwise: {count}</source>
-        <translation>紧凑网络回答不同的图像：{count}</translation>
+        <translation>精简网络回答不同的图像：{count}</translation>
     </message>
     <message>
         <source>The compact network gives every answer of the original.</source>
-        <translation>紧凑网络给出了原网络的每一个回答。</translation>
+        <translation>精简网络给出了原网络的每一个回答。</translation>
     </message>
     <message>
         <source>Show all {count}</source>
@@ -174,7 +174,7 @@ The compact network answers: {after}
 A click shows what both look at.</source>
         <translation>{name}
 原网络的回答：{before}
-紧凑网络的回答：{after}
+精简网络的回答：{after}
 点击可查看两者关注的位置。</translation>
     </message>
 </context>
@@ -454,12 +454,12 @@ A click shows what both look at.</source>
 <context>
     <name>AttemptPlot</name>
     <message>
-        <source>Compare accuracy with</source>
-        <translation>准确率对比项</translation>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
     </message>
     <message>
-        <source>What the accuracy is plotted against.</source>
-        <translation>准确率相对于什么绘制。</translation>
+        <source>What the points are plotted against.</source>
+        <translation>各点所对照的量。</translation>
     </message>
     <message>
         <source>Accuracy of all attempts against their cost</source>
@@ -480,6 +480,10 @@ A click shows what both look at.</source>
     <message>
         <source>Agreement in %</source>
         <translation>一致率（%）</translation>
+    </message>
+    <message>
+        <source>Agreement of all attempts against their cost</source>
+        <translation>所有尝试的一致率与其开销</translation>
     </message>
     <message>
         <source>Agreement against</source>
@@ -539,6 +543,10 @@ A click shows what both look at.</source>
     <message>
         <source>No other attempt is both cheaper and more accurate.</source>
         <translation>没有其他尝试既更省又更准确。</translation>
+    </message>
+    <message>
+        <source>No other attempt is both cheaper and closer to the original.</source>
+        <translation>没有其他尝试既更省又更接近原网络。</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1162,10 @@ A click shows what both look at.</source>
         <translation>{count} 张验证图像属于该类别。</translation>
     </message>
     <message>
+        <source>The original gives this answer to {count} validation images.</source>
+        <translation>原网络对 {count} 张验证图像给出此回答。</translation>
+    </message>
+    <message>
         <source>Share of the validation images that it answers right.</source>
         <translation>回答正确的验证图像所占比例。</translation>
     </message>
@@ -1402,8 +1414,20 @@ A click shows what both look at.</source>
         <translation>{classes} 个类别，{wrong} 个错误回答。用方向键在单元格间移动。</translation>
     </message>
     <message>
+        <source>{classes} classes, {wrong} answers that the original did not give. Arrow keys move over the cells.</source>
+        <translation>{classes} 个类别，{wrong} 个原网络没有给出的回答。方向键在单元格间移动。</translation>
+    </message>
+    <message>
+        <source>{answer} instead of {true}: {count} of {total} ({share})</source>
+        <translation>{answer} 而不是 {true}：{total} 个中的 {count} 个（{share}）</translation>
+    </message>
+    <message>
         <source>{true}: {count} of {total} answered right ({share})</source>
         <translation>{true}：{total} 张中答对 {count} 张（{share}）</translation>
+    </message>
+    <message>
+        <source>{true}: {count} of {total} answers kept ({share})</source>
+        <translation>{true}：保留了 {total} 个回答中的 {count} 个（{share}）</translation>
     </message>
     <message>
         <source>{true} taken for {answer}: {count} of {total} ({share})</source>
@@ -1547,6 +1571,10 @@ A click shows what both look at.</source>
     <message>
         <source>{count} images were opened: none is broken, none is there twice, and every class has enough.</source>
         <translation>已打开 {count} 张图像：没有损坏，没有重复，每个类别都足够。</translation>
+    </message>
+    <message>
+        <source>{count} images were opened: none is broken or there twice.</source>
+        <translation>已打开 {count} 张图像：没有损坏，也没有重复。</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -5266,6 +5294,10 @@ A click shows what both look at.</source>
         <translation>它不以张量作答。</translation>
     </message>
     <message>
+        <source>It answers {accuracy} of the images like the original instead of {original_accuracy}</source>
+        <translation>它对 {accuracy} 的图像与原网络回答相同，而不是 {original_accuracy}</translation>
+    </message>
+    <message>
         <source>It cannot be run on several images.</source>
         <translation>它不能同时处理多张图像。</translation>
     </message>
@@ -5584,6 +5616,10 @@ A click shows what both look at.</source>
     <message>
         <source>Ready. Choose pictures, drop them here, or take a photograph.</source>
         <translation>已就绪。请选择图片、拖放到此处，或拍照。</translation>
+    </message>
+    <message>
+        <source>Repaired {layers}: {before} answered like the original before, {after} after, on some training images.</source>
+        <translation>已修复 {layers}：在部分训练图像上，修复前 {before} 与原网络回答相同，修复后 {after}。</translation>
     </message>
     <message>
         <source>Right answers of each class</source>
@@ -8974,6 +9010,10 @@ Class: {label}</source>
         <translation>上次运行正确率 {share}</translation>
     </message>
     <message>
+        <source>{share} like the original in your last run</source>
+        <translation>上次运行中 {share} 与原网络相同</translation>
+    </message>
+    <message>
         <source>Choose a goal, then make the plan.</source>
         <translation>选择目标，然后生成方案。</translation>
     </message>
@@ -9456,7 +9496,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Nothing says what these pictures show, and nothing has to: the network keeps its own classes. The compact network learns the original&apos;s answers, and is judged by how often it gives them.</source>
-        <translation>没有任何信息说明这些图像显示什么，也不需要：网络保留自己的类别。紧凑网络学习原网络的回答，并按给出这些回答的频率来评判。</translation>
+        <translation>没有任何信息说明这些图像显示什么，也不需要：网络保留自己的类别。精简网络学习原网络的回答，并按给出这些回答的频率来评判。</translation>
     </message>
     <message>
         <source>1 file was left out.</source>
@@ -11344,6 +11384,10 @@ Class: {label}</source>
         <translation>{epochs} 轮之后，损失为 {loss}（起初 {loss_before}），准确率为 {right}（起初 {right_before}）；最好的是第 {epoch} 轮的 {best}。</translation>
     </message>
     <message>
+        <source>After {epochs} epochs the loss is {loss} (it was {loss_before}) and the agreement {right} (it was {right_before}); the best was {best} in epoch {epoch}.</source>
+        <translation>经过 {epochs} 轮，损失为 {loss}（之前 {loss_before}），一致率为 {right}（之前 {right_before}）；最好为第 {epoch} 轮的 {best}。</translation>
+    </message>
+    <message>
         <source>Plus and minus zoom, arrow keys move, 0 shows everything; the menu key saves the picture or shows the values as a table.</source>
         <translation>加号和减号缩放，方向键移动，0 显示全部；菜单键可保存图片或以表格显示数值。</translation>
     </message>
@@ -11825,7 +11869,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Its answers to {count} images that are held back are what the compact network is judged by; its speed is measured.</source>
-        <translation>它对保留的 {count} 张图像的回答是评判紧凑网络的依据；并测量它的速度。</translation>
+        <translation>它对保留的 {count} 张图像的回答是评判精简网络的依据；并测量它的速度。</translation>
     </message>
     <message>
         <source>Channels that do little are emptied in {epochs}, so that less is lost later.</source>
@@ -11993,8 +12037,16 @@ Class: {label}</source>
         <translation>第 {epoch} 轮：训练图像正确 {train}，验证图像正确 {held_back}</translation>
     </message>
     <message>
+        <source>Epoch {epoch}: {train} of the training images answered like the original, {held_back} of the validation images</source>
+        <translation>第 {epoch} 轮：{train} 的训练图像与原网络回答相同，验证图像为 {held_back}</translation>
+    </message>
+    <message>
         <source>Measured: {share} of the validation images right</source>
         <translation>测量结果：验证图像正确 {share}</translation>
+    </message>
+    <message>
+        <source>Measured: {share} of the validation images answered like the original</source>
+        <translation>已测量：{share} 的验证图像与原网络回答相同</translation>
     </message>
 </context>
 <context>
@@ -13405,12 +13457,20 @@ Class: {label}</source>
         <translation>训练准确率</translation>
     </message>
     <message>
+        <source>Training agreement</source>
+        <translation>训练一致率</translation>
+    </message>
+    <message>
         <source>Validation loss</source>
         <translation>验证损失</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
         <translation>验证准确率</translation>
+    </message>
+    <message>
+        <source>Validation agreement</source>
+        <translation>验证一致率</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,9 @@ def test_pictures_without_classes_go_all_the_way(
     outcome = window.document.outcome
     assert outcome is not None, run.problem.why.text()
     assert run.plot.accuracy.view.accessibleName() == "Agreement in %"
+    log = run.log.toPlainText()
+    assert log.count("answered like the original") >= 4  # measured, repaired, an epoch
+    assert "right" not in log
     assert not outcome.comparison.labelled
     person.click(run.summary.button)
     compare = person.look_at(Step.COMPARE, ComparePanel)
@@ -70,6 +73,9 @@ def test_pictures_without_classes_go_all_the_way(
     assert "of the answers kept" in compare.verdict.text()
     assert not any("accura" in text.casefold() for text in said)
     assert not compare.changed.right.isVisible()
+    cells = compare.matrix.compact.cell_text(0, 0), compare.matrix.compact.cell_text(0, 1)
+    assert "answers kept" in cells[0]
+    assert "instead of" in cells[1]
     person.compare()
     words = person.export(tmp_path / "out")
     assert all(words)

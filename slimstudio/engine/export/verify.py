@@ -241,11 +241,20 @@ def _check_accuracy(agreement: Agreement, largest_loss: float) -> None:
     if not (
         np.isfinite(agreement.largest_difference) and lost <= largest_loss + 1.5 / agreement.images
     ):
+        shares = {
+            "accuracy": agreement.accuracy,
+            "original_accuracy": agreement.original_accuracy,
+        }
         raise _unlike(
             Message(
                 "It is right on {accuracy:.1%} of the images instead of {original_accuracy:.1%}",
-                accuracy=agreement.accuracy,
-                original_accuracy=agreement.original_accuracy,
+                **shares,
+            )
+            if agreement.labelled
+            else Message(
+                "It answers {accuracy:.1%} of the images like the original instead of "
+                "{original_accuracy:.1%}",
+                **shares,
             )
         )
 

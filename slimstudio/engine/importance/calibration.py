@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import torch
@@ -30,11 +30,13 @@ class Calibration:
             [N, ...].
         labels: int64 [N], or [N, ...] for networks that answer for each place.
         preprocessing: How they are normalised.
+        labelled: Whether somebody said what they show; else labels are the original's answers.
     """
 
     images: Tensor
     labels: Tensor
     preprocessing: Preprocessing
+    labelled: bool = True
 
     def __len__(self) -> int:
         """Count the images."""
@@ -67,14 +69,14 @@ class Calibration:
 
     def on(self, device: torch.device) -> Calibration:
         """Bring the images to a device, where the network will be."""
-        return Calibration(self.images.to(device), self.labels.to(device), self.preprocessing)
+        return replace(self, images=self.images.to(device), labels=self.labels.to(device))
 
     def first(self, images: int) -> Calibration:
         """Take so many of the images, or all where there are fewer."""
         return self._part(slice(images))
 
     def _part(self, part: slice) -> Calibration:
-        return Calibration(self.images[part], self.labels[part], self.preprocessing)
+        return replace(self, images=self.images[part], labels=self.labels[part])
 
 
 def calibration_of(
@@ -96,7 +98,8 @@ def calibration_of(
     order = torch.randperm(len(pixels), generator=generator)
     by_turns = order[_turns(pixels.labels[order].tolist())][:images]
     chosen = by_turns[torch.randperm(len(by_turns), generator=generator)]
-    return Calibration(pixels.images.index_select(0, chosen), pixels.labels[chosen], preprocessing)
+    images, labels = pixels.images.index_select(0, chosen), pixels.labels[chosen]
+    return Calibration(images, labels, preprocessing, pixels.labelled)
 
 
 def check_enough(images: int) -> None:

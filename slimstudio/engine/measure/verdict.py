@@ -91,9 +91,9 @@ def accuracy_mood(change: AccuracyChange | None) -> Mood:
     match change:
         case AccuracyChange.BETTER:
             return Mood.GOOD
-        case AccuracyChange.LITTLE_WORSE:
+        case AccuracyChange.LITTLE_WORSE | AccuracyChange.WORSE:
             return Mood.WARNING
-        case AccuracyChange.WORSE | AccuracyChange.MUCH_WORSE:
+        case AccuracyChange.MUCH_WORSE:
             return Mood.BAD
         case _:
             return Mood.PLAIN
@@ -146,7 +146,7 @@ def speed_mood(speed: Speed) -> Mood:
 def _mood(result: Comparison) -> Mood:
     ratios = [one.times_faster for one in result.one_image]
     smaller = result.after.size_bytes < result.before.size_bytes
-    if result.accuracy is AccuracyChange.MUCH_WORSE:
+    if accuracy_mood(result.accuracy) is Mood.BAD:
         return Mood.BAD
     if result.accuracy is AccuracyChange.WORSE or min(ratios) < 1 or not smaller:
         return Mood.WARNING

@@ -193,7 +193,7 @@ class _Rebuilding:
     def result(self, before: float, after: float) -> Reconstructed:
         """Say what was done."""
         rebuilt, rolled_back = tuple(one.name for one in self._done), tuple(self._rolled_back)
-        notes = _notes(before, after, rebuilt, rolled_back)
+        notes = _notes(before, after, rebuilt, rolled_back, labelled=calibration.labelled)
         return Reconstructed(before, after, rebuilt, rolled_back, notes)
 
 
@@ -215,13 +215,30 @@ class _Rebuilt:
 
 
 def _notes(
-    before: float, after: float, rebuilt: Sequence[str], rolled_back: Sequence[str]
+    before: float,
+    after: float,
+    rebuilt: Sequence[str],
+    rolled_back: Sequence[str],
+    *,
+    labelled: bool,
 ) -> tuple[Message, ...]:
-    reconstructed = Message(
-        "Repaired {layers}: {before:.1%} right before, {after:.1%} after, on some training images.",
-        layers=plural(len(rebuilt), "1 layer", "{count} layers"),
-        before=before,
-        after=after,
+    layers = plural(len(rebuilt), "1 layer", "{count} layers")
+    reconstructed = (
+        Message(
+            "Repaired {layers}: {before:.1%} right before, {after:.1%} after, on some training "
+            "images.",
+            layers=layers,
+            before=before,
+            after=after,
+        )
+        if labelled
+        else Message(
+            "Repaired {layers}: {before:.1%} answered like the original before, {after:.1%} "
+            "after, on some training images.",
+            layers=layers,
+            before=before,
+            after=after,
+        )
     )
     if not rolled_back:
         return (reconstructed,)

@@ -38,8 +38,8 @@ class AttemptPlot(QWidget):
         self._selected: tuple[str, ...] = ()
         self.costs = QComboBox(self)
         self.costs.setObjectName("attemptCost")
-        self.costs.setAccessibleName(self.tr("Compare accuracy with"))
-        self.costs.setToolTip(self.tr("What the accuracy is plotted against."))
+        self.costs.setAccessibleName(self.tr("Compare with"))
+        self.costs.setToolTip(self.tr("What the points are plotted against."))
         for cost in CostAxis:
             self.costs.addItem(cost_word(cost), cost)
         self.readout = text_label("", Role.READOUT, self)
@@ -94,6 +94,11 @@ class AttemptPlot(QWidget):
         self._attempts = attempts
         self.view.setLabel(
             "left", self.tr("Accuracy in %") if attempts.labelled else self.tr("Agreement in %")
+        )
+        self.view.setAccessibleName(
+            self.tr("Accuracy of all attempts against their cost")
+            if attempts.labelled
+            else self.tr("Agreement of all attempts against their cost")
         )
         self.heading.setText(
             self.tr("Accuracy against") if attempts.labelled else self.tr("Agreement against")

@@ -149,7 +149,11 @@ class AttemptTree(QTreeWidget):
             item.setToolTip(1, plain_tip(hints[-1]))
         if branch.attempt.key in self._front:
             item.setForeground(1, QBrush(QColor(theme.current.good)))
-            hints.append(self.tr("No other attempt is both cheaper and more accurate."))
+            hints.append(
+                self.tr("No other attempt is both cheaper and more accurate.")
+                if self._attempts.labelled
+                else self.tr("No other attempt is both cheaper and closer to the original.")
+            )
         item.setToolTip(0, plain_tip("\n".join(hints)))
         for child in branch.children:
             item.addChild(self._item(child))

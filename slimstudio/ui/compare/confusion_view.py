@@ -47,6 +47,7 @@ class ConfusionView(QWidget):
         self._image = QImage()
         self._measured: tuple[str, tuple[str, ...]] = ("", ())
         self._widest = 0.0  # of the names, in pixels, as they were measured
+        self._labelled = True
         self._cell: tuple[int, int] | None = None  # row, column under the pointer or the keys
         self.setAccessibleName(title)
         self.setMouseTracking(True)
@@ -57,22 +58,30 @@ class ConfusionView(QWidget):
         self.setMinimumWidth(220)
         theme.changed.connect(self._colour)
 
-    def show_counts(self, classes: Sequence[str], counts: Sequence[Sequence[int]]) -> None:
+    def show_counts(
+        self, classes: Sequence[str], counts: Sequence[Sequence[int]], *, labelled: bool = True
+    ) -> None:
         """Show a matrix.
 
         Args:
             classes: Name of each row and column.
             counts: counts[true class][answered class].
+            labelled: Whether somebody said what is true; else rows are the original's answers.
         """
+        self._labelled = labelled
         self._classes = tuple(classes)
         self._counts = tuple(tuple(row) for row in counts)
         self._cell = None
         wrong = sum(map(sum, self._counts)) - sum(r[i] for i, r in enumerate(self._counts))
-        self.setAccessibleDescription(
-            self.tr(
-                "{classes} classes, {wrong} wrong answers. Arrow keys move over the cells."
-            ).format(classes=len(self._classes), wrong=wrong)
+        words = (
+            self.tr("{classes} classes, {wrong} wrong answers. Arrow keys move over the cells.")
+            if labelled
+            else self.tr(
+                "{classes} classes, {wrong} answers that the original did not give. Arrow keys "
+                "move over the cells."
+            )
         )
+        self.setAccessibleDescription(words.format(classes=len(self._classes), wrong=wrong))
         self._colour()
         self.updateGeometry()
 
@@ -80,11 +89,16 @@ class ConfusionView(QWidget):
         """Say in words what a cell means."""
         count, total = self._counts[row][column], sum(self._counts[row])
         share = percent_text(count / total, 0) if total else percent_text(0, 0)
-        words = (
-            self.tr("{true}: {count} of {total} answered right ({share})")
-            if row == column
-            else self.tr("{true} taken for {answer}: {count} of {total} ({share})")
-        )
+        if row != column:
+            words = (
+                self.tr("{true} taken for {answer}: {count} of {total} ({share})")
+                if self._labelled
+                else self.tr("{answer} instead of {true}: {count} of {total} ({share})")
+            )
+        elif self._labelled:
+            words = self.tr("{true}: {count} of {total} answered right ({share})")
+        else:
+            words = self.tr("{true}: {count} of {total} answers kept ({share})")
         return words.format(
             true=self._classes[row],
             answer=self._classes[column],

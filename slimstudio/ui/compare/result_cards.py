@@ -72,8 +72,8 @@ class MatrixCard(Card):
                 "the row."
             )
         )
-        self.original.show_counts(names, before.confusion)
-        self.compact.show_counts(names, after.confusion)
+        self.original.show_counts(names, before.confusion, labelled=before.labelled)
+        self.compact.show_counts(names, after.confusion, labelled=after.labelled)
         rows = class_rows(names, before, after)
         self.classes.show_rows(rows)
         whole = len(rows) == len(names)
@@ -105,6 +105,11 @@ def class_rows(
         if images:
             then = before.confusion[index][index] / images
             changes.append((after.confusion[index][index] / images - then, then, name, images))
+    shown = (
+        translate("Compare", "{count} validation images show it.")
+        if after.labelled
+        else translate("Compare", "The original gives this answer to {count} validation images.")
+    )
     largest = sorted(changes, key=lambda one: -abs(one[0]))[:most]
     return tuple(
         CompareRow(
@@ -114,9 +119,7 @@ def class_rows(
             points_text(then, then + change),
             # A gain of one class alone may be chance; a loss is worth a look.
             Tone.WARNING if change < 0 else Tone.NONE,
-            translate("Compare", "{count} validation images show it.").format(
-                count=whole_text(images)
-            ),
+            shown.format(count=whole_text(images)),
         )
         for change, then, name, images in sorted(largest, key=lambda one: (one[0], one[2]))
     )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.marks import Mark
     from slimstudio.engine.measure.facts import Facts
+    from slimstudio.engine.measure.scorecard import Evaluation
     from slimstudio.engine.planning.budget import Budget
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
@@ -69,14 +70,14 @@ class GoalMeanings(QObject):
 
     # -- inside -----------------------------------------------------------------------------
 
-    def _reached(self, goal: Goal) -> float | None:
+    def _reached(self, goal: Goal) -> Evaluation | None:
         """Find what the last run with this goal and these inputs reached."""
         project = self._document.project
         for attempt in reversed(self._document.attempts.value.kept):
             made = attempt.made_with
             same = (made.model, made.images) == (project.model, project.images)
             if same and goal.budget is not None and made.goal == goal.budget:
-                return attempt.result.after.evaluation.accuracy
+                return attempt.result.after.evaluation
         return None
 
     def _now(self) -> object:

@@ -16,6 +16,7 @@ from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.number_text import latency_text, percent_text, size_text
 
 if TYPE_CHECKING:
+    from slimstudio.engine.measure.scorecard import Evaluation
     from slimstudio.engine.planning.forecast import Forecast
 
 translate = QCoreApplication.translate
@@ -67,12 +68,12 @@ class GoalMeaning:
     Args:
         forecast: What it will cost; None while nobody counted, or where it cannot be reached.
         problem: Why it cannot be reached; "" where it can.
-        accuracy: What a run with this goal reached, 0 to 1; None before there was one.
+        reached: How the network of a run with this goal answered; None before there was one.
     """
 
     forecast: Forecast | None = None
     problem: str = ""
-    accuracy: float | None = None
+    reached: Evaluation | None = None
 
 
 class GoalTile(QAbstractButton):
@@ -127,9 +128,14 @@ class GoalTile(QAbstractButton):
         """Whom it suits, what a run reached, or why it cannot be had."""
         if self._meaning.problem:
             return translate("Goal", "Not possible with this network.")
-        if self._meaning.accuracy is not None:
-            words = translate("Goal", "{share} right in your last run")
-            return words.format(share=percent_text(self._meaning.accuracy))
+        reached = self._meaning.reached
+        if reached is not None:
+            words = (
+                translate("Goal", "{share} right in your last run")
+                if reached.labelled
+                else translate("Goal", "{share} like the original in your last run")
+            )
+            return words.format(share=percent_text(reached.accuracy))
         return self.goal.purpose
 
     def sizeHint(self) -> QSize:

@@ -123,7 +123,7 @@ class MetricPlot(QWidget):
         layout.addWidget(self.view, 1)
 
     def name(self, title: str) -> None:
-        """Call what it draws so."""
+        """Give what it draws this name."""
         self._title.setText(title)
         self.view.setAccessibleName(title)
 

@@ -93,11 +93,20 @@ def spoken(record: TrainingRecord) -> str:
         return translate("PlotValues", "Nothing has been learnt yet.")
     first = rows[0]
     best = max(rows, key=lambda row: row[3])
-    return translate(
-        "PlotValues",
-        "After {epochs} epochs the loss is {loss} (it was {loss_before}) and the accuracy {right} "
-        "(it was {right_before}); the best was {best} in epoch {epoch}.",
-    ).format(
+    words = (
+        translate(
+            "PlotValues",
+            "After {epochs} epochs the loss is {loss} (it was {loss_before}) and the accuracy "
+            "{right} (it was {right_before}); the best was {best} in epoch {epoch}.",
+        )
+        if record.labelled
+        else translate(
+            "PlotValues",
+            "After {epochs} epochs the loss is {loss} (it was {loss_before}) and the agreement "
+            "{right} (it was {right_before}); the best was {best} in epoch {epoch}.",
+        )
+    )
+    return words.format(
         epochs=localized(f"{rows[-1][0]:g}"),
         loss=localized(f"{latest[0]:.2f}"),
         loss_before=localized(f"{first[2]:.2f}"),
@@ -152,9 +161,11 @@ class ValuesTable(QDialog):
             [
                 self.tr("Epoch"),
                 self.tr("Training loss"),
-                self.tr("Training accuracy"),
+                self.tr("Training accuracy") if record.labelled else self.tr("Training agreement"),
                 self.tr("Validation loss"),
-                self.tr("Validation accuracy"),
+                self.tr("Validation accuracy")
+                if record.labelled
+                else self.tr("Validation agreement"),
             ]
         )
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

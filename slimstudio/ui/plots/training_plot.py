@@ -49,7 +49,6 @@ class TrainingPlot(QWidget):
         self._timer.timeout.connect(self.draw)
         self.loss = MetricPlot(Metric.LOSS)
         self.accuracy = MetricPlot(Metric.ACCURACY)
-        self._labelled = True
         self.accuracy.view.setXLink(self.loss.view)
         self.samples = {
             training_pen: LineSample("circle"),
@@ -89,12 +88,6 @@ class TrainingPlot(QWidget):
         """What is drawn."""
         return self._record
 
-    def name_shares(self, *, labelled: bool) -> None:
-        """Call shares of right answers an agreement where nobody said what is right."""
-        self._labelled = labelled
-        self.accuracy.name(self.tr("Accuracy in %") if labelled else self.tr("Agreement in %"))
-        self._say_target()
-
     def show_record(self, record: TrainingRecord, planned_epochs: float) -> None:
         """Draw this record from now on.
 
@@ -104,6 +97,9 @@ class TrainingPlot(QWidget):
         """
         self._record = record
         self._planned_epochs = planned_epochs
+        self.accuracy.name(
+            self.tr("Accuracy in %") if record.labelled else self.tr("Agreement in %")
+        )
         for plot in (self.loss, self.accuracy):
             plot.follow(on=True)
         self.refresh()
@@ -223,7 +219,7 @@ class TrainingPlot(QWidget):
 
     def _say_target(self) -> None:
         words = self.tr("accuracy to beat")
-        if not self._labelled:
+        if not self._record.labelled:
             self.legend.explain(self.samples[target_pen], self.tr("the original itself"))
             return
         if self._record.baseline is not None:

@@ -121,11 +121,18 @@ class TrainingRecord:
     Args:
         clock: Returns seconds from any origin; None for a run that is over.
         before: Seconds that the run took before it was interrupted.
+        labelled: Whether somebody said what the images show; else accuracies are agreements with
+            the original.
     """
 
     def __init__(
-        self, clock: Callable[[], float] | None = time.monotonic, before: float = 0.0
+        self,
+        clock: Callable[[], float] | None = time.monotonic,
+        before: float = 0.0,
+        *,
+        labelled: bool = True,
     ) -> None:
+        self.labelled = labelled
         self._clock = clock
         self._before = before
         self._began = clock() if clock else 0.0
@@ -142,9 +149,9 @@ class TrainingRecord:
         self.epoch = 0.0
 
     @classmethod
-    def of(cls, events: Iterable[Event]) -> "TrainingRecord":
+    def of(cls, events: Iterable[Event], *, labelled: bool = True) -> "TrainingRecord":
         """Collect the events of a run that is over."""
-        record = cls(clock=None)
+        record = cls(clock=None, labelled=labelled)
         for event in events:
             record.add(event)
         return record

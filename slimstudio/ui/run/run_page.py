@@ -119,7 +119,7 @@ class RunLog(QPlainTextEdit):
     def follow(self, record: TrainingRecord) -> None:
         """Add the lines that came since the last call."""
         for line in record.log[self._shown :]:
-            self.say(line.seconds, self._words(line))
+            self.say(line.seconds, self._words(line, labelled=record.labelled))
         self._shown = len(record.log)
 
     def say(self, seconds: float | None, words: str) -> None:
@@ -129,25 +129,38 @@ class RunLog(QPlainTextEdit):
         else:
             self.appendPlainText(f"{int(seconds) // 60}:{int(seconds) % 60:02d}   {words}")
 
-    def _words(self, line: LogLine) -> str:
+    def _words(self, line: LogLine, *, labelled: bool) -> str:
         match line.event:
             case PhaseStarted(phase=phase):
                 return phase_name(phase)
             case Noted(message=message):
                 return message_text(message)
             case EpochFinished(epoch=epoch):
-                return self.tr(
-                    "Epoch {epoch}: {train} of the training images right, {held_back} of the "
-                    "validation images"
-                ).format(
+                words = (
+                    self.tr(
+                        "Epoch {epoch}: {train} of the training images right, {held_back} of the "
+                        "validation images"
+                    )
+                    if labelled
+                    else self.tr(
+                        "Epoch {epoch}: {train} of the training images answered like the original, "
+                        "{held_back} of the validation images"
+                    )
+                )
+                return words.format(
                     epoch=localized(f"{epoch:g}"),
                     train=percent_text(line.event.train_accuracy),
                     held_back=percent_text(line.event.validation_accuracy),
                 )
             case Measured(validation_accuracy=accuracy):
-                return self.tr("Measured: {share} of the validation images right").format(
-                    share=percent_text(accuracy)
+                words = (
+                    self.tr("Measured: {share} of the validation images right")
+                    if labelled
+                    else self.tr(
+                        "Measured: {share} of the validation images answered like the original"
+                    )
                 )
+                return words.format(share=percent_text(accuracy))
 
 
 class RunProgress(QWidget):

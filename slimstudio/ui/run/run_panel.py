@@ -151,10 +151,9 @@ class RunPanel(QWidget):
             case Running(order):
                 self._awaited = True
                 before = runs.seconds_so_far(order.project)
-                self._record = TrainingRecord(before=before)
+                self._record = TrainingRecord(before=before, labelled=order.images.dataset.labelled)
                 self._clock = RunClock(expected_seconds(self._document), before)
                 self._tick.start()
-                self.plot.name_shares(labelled=order.images.dataset.labelled)
                 self.plot.show_record(self._record, planned_epochs(self._document))
                 self.progress.begin(phases_of(self._document))
                 self.log.start_over()
@@ -221,8 +220,7 @@ class RunPanel(QWidget):
         self.refresh()
 
     def _show_past(self, outcome: Outcome) -> None:
-        self._record = TrainingRecord.of(outcome.history)
-        self.plot.name_shares(labelled=outcome.comparison.labelled)
+        self._record = TrainingRecord.of(outcome.history, labelled=outcome.comparison.labelled)
         self.plot.show_record(self._record, self._record.epoch)
         self.progress.begin(tuple(self._record.phases))
         self.log.start_over()

@@ -129,6 +129,18 @@ def test_equal_passes_are_fair(learning: Learning) -> None:
     assert learning.differences == ()
 
 
+# -- without labels -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("right", [198, 195, 185, 150])
+def test_the_tile_and_the_sentence_are_equally_worried_about_lost_answers(right: int) -> None:
+    before, after = (replace(one, labelled=False) for one in (of(200, 0), of(right, 200 - right)))
+    result = compared(before, after, changed=ChangedAnswers(0, 200 - right))
+    tile, sentence = accuracy_mood(result.accuracy), judge(result).mood
+    assert (tile is Mood.BAD) == (sentence is Mood.BAD) == (right == 150)
+    assert right != 185 or tile is sentence is Mood.WARNING
+
+
 # -- noise ----------------------------------------------------------------------------------
 
 

@@ -246,3 +246,20 @@ def test_what_the_curves_say_is_told_in_words_and_as_a_table(plot: TrainingPlot)
         *("2", "0.500", "90.0\N{NO-BREAK SPACE}%", "0.750", "80.0\N{NO-BREAK SPACE}%")
     ]
     shown.close()
+
+
+def test_where_nobody_said_what_is_right_it_speaks_of_agreement(plot: TrainingPlot) -> None:
+    show_whole_run(plot)
+    assert plot.accuracy.view.accessibleName() == "Accuracy in %"
+    record = TrainingRecord.of(whole_run(), labelled=False)
+    plot.show_record(record, planned_epochs=2)
+    plot.draw()
+    table = ValuesTable(record, plot).table
+    heads = [table.horizontalHeaderItem(at).text() for at in range(table.columnCount())]
+    said = [
+        plot.accuracy.view.accessibleName(),
+        plot.accuracy.view.accessibleDescription(),
+        *heads,
+    ]
+    assert sum("greement" in one for one in said) == 4
+    assert not any("accura" in one.casefold() for one in said)

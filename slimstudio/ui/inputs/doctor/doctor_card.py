@@ -165,10 +165,16 @@ class DoctorCard(Card):
             case Checkup() as checkup if checkup.findings:
                 return self._say_findings(len(checkup.findings), done)
             case Checkup() as checkup:
-                words = self.tr(
-                    "{count} images were opened: none is broken, none is there twice, and every "
-                    "class has enough."
-                ).format(count=whole_text(checkup.images))
+                images = self._document.images
+                words = (
+                    self.tr(
+                        "{count} images were opened: none is broken, none is there twice, and "
+                        "every class has enough."
+                    )
+                    if images is None or images.dataset.labelled
+                    else self.tr("{count} images were opened: none is broken or there twice.")
+                )
+                words = words.format(count=whole_text(checkup.images))
                 return "check", colours.good, self.tr("All is well"), words
             case Postponed() as postponed:
                 words = self.tr("Looking over all {count} images takes about {time}.").format(
