@@ -73,7 +73,8 @@ def test_pictures_without_classes_go_all_the_way(
     assert "of the answers kept" in compare.verdict.text()
     assert not any("accura" in text.casefold() for text in said)
     assert not compare.changed.right.isVisible()
-    cells = compare.matrix.compact.cell_text(0, 0), compare.matrix.compact.cell_text(0, 1)
+    matrix = compare.more.matrices.compact
+    cells = matrix.cell_text(0, 0), matrix.cell_text(0, 1)
     assert "answers kept" in cells[0]
     assert "instead of" in cells[1]
     person.compare()

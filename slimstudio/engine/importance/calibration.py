@@ -98,8 +98,8 @@ def calibration_of(
     order = torch.randperm(len(pixels), generator=generator)
     by_turns = order[_turns(pixels.labels[order].tolist())][:images]
     chosen = by_turns[torch.randperm(len(by_turns), generator=generator)]
-    images, labels = pixels.images.index_select(0, chosen), pixels.labels[chosen]
-    return Calibration(images, labels, preprocessing, pixels.labelled)
+    taken = pixels.images.index_select(0, chosen)
+    return Calibration(taken, pixels.labels[chosen], preprocessing, pixels.labelled)
 
 
 def check_enough(images: int) -> None:

@@ -193,7 +193,7 @@ class _Rebuilding:
     def result(self, before: float, after: float) -> Reconstructed:
         """Say what was done."""
         rebuilt, rolled_back = tuple(one.name for one in self._done), tuple(self._rolled_back)
-        notes = _notes(before, after, rebuilt, rolled_back, labelled=calibration.labelled)
+        notes = _notes(before, after, rebuilt, rolled_back, labelled=self._judge.labelled)
         return Reconstructed(before, after, rebuilt, rolled_back, notes)
 
 

@@ -255,7 +255,8 @@ def test_where_nobody_said_what_is_right_it_speaks_of_agreement(plot: TrainingPl
     plot.show_record(record, planned_epochs=2)
     plot.draw()
     table = ValuesTable(record, plot).table
-    heads = [table.horizontalHeaderItem(at).text() for at in range(table.columnCount())]
+    model, across = table.model(), Qt.Orientation.Horizontal
+    heads = [str(model.headerData(at, across)) for at in range(table.columnCount())]
     said = [
         plot.accuracy.view.accessibleName(),
         plot.accuracy.view.accessibleDescription(),
