@@ -31,6 +31,7 @@ def test_a_network_of_ones_own_is_pruned_saved_and_opened(tmp_path: Path) -> Non
     assert (tmp_path / "mine.pt").stat().st_size > 0
 
 
+@pytest.mark.slow
 def test_a_budget_is_kept_and_repair_brings_the_answers_nearer() -> None:
     left, cut, repaired = run("budget_with_repair.py")
     assert int(left.partition("%")[0]) <= 60

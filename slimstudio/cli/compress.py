@@ -20,6 +20,7 @@ from slimstudio.cli.report import as_json, as_table
 from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.events import About, Noted
+from slimstudio.engine.export.export import check_extra
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.options import ExportOptions
@@ -74,6 +75,8 @@ def _lead(arguments: argparse.Namespace, worker: Worker | None) -> None:
     began = time.monotonic()
     control = TerminalControl()
     formats = formats_called(arguments.formats)
+    for one in formats:
+        check_extra(one)
     # torch's exporters print on standard output, which belongs to our result.
     with stopping(control), redirect_stdout(sys.stderr), Destination(arguments.out) as destination:
         name = network_name(arguments)

@@ -134,7 +134,7 @@ def test_another_python_of_the_same_version_is_taken_where_the_first_is_gone(cop
     assert "the Python that it was made with is gone" in told.stderr
 
 
-@pytest.mark.parametrize("change", ["pins", "python"])
+@pytest.mark.parametrize("change", ["pins", pytest.param("python", marks=pytest.mark.slow)])
 def test_what_cannot_be_brought_up_to_date_starts_as_it_is_with_a_warning(
     copied: Path, change: str
 ) -> None:
@@ -214,6 +214,7 @@ sys.exit(bootstrap.start(["-c", ""], program="main.py", root=Path(sys.argv[1]), 
 """
 
 
+@pytest.mark.slow
 def test_two_starts_at_once_replace_a_half_made_environment_once(tmp_path: Path) -> None:
     root = make_project(tmp_path / "project")
     rubbish = root / ".venv" / "lib" / "rubbish"  # of one that was half made

@@ -23,12 +23,15 @@ from slimstudio.cli.compress_arguments import add_network
 from slimstudio.cli.terminal import TerminalControl
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import BatchTrained, Event, Phase, PhaseStarted
+from slimstudio.engine.export.extra import Extra
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.engine.timing.device import read_device, times_on
 from slimstudio.errors import InputError
+from slimstudio.messages import Message
+from slimstudio.session import tasks
 from slimstudio.session.project import ModelChoice
 from tests.engine.sources.weights.samples import NAME, content, publish
 from tests.engine.sources.weights.server import Served, serving
@@ -99,6 +102,7 @@ def test_a_goal_is_met_and_the_files_answer_like_the_network(
     assert "Traceback" not in captured.err
 
 
+@pytest.mark.slow
 def test_rules_decide_layer_by_layer_and_the_table_is_for_people(
     photos: Path, weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -146,7 +150,7 @@ def test_the_same_seed_gives_the_same_network(photos: Path, weights: Path, tmp_p
         (("--prune", "nowhere.*=0.5"), "fits no layer of this network"),
         (("--target", "macs=0.1%"), "cannot be reached"),
         (("--size", "1GB"), "keeps this goal already"),
-        (("--target", "macs=50%", "--formats", "pt,tflite"), "no format called 'tflite'"),
+        (("--target", "macs=50%", "--formats", "pt,caffemodel"), "no format called 'caffemodel'"),
         (("--target", "macs=50%", "--batch-size", "0"), "'batch size'"),
         (("--target", "macs=50%", "--model", "vgg11"), "vgg11"),
         (("--target", "macs=50%", "--data", "missing"), "missing"),
@@ -172,6 +176,21 @@ def test_bad_input_is_one_sentence_and_leaves_nothing_behind(
     # Which images are held back may be known by then.
     files = {path for path in tmp_path.rglob("*") if path.is_file()}
     assert files == set(tmp_path.glob("home/splits/*"))
+
+
+def test_what_cannot_be_written_is_told_before_anything_is_computed(
+    photos: Path,
+    weights: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(Extra, "missing", lambda _self: Message("It needs a converter."))
+    monkeypatch.setattr(tasks, "load_images", None)
+    more = ("--target", "macs=50%", "--formats", "pt,ncnn")
+    assert cli.main(arguments(photos, weights, tmp_path / "out", *more)) == 2
+    assert "It needs a converter." in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 def test_without_a_network_there_is_nothing_to_start_from(

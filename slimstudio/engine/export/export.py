@@ -61,7 +61,7 @@ def export(
     """
     control.report(PhaseStarted(Phase.EXPORT))
     control.check()
-    _check_extra(file_format)
+    check_extra(file_format)
     job = _Job(network, file_format, dataset, control, options or ExportOptions())
     try:
         return _export(job, path)
@@ -69,7 +69,12 @@ def export(
         raise _unwritable(error, path, network) from error
 
 
-def _check_extra(file_format: Format) -> None:
+def check_extra(file_format: Format) -> None:
+    """Refuse a format whose converter is not installed.
+
+    Raises:
+        ExportError: it is not.
+    """
     lack = file_format.extra.missing() if file_format.extra else NO_MESSAGE
     if lack:
         raise ExportError(

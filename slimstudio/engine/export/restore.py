@@ -20,6 +20,13 @@ from slimstudio.unforeseen import raised
 _AROUND = (".zip", ".json")
 
 
+def _holds_others(path: Path) -> bool:
+    try:
+        return path.suffix.lower() in _AROUND or path.is_dir()
+    except OSError:
+        return False  # what cannot be asked for is told when it is read
+
+
 def restore(path: Path, build: Callable[[], nn.Module] | None) -> nn.Module | None:
     """Open a network of one's own; None where the file is of another kind.
 
@@ -31,7 +38,7 @@ def restore(path: Path, build: Callable[[], nn.Module] | None) -> nn.Module | No
         ModelFileError: the file is missing or damaged, needs `build`, or does not fit what it
             makes.
     """
-    if path.is_dir() or path.suffix.lower() in _AROUND:
+    if _holds_others(path):
         return None
     read = own_network_in(path)
     if read is None:

@@ -135,6 +135,7 @@ def test_a_processor_without_integer_products_is_told_of(
     assert bool(drawback(ONNX_INT8, "never exported")) is warns
 
 
+@pytest.mark.slow
 def test_a_network_is_timed_in_both_ways_when_it_is_written(tmp_path: Path) -> None:
     network = compact_squeezenet()
     pixels = pictures(12)

@@ -25,7 +25,13 @@ def _lively(name: str) -> nn.Module:
 @pytest.mark.parametrize(
     ("name", "input_size"),
     # 96 pads the windows of Swin's last stages, and 224 shifts windows in all but the last.
-    [("vit_b_32", 224), ("swin_t", 96), ("swin_t", 224), ("swin_v2_t", 96), ("maxvit_t", 224)],
+    [
+        ("vit_b_32", 224),
+        ("swin_t", 96),
+        pytest.param("swin_t", 224, marks=pytest.mark.slow),
+        ("swin_v2_t", 96),
+        pytest.param("maxvit_t", 224, marks=pytest.mark.slow),
+    ],
 )
 def test_answers_stay_the_same(name: str, input_size: int) -> None:
     stock = _lively(name)
@@ -48,7 +54,10 @@ def test_opening_twice_changes_nothing_more() -> None:
     assert not open_attention(module)
 
 
-@pytest.mark.parametrize(("name", "input_size"), [("swin_v2_t", 64), ("vit_b_32", 224)])
+@pytest.mark.parametrize(
+    ("name", "input_size"),
+    [("swin_v2_t", 64), pytest.param("vit_b_32", 224, marks=pytest.mark.slow)],
+)
 def test_every_parameter_still_learns(name: str, input_size: int) -> None:
     opened = _lively(name).train()
     open_attention(opened)

@@ -136,7 +136,10 @@ def _pruned(
     return pruned.network.module, oracle, bool(pruned.put_back)
 
 
-@pytest.mark.parametrize("build", [_FromEmbedding, lambda: _Attention(4, 6, "shape")])
+@pytest.mark.parametrize(
+    "build",
+    [pytest.param(_FromEmbedding, marks=pytest.mark.slow), lambda: _Attention(4, 6, "shape")],
+)
 def test_no_plan_gives_heads_the_channels_of_others(build: type[nn.Module]) -> None:
     torch.manual_seed(0)
     module = _Network(build()).eval()
