@@ -149,7 +149,7 @@ class WindowKeys(QObject):
 def _in_order(page: QWidget) -> Iterator[QWidget]:
     """List what can be used on a page, in the order in which Tab goes through it."""
     widget = page.nextInFocusChain()
-    while widget is not page:
+    while widget is not None and widget is not page:
         if page.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
             yield widget
         widget = widget.nextInFocusChain()

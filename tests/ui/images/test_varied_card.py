@@ -1,6 +1,7 @@
 """Nine pictures show what varying images means, and follow the plan."""
 
 from dataclasses import replace
+from functools import partial
 
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,7 @@ def test_nine_pictures_are_varied_as_the_plan_says(qtbot: QtBot) -> None:
     drawn = {}
     for kind in Augmentation:
         training = replace(document.project.training, augmentation=kind)
-        document.edit("vary", lambda project, now=training: set_training(project, now))
+        document.edit("vary", partial(set_training, training=training))
         drawn[kind] = [one.toImage() for one in card.row.pictures]
         assert len(drawn[kind]) == 9
     assert drawn[Augmentation.NONE] != drawn[Augmentation.LIGHT] != drawn[Augmentation.STRONG]
