@@ -11480,8 +11480,8 @@ Klasse: {label}</translation>
         <translation>&amp;Heilen, wo kein Fine-Tuning folgt</translation>
     </message>
     <message>
-        <source>Where there is no fine-tuning, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>
-        <translation>Wo kein Fine-Tuning folgt, lernt das reparierte Netz, wie das Original zu antworten, mit Trainingsbildern ohne ihre Labels. Das wird nur behalten, wo es bei zurückgehaltenen Bildern hilft, und dauert einige Minuten.</translation>
+        <source>Where there is no fine-tuning, or images have no classes, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>
+        <translation>Wo kein Fine-Tuning folgt oder Bilder keine Klassen haben, lernt das reparierte Netz, wie das Original zu antworten, mit Trainingsbildern ohne ihre Labels. Das wird nur behalten, wo es bei zurückgehaltenen Bildern hilft, und dauert einige Minuten.</translation>
     </message>
     <message>
         <source>Allow changes that are not e&amp;xact</source>

@@ -11480,8 +11480,8 @@ Clase: {label}</translation>
         <translation>S&amp;anar donde no sigue un ajuste fino</translation>
     </message>
     <message>
-        <source>Where there is no fine-tuning, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>
-        <translation>Si no hay ajuste fino, la red reparada aprende a responder como la original, con imágenes de entrenamiento sin sus etiquetas. Solo se conserva si ayuda en imágenes reservadas, y tarda unos minutos.</translation>
+        <source>Where there is no fine-tuning, or images have no classes, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>
+        <translation>Si no hay ajuste fino, o las imágenes no tienen clases, la red reparada aprende a responder como la original, con imágenes de entrenamiento sin sus etiquetas. Solo se conserva si ayuda en imágenes reservadas, y tarda unos minutos.</translation>
     </message>
     <message>
         <source>Allow changes that are not e&amp;xact</source>

@@ -11480,8 +11480,8 @@ Classe&#xa0;: {label}</translation>
         <translation>&amp;Guérir là où aucun fine-tuning ne suit</translation>
     </message>
     <message>
-        <source>Where there is no fine-tuning, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>
-        <translation>Sans fine-tuning, le réseau réparé apprend à répondre comme l&apos;original, sur des images d&apos;apprentissage sans leurs étiquettes. Cela n&apos;est gardé que si cela aide sur des images mises de côté, et prend quelques minutes.</translation>
+        <source>Where there is no fine-tuning, or images have no classes, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>
+        <translation>Sans fine-tuning, ou quand les images n&apos;ont pas de classes, le réseau réparé apprend à répondre comme l&apos;original, sur des images d&apos;apprentissage sans leurs étiquettes. Cela n&apos;est gardé que si cela aide sur des images mises de côté, et prend quelques minutes.</translation>
     </message>
     <message>
         <source>Allow changes that are not e&amp;xact</source>

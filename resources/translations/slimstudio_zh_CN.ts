@@ -11480,8 +11480,8 @@ Class: {label}</source>
         <translation>没有微调时愈合(&amp;H)</translation>
     </message>
     <message>
-        <source>Where there is no fine-tuning, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>
-        <translation>没有微调时，修复后的网络会用不带标签的训练图像学习像原网络那样回答。只有在留出的图像上有帮助时才会保留，需要几分钟。</translation>
+        <source>Where there is no fine-tuning, or images have no classes, the repaired network learns to answer as the original does, on training images without their labels. That is kept only where it helps on images held back, and takes a few minutes.</source>
+        <translation>没有微调或图像没有类别时，修复后的网络会用不带标签的训练图像学习像原网络那样回答。只有在留出的图像上有帮助时才会保留，需要几分钟。</translation>
     </message>
     <message>
         <source>Allow changes that are not e&amp;xact</source>

@@ -149,8 +149,9 @@ def add_pruning(parser: argparse.ArgumentParser) -> None:
         "--no-heal",
         dest="heal",
         action="store_false",
-        help="where --epochs is 0, do not teach the repaired network to answer as the original "
-        "does, which is kept only where it helps on images that taught nothing",
+        help="where --epochs is 0 or the images have no classes, do not teach the repaired network "
+        "to answer as the original does, which is kept only where it helps on images that taught "
+        "nothing",
     )
     group.add_argument(
         "--sparsity",

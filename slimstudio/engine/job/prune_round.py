@@ -156,7 +156,7 @@ def _repair(
     rebuilt = reconstruct(network.module, pruned, analysis, images, control, frozen=frozen)
     for note in rebuilt.notes:
         control.report(Noted(note))
-    if not (last and heals(task.training, task.pruning)):
+    if not (last and heals(task.training, task.pruning, labelled=task.dataset.labelled)):
         return
     if len(images) < FEWEST_HEALED:
         few = Message(

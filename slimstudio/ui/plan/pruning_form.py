@@ -106,10 +106,10 @@ class PruningForm(QWidget):
 
     def _reason_against_heal(self) -> str:
         """Tell why that switch does nothing now; "" where it does."""
-        project = self._document.project
+        project, images = self._document.project, self._document.images
         if not project.pruning.repair:
             return self.tr("Nothing is repaired, so there is nothing to heal.")
-        if project.training.tune_epochs:
+        if project.training.tune_epochs and (images is None or images.dataset.labelled):
             return self.tr("Not needed: fine-tuning follows.")
         return ""
 
@@ -161,9 +161,9 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Pruning", "&Heal where no fine-tuning follows"),
         QT_TRANSLATE_NOOP(
             "Pruning",
-            "Where there is no fine-tuning, the repaired network learns to answer as the original "
-            "does, on training images without their labels. That is kept only where it helps on "
-            "images held back, and takes a few minutes.",
+            "Where there is no fine-tuning, or images have no classes, the repaired network learns "
+            "to answer as the original does, on training images without their labels. That is kept "
+            "only where it helps on images held back, and takes a few minutes.",
         ),
     ),
     "inexact": (

@@ -51,7 +51,7 @@ def expected_seconds(document: Document) -> dict[Phase, float]:
     judge_s = one * _FORWARD * judging
     calibration_s = one * min(project.pruning.calibration_images, learning)
     healing_s = 0.0
-    if heals(project.training, project.pruning):
+    if heals(project.training, project.pruning, labelled=images.dataset.labelled):
         seen = min(project.pruning.calibration_images, learning)
         shown = HEALING_BATCH * steps_for(seen, before.macs) if seen >= FEWEST_HEALED else 0
         healing_s = one * (share + _FORWARD) * shown

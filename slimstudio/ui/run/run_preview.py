@@ -206,7 +206,9 @@ def _repair_words(document: Document) -> str:
     words = translate(
         "Run", "The weights that are left are fitted to the original's answers on training images."
     )
-    if not heals(document.project.training, document.project.pruning):
+    images, project = document.images, document.project
+    labelled = images is None or images.dataset.labelled
+    if not heals(project.training, project.pruning, labelled=labelled):
         return words
     further = translate(
         "Run", "Then the network learns to answer as the original does, as far as that helps."

@@ -78,13 +78,14 @@ def test_it_does_not_heal_where_fine_tuning_follows() -> None:
 
 
 def test_whether_a_job_heals_is_known_from_its_settings() -> None:
-    assert heals(QUICK, PruningSettings())
+    assert heals(QUICK, PruningSettings(), labelled=True)
+    assert heals(replace(QUICK, tune_epochs=1), PruningSettings(), labelled=False)
     for training, pruning in (
         (replace(QUICK, tune_epochs=1), PruningSettings()),
         (QUICK, PruningSettings(heal=False)),
         (QUICK, PruningSettings(repair=False)),
     ):
-        assert not heals(training, pruning)
+        assert not heals(training, pruning, labelled=True)
 
 
 def test_few_images_are_not_learned_by_heart() -> None:
