@@ -24,8 +24,7 @@ def main(folder: Path) -> None:
     classes = tasks.read_classes(project.images, control)
     seed = project.training.seed
     opened = tasks.open_model(project.model, classes, seed, control)
-    preprocessing = opened.network.recipe.preprocessing
-    images = tasks.load_images(project.images, preprocessing, seed, control)
+    images = tasks.load_images(project.images, opened.network, seed, control)
 
     goal = Budget(macs=0.5)
     plan = tasks.find_plan(project, opened, images, goal, control)

@@ -90,6 +90,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 @pytest.mark.slow
+@pytest.mark.traced
 def test_walks_are_short(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

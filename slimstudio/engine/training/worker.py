@@ -3,7 +3,9 @@
 They are started by `torchrun`, on one machine or several, and talk through `torch.distributed`.
 """
 
+import gc
 import os
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -147,8 +149,14 @@ def joined(*, synchronised: bool = False) -> Iterator[Worker | None]:
         # Who goes while others still talk takes their connections along, and torch aborts.
         with suppress(RuntimeError):
             distributed.barrier()
+    except BaseException as error:
+        traceback.clear_frames(error.__traceback__)
+        raise
     finally:
         distributed.destroy_process_group()
+        # A batch that was left half way refers to the group, and torch aborts at the end of a
+        # process where one is still there.
+        gc.collect()
 
 
 def _takes_card() -> bool:
