@@ -22,6 +22,7 @@ def run(name: str, *arguments: str) -> list[str]:
     return done.stdout.splitlines()
 
 
+@pytest.mark.slow
 def test_a_network_of_ones_own_is_pruned_saved_and_opened(tmp_path: Path) -> None:
     said = run("prune_my_network.py", str(tmp_path))
     left = int(said[0].partition("%")[0])

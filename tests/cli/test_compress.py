@@ -69,6 +69,7 @@ def arguments(photos: Path, weights: Path, out: Path, *more: str) -> list[str]:
     return ["compress", *files, *quick, *more]
 
 
+@pytest.mark.slow
 def test_a_goal_is_met_and_the_files_answer_like_the_network(
     photos: Path, weights: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

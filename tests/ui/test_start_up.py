@@ -70,6 +70,7 @@ def test_the_window_is_shown_without_torch(home: Path) -> None:
     assert done.stdout.strip() == "[]"
 
 
+@pytest.mark.slow
 def test_the_program_warms_torch_up_after_the_window_is_shown_and_ends_cleanly(
     home: Path,
 ) -> None:

@@ -135,7 +135,11 @@ Change = Callable[[str], str]
 @pytest.mark.parametrize(
     ("change", "culprit"),
     [
-        (lambda text: text.replace('"white")', '"black")'), "cut-out.png"),
+        pytest.param(
+            lambda text: text.replace('"white")', '"black")'),
+            "cut-out.png",
+            marks=pytest.mark.slow,
+        ),
         pytest.param(
             lambda text: text.replace("ImageOps.exif_transpose", "ImageOps.mirror"),
             "turned.jpg",

@@ -19,7 +19,13 @@ from tests.engine.sources.onnx.made import classifier
 
 @pytest.mark.parametrize("any_batch", [True, False], ids=["any batch", "one image"])
 @pytest.mark.parametrize("exporter", EXPORTERS)
-@pytest.mark.parametrize("name", NETWORKS)
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=[pytest.mark.slow] if name == "attentive" else [])
+        for name in NETWORKS
+    ],
+)
 def test_an_export_answers_as_the_network_and_is_pruned_exactly(
     name: str, exporter: str, any_batch: bool, tmp_path: Path
 ) -> None:
