@@ -131,6 +131,8 @@ def _screen() -> Iterator[_Screen]:
     for _attempt in range(_ATTEMPTS):
         read, write = os.pipe()
         options = ["-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+        # Else it starts anew when a question has been answered, and refuses who comes meanwhile.
+        options += ["-noreset"]
         with (
             tempfile.TemporaryDirectory() as sockets,
             subprocess.Popen(
