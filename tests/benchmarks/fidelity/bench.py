@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from copy import deepcopy
 from functools import cached_property
 from math import sqrt
@@ -22,6 +23,7 @@ from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.reconstruction.likeness import divergence
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.engine.sources.weights.pretrained import pretrained
+from slimstudio.engine.training.freezing import fixed_statistics
 from slimstudio.engine.training.optimizer import rate_at
 from slimstudio.system import locations
 from tests.benchmarks.photographs import Pictures, of_folder, unlabelled
@@ -121,19 +123,24 @@ class Bench:
         values = (small.clamp(0, 255).round() / 255 - mean) / std
         return values.contiguous(memory_format=torch.channels_last)
 
-    def distilled(self, model: nn.Module, passes: int, rate: float) -> tuple[nn.Module, float]:
+    def distilled(
+        self, model: nn.Module, passes: int, rate: float, *, fixed: bool = True
+    ) -> tuple[nn.Module, float]:
         """Teach a copy the original's answers, without labels: AdamW, warm-up and cosine.
 
         Args:
             model: Who learns.
             passes: Over the photographs, which are moved a little and mirrored.
             rate: Its peak.
+            fixed: Whether BatchNorm keeps its statistics, as it does where SlimStudio trains
+                without labels.
 
         Returns:
             The copy, and the seconds.
         """
         student = deepcopy(model)
-        return student, timed(lambda: self._teach(student, passes, rate))[1]
+        with fixed_statistics(student) if fixed else nullcontext():
+            return student, timed(lambda: self._teach(student, passes, rate))[1]
 
     def _teach(self, student: nn.Module, passes: int, rate: float) -> None:
         draw = torch.Generator().manual_seed(0)

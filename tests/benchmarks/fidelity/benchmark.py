@@ -48,7 +48,8 @@ by. Cases that are not in the table were not run.
   were (as in GRAIL, 2026). Both lose the same share everywhere, inside of blocks alone.
 - *Torch-Pruning* 1.6: its criteria, shared out over the whole network or in each layer, BatchNorm
   recalibrated. The way that comes nearest to the original, as the judges see it, which is better
-  than anybody could choose, is distilled for the same passes, at the better of two rates."""
+  than anybody could choose, is distilled for the same passes, at the better of two rates, and with
+  BatchNorm's statistics of batches or its own, whichever is better."""
 _HEAD = """\
 | case | stage | MACs | agreement | KL | seconds |
 |---|---|--:|--:|--:|--:|"""

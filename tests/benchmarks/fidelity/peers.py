@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -156,8 +157,8 @@ class Peers:
         bench = self._bench
         for passes in _PASSES:
             tried = []
-            for rate in _RATES:
-                student, seconds = bench.distilled(module, passes, rate)
+            for rate, fixed in product(_RATES, (False, True)):
+                student, seconds = bench.distilled(module, passes, rate, fixed=fixed)
                 name = f"{best['stage']}, distilled, {passes_text(passes)}"
                 tried.append(bench.judged(name, best["macs"], student, seconds))
             yield min(tried, key=lambda one: one["kl"])

@@ -2,7 +2,11 @@ import pytest
 import torch
 from torch import nn
 
-from slimstudio.engine.training.freezing import freeze_layers, frozen_modules
+from slimstudio.engine.training.freezing import (
+    fixed_statistics,
+    freeze_layers,
+    frozen_modules,
+)
 from slimstudio.errors import PlanError
 from tests.engine.training.toys import flags_of, tensors_of, toy_network
 
@@ -19,6 +23,17 @@ def test_frozen_layers_have_no_gradients_and_stay_in_evaluation_mode() -> None:
     learned = {name for name, one in network.named_parameters() if one.grad is not None}
     assert learned == {"6.weight", "6.bias"}
     assert torch.equal(tensors_of(network)["1.running_mean"], statistics)
+
+
+def test_fixed_statistics_stay_while_the_weights_beside_them_learn() -> None:
+    network: nn.Module = toy_network().train()
+    statistics = tensors_of(network)["1.running_mean"]
+    with fixed_statistics(network):
+        network(torch.rand(4, 3, 16, 16)).sum().backward()
+    assert torch.equal(tensors_of(network)["1.running_mean"], statistics)
+    assert network.get_parameter("1.weight").grad is not None
+    network.train()(torch.rand(4, 3, 16, 16))
+    assert not torch.equal(tensors_of(network)["1.running_mean"], statistics)
 
 
 def test_everything_is_afterwards_as_before_also_after_an_error() -> None:

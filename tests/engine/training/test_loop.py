@@ -91,6 +91,18 @@ def test_frozen_layers_keep_every_byte_and_the_others_learn() -> None:
     assert "1.running_mean" in after
 
 
+@pytest.mark.parametrize("labelled", [True, False])
+def test_statistics_stay_where_images_have_no_classes(labelled: bool) -> None:
+    network, dataset = toy_network(), toy_dataset()
+    train = replace(dataset.train, labelled=labelled)
+    before = tensors_of(network)
+    stage = TrainingStage(Phase.TUNE, epochs=1)
+    fine_tune(network, replace(dataset, train=train), PREPROCESSING, SETTINGS, stage, CONTROL)
+    after = tensors_of(network)
+    assert torch.equal(after["1.running_mean"], before["1.running_mean"]) != labelled
+    assert not torch.equal(after["1.weight"], before["1.weight"])
+
+
 def test_events_tell_batches_epochs_and_progress() -> None:
     watcher, dataset = Watcher(), toy_dataset(train=33, validation=9)
     stage = TrainingStage(Phase.TUNE, epochs=2, first_epoch=3)
