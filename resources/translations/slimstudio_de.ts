@@ -5066,12 +5066,20 @@ Ein Klick zeigt, worauf beide schauen.</translation>
         <translation>Genauso treffsicher</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>Browser lesen kein {kind}. Speichern Sie es als JPEG oder PNG.</translation>
     </message>
     <message>
         <source>Call “Classifier(context).check()” once: it must say that all answers agree.</source>
         <translation>Rufen Sie einmal „Classifier(context).check()“ auf: Alle Antworten müssen übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Sorgfältig</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -5208,6 +5216,10 @@ Ein Klick zeigt, worauf beide schauen.</translation>
     <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
         <translation>Dateien für ONNX Runtime und PyTorch, mit einem Beispiel für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning goes on while it helps</source>
+        <translation>Fine-Tuning geht weiter, solange es hilft</translation>
     </message>
     <message>
         <source>For Android and small boards, in C++. Takes one image at a time; two files that stay together, and one with the names of the classes.</source>
@@ -5606,6 +5618,10 @@ Ein Klick zeigt, worauf beide schauen.</translation>
         <translation>Legen Sie Bilder in ihren Ordner, oder entfernen Sie den Ordner, und prüfen Sie erneut.</translation>
     </message>
     <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
         <source>Raspberry Pi or another board</source>
         <translation>Raspberry Pi oder andere Platine</translation>
     </message>
@@ -5740,6 +5756,10 @@ Ein Klick zeigt, worauf beide schauen.</translation>
     <message>
         <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
         <translation>Das kompakte Netz lernte auch von den Antworten des Originals (Destillation), was das Original nicht konnte.</translation>
+    </message>
+    <message>
+        <source>The compact network gets no better by training on.</source>
+        <translation>Das kompakte Netz wird durch weiteres Training nicht besser.</translation>
     </message>
     <message>
         <source>The dip at epoch {epoch} is where channels were removed: from {before} to {dip} after repair. Fine-tuning brought it to {after}.</source>
@@ -6280,6 +6300,10 @@ Ein Klick zeigt, worauf beide schauen.</translation>
     <message>
         <source>Without images nobody can tell how much accuracy is lost.</source>
         <translation>Ohne Bilder weiß niemand, wie viel Genauigkeit verloren geht.</translation>
+    </message>
+    <message>
+        <source>Without labels the network heals, and is not fine-tuned.</source>
+        <translation>Ohne Klassen wird das Netz geheilt und nicht nachtrainiert.</translation>
     </message>
     <message>
         <source>Without them nobody can say how good the network is.</source>
@@ -7460,6 +7484,14 @@ Ein Klick zeigt, worauf beide schauen.</translation>
     <message>
         <source>{place} of {name} names it, but {reason}.</source>
         <translation>{place} von {name} nennt es, aber {reason}.</translation>
+    </message>
+    <message>
+        <source>{preset}: at most about {minutes} minutes here.</source>
+        <translation>{preset}: höchstens etwa {minutes} Minuten auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>{preset}: at most about {seconds} seconds here.</source>
+        <translation>{preset}: höchstens etwa {seconds} Sekunden auf diesem Computer.</translation>
     </message>
     <message>
         <source>{ratio} of its heads removed</source>
@@ -12800,8 +12832,8 @@ Klasse: {label}</translation>
         <translation>&amp;Gründlichkeit</translation>
     </message>
     <message>
-        <source>Sets every number below. Quick shows whether a plan is any good; balanced gets most of what there is to gain; careful gets all of it, in ten times the time.</source>
-        <translation>Setzt jede Zahl darunter. Schnell zeigt, ob ein Plan etwas taugt; ausgewogen holt das meiste heraus; sorgfältig holt alles heraus, in der zehnfachen Zeit.</translation>
+        <source>Both networks train until they get no better, or that time is over. Quick shows whether a plan is any good; balanced gets most of what there is to gain; careful gets all of it. Each sets every number below.</source>
+        <translation>Beide Netze lernen, bis sie nicht mehr besser werden oder diese Zeit um ist. Schnell zeigt, ob ein Plan etwas taugt; Ausgewogen holt das meiste heraus, Sorgfältig alles. Jede Wahl setzt alle Zahlen darunter.</translation>
     </message>
     <message>
         <source>&amp;Vary images</source>
@@ -12842,6 +12874,14 @@ Klasse: {label}</translation>
     <message>
         <source>How often the pruned network goes through the training images to recover. More is slower and usually better.</source>
         <translation>Wie oft das geprunte Netz durch die Trainingsbilder geht, um sich zu erholen. Mehr ist langsamer und meist besser.</translation>
+    </message>
+    <message>
+        <source>Fine-tune on while it gets &amp;better</source>
+        <translation>Fine-Tuning, &amp;solange es besser wird</translation>
+    </message>
+    <message>
+        <source>The pruned network too goes on for as many epochs again while that makes it better, up to four times.</source>
+        <translation>Auch das verkleinerte Netz lernt noch einmal so viele Epochen, solange es dadurch besser wird, bis zu viermal.</translation>
     </message>
     <message>
         <source>Stop early &amp;after</source>
@@ -13060,6 +13100,10 @@ Klasse: {label}</translation>
         <translation>Der Computer</translation>
     </message>
     <message>
+        <source>{preset}: at most {duration}</source>
+        <translation>{preset}: höchstens {duration}</translation>
+    </message>
+    <message>
         <source>careful</source>
         <translation>vorsichtig</translation>
     </message>
@@ -13072,8 +13116,16 @@ Klasse: {label}</translation>
         <translation>kühn</translation>
     </message>
     <message>
+        <source>Your images have no classes: the network heals, and no preset takes longer than that.</source>
+        <translation>Ihre Bilder haben keine Klassen: Das Netz wird geheilt, und keine Wahl dauert länger als das.</translation>
+    </message>
+    <message>
         <source>The pruned network is repaired, but not fine-tuned.</source>
         <translation>Das geprunte Netz wird repariert, aber ohne Fine-Tuning.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: {epochs} {times} {images} images, up to {rounds} times while it gets better.</source>
+        <translation>Fine-Tuning: {epochs} {times} {images} Bilder, bis zu {rounds}-mal, solange es besser wird.</translation>
     </message>
     <message>
         <source>Fine-tuning: {epochs} {times} {images} images. Steps: {steps}.</source>
@@ -13093,6 +13145,10 @@ Klasse: {label}</translation>
     <message>
         <source>Not needed: the network knows these classes already.</source>
         <translation>Nicht nötig: Das Netz kennt diese Klassen schon.</translation>
+    </message>
+    <message>
+        <source>The network is not fine-tuned.</source>
+        <translation>Das Netz wird nicht nachtrainiert.</translation>
     </message>
     <message>
         <source>Images are not varied at all.</source>

@@ -5066,12 +5066,20 @@ Un clic muestra qué miran ambas.</translation>
         <translation>Igual de precisa</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>Los navegadores no leen {kind}. Guárdalo como JPEG o PNG.</translation>
     </message>
     <message>
         <source>Call “Classifier(context).check()” once: it must say that all answers agree.</source>
         <translation>Llama una vez a «Classifier(context).check()»: debe decir que todas las respuestas coinciden.</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Cuidadoso</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -5208,6 +5216,10 @@ Un clic muestra qué miran ambas.</translation>
     <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
         <translation>Archivos para ONNX Runtime y PyTorch, con un ejemplo para empezar.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning goes on while it helps</source>
+        <translation>El ajuste fino sigue mientras ayude</translation>
     </message>
     <message>
         <source>For Android and small boards, in C++. Takes one image at a time; two files that stay together, and one with the names of the classes.</source>
@@ -5606,6 +5618,10 @@ Un clic muestra qué miran ambas.</translation>
         <translation>Pon imágenes en su carpeta, o quita la carpeta, y comprueba otra vez.</translation>
     </message>
     <message>
+        <source>Quick</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
         <source>Raspberry Pi or another board</source>
         <translation>Raspberry Pi u otra placa</translation>
     </message>
@@ -5740,6 +5756,10 @@ Un clic muestra qué miran ambas.</translation>
     <message>
         <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
         <translation>La red compacta aprendió también de las respuestas del original (destilación), cosa que el original no pudo.</translation>
+    </message>
+    <message>
+        <source>The compact network gets no better by training on.</source>
+        <translation>La red compacta no mejora si sigue entrenando.</translation>
     </message>
     <message>
         <source>The dip at epoch {epoch} is where channels were removed: from {before} to {dip} after repair. Fine-tuning brought it to {after}.</source>
@@ -6280,6 +6300,10 @@ Un clic muestra qué miran ambas.</translation>
     <message>
         <source>Without images nobody can tell how much accuracy is lost.</source>
         <translation>Sin imágenes nadie sabe cuánta exactitud se pierde.</translation>
+    </message>
+    <message>
+        <source>Without labels the network heals, and is not fine-tuned.</source>
+        <translation>Sin clases, la red se cura y no se ajusta.</translation>
     </message>
     <message>
         <source>Without them nobody can say how good the network is.</source>
@@ -7460,6 +7484,14 @@ Un clic muestra qué miran ambas.</translation>
     <message>
         <source>{place} of {name} names it, but {reason}.</source>
         <translation>{place} de {name} la nombra, pero {reason}.</translation>
+    </message>
+    <message>
+        <source>{preset}: at most about {minutes} minutes here.</source>
+        <translation>{preset}: como mucho unos {minutes} minutos aquí.</translation>
+    </message>
+    <message>
+        <source>{preset}: at most about {seconds} seconds here.</source>
+        <translation>{preset}: como mucho unos {seconds} segundos aquí.</translation>
     </message>
     <message>
         <source>{ratio} of its heads removed</source>
@@ -12800,8 +12832,8 @@ Clase: {label}</translation>
         <translation>Minuciosida&amp;d</translation>
     </message>
     <message>
-        <source>Sets every number below. Quick shows whether a plan is any good; balanced gets most of what there is to gain; careful gets all of it, in ten times the time.</source>
-        <translation>Fija todos los números de abajo. Rápido muestra si un plan vale algo; equilibrado consigue casi todo; cuidadoso lo consigue todo, en diez veces más tiempo.</translation>
+        <source>Both networks train until they get no better, or that time is over. Quick shows whether a plan is any good; balanced gets most of what there is to gain; careful gets all of it. Each sets every number below.</source>
+        <translation>Ambas redes aprenden hasta que no mejoran más o se acaba ese tiempo. Rápido muestra si un plan vale algo; Equilibrado consigue casi todo lo que se puede ganar; Cuidadoso, todo. Cada uno fija todos los números de abajo.</translation>
     </message>
     <message>
         <source>&amp;Vary images</source>
@@ -12842,6 +12874,14 @@ Clase: {label}</translation>
     <message>
         <source>How often the pruned network goes through the training images to recover. More is slower and usually better.</source>
         <translation>Cuántas veces recorre la red podada las imágenes de entrenamiento para recuperarse. Más es más lento y normalmente mejor.</translation>
+    </message>
+    <message>
+        <source>Fine-tune on while it gets &amp;better</source>
+        <translation>Seguir ajustando mientras me&amp;jore</translation>
+    </message>
+    <message>
+        <source>The pruned network too goes on for as many epochs again while that makes it better, up to four times.</source>
+        <translation>También la red podada sigue otras tantas épocas mientras eso la mejore, hasta cuatro veces.</translation>
     </message>
     <message>
         <source>Stop early &amp;after</source>
@@ -13060,6 +13100,10 @@ Clase: {label}</translation>
         <translation>El equipo</translation>
     </message>
     <message>
+        <source>{preset}: at most {duration}</source>
+        <translation>{preset}: {duration} como mucho</translation>
+    </message>
+    <message>
         <source>careful</source>
         <translation>prudente</translation>
     </message>
@@ -13072,8 +13116,16 @@ Clase: {label}</translation>
         <translation>atrevida</translation>
     </message>
     <message>
+        <source>Your images have no classes: the network heals, and no preset takes longer than that.</source>
+        <translation>Sus imágenes no tienen clases: la red se cura, y ninguna opción tarda más que eso.</translation>
+    </message>
+    <message>
         <source>The pruned network is repaired, but not fine-tuned.</source>
         <translation>La red podada se repara, pero sin ajuste fino.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: {epochs} {times} {images} images, up to {rounds} times while it gets better.</source>
+        <translation>Ajuste fino: {epochs} {times} {images} imágenes, hasta {rounds} veces mientras mejore.</translation>
     </message>
     <message>
         <source>Fine-tuning: {epochs} {times} {images} images. Steps: {steps}.</source>
@@ -13093,6 +13145,10 @@ Clase: {label}</translation>
     <message>
         <source>Not needed: the network knows these classes already.</source>
         <translation>No hace falta: la red ya conoce estas clases.</translation>
+    </message>
+    <message>
+        <source>The network is not fine-tuned.</source>
+        <translation>La red no se ajusta.</translation>
     </message>
     <message>
         <source>Images are not varied at all.</source>

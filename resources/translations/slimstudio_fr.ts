@@ -5066,12 +5066,20 @@ Un clic montre ce que les deux regardent.</translation>
         <translation>Aussi précis</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>Les navigateurs ne lisent pas {kind}. Enregistrez l’image en JPEG ou PNG.</translation>
     </message>
     <message>
         <source>Call “Classifier(context).check()” once: it must say that all answers agree.</source>
         <translation>Appelez une fois «&#xa0;Classifier(context).check()&#xa0;»&#xa0;: toutes les réponses doivent concorder.</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Soigneux</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -5208,6 +5216,10 @@ Un clic montre ce que les deux regardent.</translation>
     <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
         <translation>Des fichiers pour ONNX Runtime et PyTorch, avec un exemple pour commencer.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning goes on while it helps</source>
+        <translation>Le fine-tuning continue tant qu&apos;il aide</translation>
     </message>
     <message>
         <source>For Android and small boards, in C++. Takes one image at a time; two files that stay together, and one with the names of the classes.</source>
@@ -5606,6 +5618,10 @@ Un clic montre ce que les deux regardent.</translation>
         <translation>Mettez des images dans son dossier, ou retirez le dossier, et vérifiez de nouveau.</translation>
     </message>
     <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
         <source>Raspberry Pi or another board</source>
         <translation>Raspberry Pi ou autre carte</translation>
     </message>
@@ -5740,6 +5756,10 @@ Un clic montre ce que les deux regardent.</translation>
     <message>
         <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
         <translation>Le réseau compact a aussi appris des réponses de l&apos;original (distillation), ce que l&apos;original ne pouvait pas.</translation>
+    </message>
+    <message>
+        <source>The compact network gets no better by training on.</source>
+        <translation>Le réseau compact ne s&apos;améliore plus en continuant l&apos;entraînement.</translation>
     </message>
     <message>
         <source>The dip at epoch {epoch} is where channels were removed: from {before} to {dip} after repair. Fine-tuning brought it to {after}.</source>
@@ -6280,6 +6300,10 @@ Un clic montre ce que les deux regardent.</translation>
     <message>
         <source>Without images nobody can tell how much accuracy is lost.</source>
         <translation>Sans images, personne ne sait combien d&apos;exactitude se perd.</translation>
+    </message>
+    <message>
+        <source>Without labels the network heals, and is not fine-tuned.</source>
+        <translation>Sans classes, le réseau est soigné, sans fine-tuning.</translation>
     </message>
     <message>
         <source>Without them nobody can say how good the network is.</source>
@@ -7460,6 +7484,14 @@ Un clic montre ce que les deux regardent.</translation>
     <message>
         <source>{place} of {name} names it, but {reason}.</source>
         <translation>{place} de {name} la nomme, mais {reason}.</translation>
+    </message>
+    <message>
+        <source>{preset}: at most about {minutes} minutes here.</source>
+        <translation>{preset} : environ {minutes} minutes au plus ici.</translation>
+    </message>
+    <message>
+        <source>{preset}: at most about {seconds} seconds here.</source>
+        <translation>{preset} : environ {seconds} secondes au plus ici.</translation>
     </message>
     <message>
         <source>{ratio} of its heads removed</source>
@@ -12800,8 +12832,8 @@ Classe&#xa0;: {label}</translation>
         <translation>&amp;Minutie</translation>
     </message>
     <message>
-        <source>Sets every number below. Quick shows whether a plan is any good; balanced gets most of what there is to gain; careful gets all of it, in ten times the time.</source>
-        <translation>Règle tous les nombres ci-dessous. Rapide montre si un plan vaut quelque chose&#xa0;; équilibré obtient l&apos;essentiel&#xa0;; soigneux obtient tout, en dix fois plus de temps.</translation>
+        <source>Both networks train until they get no better, or that time is over. Quick shows whether a plan is any good; balanced gets most of what there is to gain; careful gets all of it. Each sets every number below.</source>
+        <translation>Les deux réseaux apprennent jusqu&apos;à ce qu&apos;ils ne s&apos;améliorent plus, ou que ce temps soit écoulé. Rapide montre si un plan vaut quelque chose ; Équilibré obtient l&apos;essentiel de ce qu&apos;il y a à gagner ; Soigneux obtient tout. Chacun fixe tous les nombres ci-dessous.</translation>
     </message>
     <message>
         <source>&amp;Vary images</source>
@@ -12842,6 +12874,14 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>How often the pruned network goes through the training images to recover. More is slower and usually better.</source>
         <translation>Combien de fois le réseau élagué parcourt les images d&apos;apprentissage pour se rétablir. Plus est plus lent et généralement mieux.</translation>
+    </message>
+    <message>
+        <source>Fine-tune on while it gets &amp;better</source>
+        <translation>Fine-tuning tant qu&apos;il s&apos;amé&amp;liore</translation>
+    </message>
+    <message>
+        <source>The pruned network too goes on for as many epochs again while that makes it better, up to four times.</source>
+        <translation>Le réseau élagué continue lui aussi pendant autant d&apos;époques tant que cela l&apos;améliore, jusqu&apos;à quatre fois.</translation>
     </message>
     <message>
         <source>Stop early &amp;after</source>
@@ -13060,6 +13100,10 @@ Classe&#xa0;: {label}</translation>
         <translation>La machine</translation>
     </message>
     <message>
+        <source>{preset}: at most {duration}</source>
+        <translation>{preset} : {duration} au plus</translation>
+    </message>
+    <message>
         <source>careful</source>
         <translation>prudent</translation>
     </message>
@@ -13072,8 +13116,16 @@ Classe&#xa0;: {label}</translation>
         <translation>audacieux</translation>
     </message>
     <message>
+        <source>Your images have no classes: the network heals, and no preset takes longer than that.</source>
+        <translation>Vos images n&apos;ont pas de classes : le réseau est soigné, et aucun choix ne prend plus de temps.</translation>
+    </message>
+    <message>
         <source>The pruned network is repaired, but not fine-tuned.</source>
         <translation>Le réseau élagué est réparé, mais sans fine-tuning.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: {epochs} {times} {images} images, up to {rounds} times while it gets better.</source>
+        <translation>Fine-tuning : {epochs} {times} {images} images, jusqu&apos;à {rounds} fois tant qu&apos;il s&apos;améliore.</translation>
     </message>
     <message>
         <source>Fine-tuning: {epochs} {times} {images} images. Steps: {steps}.</source>
@@ -13093,6 +13145,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Not needed: the network knows these classes already.</source>
         <translation>Inutile&#xa0;: le réseau connaît déjà ces classes.</translation>
+    </message>
+    <message>
+        <source>The network is not fine-tuned.</source>
+        <translation>Le réseau n&apos;a pas de fine-tuning.</translation>
     </message>
     <message>
         <source>Images are not varied at all.</source>

@@ -5066,12 +5066,20 @@ A click shows what both look at.</source>
         <translation>同样准确</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
         <source>Browsers do not read {kind}. Save it as JPEG or PNG.</source>
         <translation>浏览器无法读取 {kind}。请另存为 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>Call “Classifier(context).check()” once: it must say that all answers agree.</source>
         <translation>调用一次“Classifier(context).check()”：它必须显示所有答案一致。</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>细致</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -5208,6 +5216,10 @@ A click shows what both look at.</source>
     <message>
         <source>Files for ONNX Runtime and PyTorch, with an example to begin with.</source>
         <translation>用于 ONNX Runtime 和 PyTorch 的文件，附有入门示例。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning goes on while it helps</source>
+        <translation>只要有帮助就继续微调</translation>
     </message>
     <message>
         <source>For Android and small boards, in C++. Takes one image at a time; two files that stay together, and one with the names of the classes.</source>
@@ -5606,6 +5618,10 @@ A click shows what both look at.</source>
         <translation>请将图像放入其文件夹，或移除该文件夹，然后重新检查。</translation>
     </message>
     <message>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
         <source>Raspberry Pi or another board</source>
         <translation>树莓派或其他开发板</translation>
     </message>
@@ -5740,6 +5756,10 @@ A click shows what both look at.</source>
     <message>
         <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
         <translation>精简网络还学习了原网络的回答（蒸馏），而原网络没有这样的条件。</translation>
+    </message>
+    <message>
+        <source>The compact network gets no better by training on.</source>
+        <translation>精简网络继续训练也不会变好。</translation>
     </message>
     <message>
         <source>The dip at epoch {epoch} is where channels were removed: from {before} to {dip} after repair. Fine-tuning brought it to {after}.</source>
@@ -6280,6 +6300,10 @@ A click shows what both look at.</source>
     <message>
         <source>Without images nobody can tell how much accuracy is lost.</source>
         <translation>没有图像，无法得知损失多少准确率。</translation>
+    </message>
+    <message>
+        <source>Without labels the network heals, and is not fine-tuned.</source>
+        <translation>没有标签时，网络只做修复后的恢复，不做微调。</translation>
     </message>
     <message>
         <source>Without them nobody can say how good the network is.</source>
@@ -7460,6 +7484,14 @@ A click shows what both look at.</source>
     <message>
         <source>{place} of {name} names it, but {reason}.</source>
         <translation>{name} 的{place}指向它，但{reason}。</translation>
+    </message>
+    <message>
+        <source>{preset}: at most about {minutes} minutes here.</source>
+        <translation>{preset}：在这台计算机上最多约 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>{preset}: at most about {seconds} seconds here.</source>
+        <translation>{preset}：在这台计算机上最多约 {seconds} 秒。</translation>
     </message>
     <message>
         <source>{ratio} of its heads removed</source>
@@ -12800,8 +12832,8 @@ Class: {label}</source>
         <translation>细致程度(&amp;T)</translation>
     </message>
     <message>
-        <source>Sets every number below. Quick shows whether a plan is any good; balanced gets most of what there is to gain; careful gets all of it, in ten times the time.</source>
-        <translation>设置下面的每个数值。“快速”可看出方案是否可行；“均衡”可得到大部分效果；“细致”可得到全部效果，但用时十倍。</translation>
+        <source>Both networks train until they get no better, or that time is over. Quick shows whether a plan is any good; balanced gets most of what there is to gain; careful gets all of it. Each sets every number below.</source>
+        <translation>两个网络都会训练到不再变好，或时间用完为止。快速：看看方案是否可行；均衡：得到大部分收益；细致：得到全部收益。每种选择都会设定下面的所有数值。</translation>
     </message>
     <message>
         <source>&amp;Vary images</source>
@@ -12842,6 +12874,14 @@ Class: {label}</source>
     <message>
         <source>How often the pruned network goes through the training images to recover. More is slower and usually better.</source>
         <translation>剪枝后的网络为恢复性能遍历训练图像的次数。越多越慢，通常也越好。</translation>
+    </message>
+    <message>
+        <source>Fine-tune on while it gets &amp;better</source>
+        <translation>变好就继续微调(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The pruned network too goes on for as many epochs again while that makes it better, up to four times.</source>
+        <translation>只要还能变好，剪枝后的网络也再训练同样多的轮次，最多四次。</translation>
     </message>
     <message>
         <source>Stop early &amp;after</source>
@@ -13060,6 +13100,10 @@ Class: {label}</source>
         <translation>机器</translation>
     </message>
     <message>
+        <source>{preset}: at most {duration}</source>
+        <translation>{preset}：最多 {duration}</translation>
+    </message>
+    <message>
         <source>careful</source>
         <translation>谨慎</translation>
     </message>
@@ -13072,8 +13116,16 @@ Class: {label}</source>
         <translation>大胆</translation>
     </message>
     <message>
+        <source>Your images have no classes: the network heals, and no preset takes longer than that.</source>
+        <translation>您的图像没有类别：网络只做恢复，任何选择都不会用更长时间。</translation>
+    </message>
+    <message>
         <source>The pruned network is repaired, but not fine-tuned.</source>
         <translation>剪枝后的网络会修复，但不微调。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: {epochs} {times} {images} images, up to {rounds} times while it gets better.</source>
+        <translation>微调：{epochs} {times} {images} 张图像，变好时最多 {rounds} 次。</translation>
     </message>
     <message>
         <source>Fine-tuning: {epochs} {times} {images} images. Steps: {steps}.</source>
@@ -13093,6 +13145,10 @@ Class: {label}</source>
     <message>
         <source>Not needed: the network knows these classes already.</source>
         <translation>不需要：网络已经认识这些类别。</translation>
+    </message>
+    <message>
+        <source>The network is not fine-tuned.</source>
+        <translation>网络不做微调。</translation>
     </message>
     <message>
         <source>Images are not varied at all.</source>

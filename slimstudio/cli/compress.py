@@ -89,6 +89,7 @@ def _lead(arguments: argparse.Namespace, worker: Worker | None) -> None:
         _tell_forecast(opened, project, control)
         if arguments.restart:
             runs.discard(project)
+        project = tasks.settle(project, opened, images, control, worker)
         with _resumable(project, control):
             outcome = tasks.run(
                 project, opened, images, control, worker, time_onnx=arguments.time_onnx
@@ -111,7 +112,9 @@ def _lead(arguments: argparse.Namespace, worker: Worker | None) -> None:
     exports = [replace(one, path=destination.folder / one.path.name) for one in written]
     seconds = time.monotonic() - began
     if arguments.json:
-        result = as_json(outcome, images, exports, notes=control.notes, seconds=seconds)
+        result = as_json(
+            outcome, images, exports, project.training, notes=control.notes, seconds=seconds
+        )
         say_all(json.dumps(result, indent=2, allow_nan=False).split("\n"))
     else:
         say_all(as_table(outcome, exports, seconds=seconds).split("\n"))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from slimstudio.cli.numbers import share
+from slimstudio.engine.job.duration import PROMISES
 from slimstudio.engine.measure.scorecard import Runtime
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.settings import PruningSettings, Ramp, Strategy
@@ -16,6 +17,7 @@ from slimstudio.engine.training.settings import (
     Preset,
     TrainingSettings,
     with_preset,
+    with_preset_passes,
 )
 
 _DEFAULTS = PruningSettings()
@@ -232,6 +234,9 @@ _OPTIONS = (
     _Option("--first-layer-rate", "first_layer_rate", float, "the first layer's share of it"),
     _Option("--warm-up", "warm_up", float, "share of the steps in which the rate rises"),
     _Option("--weight-decay", "weight_decay", float, "how strongly values are pulled to zero"),
+    _Option(
+        "--tune-further", "tune_further", bool, "go on after pruning while that helps, likewise"
+    ),
     _Option("--patience", "patience", int, "stop after so many epochs without gain; 0: never"),
     _Option("--label-smoothing", "label_smoothing", float, "0 to 1"),
     _Option("--class-weights", "class_weights", bool, "let rare classes count like frequent ones"),
@@ -248,10 +253,17 @@ _OPTIONS = (
 )
 
 
+_COUNTED = {"tune_epochs", "learn_epochs", "tune_further", "learn_further"}
+_TIMES = [f"{one} ({promise.minutes} minutes at most)" for one, promise in PROMISES.items()]
+
+
 def add_training(parser: argparse.ArgumentParser) -> None:
     """Add the options about training to a command."""
     group = parser.add_argument_group(
-        "training", "A preset gives every number; options beside it change some of them."
+        "training",
+        "A preset gives every number; options beside it change some of them. Both networks train "
+        "until they get no better, or the preset's time is over: it is told before they do. With "
+        "--epochs or --learn-epochs passes are counted instead, however long they take.",
     )
     group.add_argument(
         "--preset",
@@ -259,7 +271,7 @@ def add_training(parser: argparse.ArgumentParser) -> None:
         choices=list(Preset),
         metavar="NAME",
         default=Preset.QUICK,
-        help=f"{', '.join(Preset)}; default: {Preset.QUICK}",
+        help=f"{', '.join(_TIMES)}; default: {Preset.QUICK}",
     )
     quick = TrainingSettings()
     for option in _OPTIONS:
@@ -279,7 +291,8 @@ def add_training(parser: argparse.ArgumentParser) -> None:
 
 
 def training_from(arguments: argparse.Namespace) -> TrainingSettings:
-    """Put the settings together."""
+    """Put the settings together; without counted passes the preset settles them."""
     values = {option.field: getattr(arguments, option.field) for option in _OPTIONS}
     given = {field: value for field, value in values.items() if value is not None}
-    return replace(with_preset(TrainingSettings(), arguments.preset), **given)
+    make = with_preset_passes if given.keys() & _COUNTED else with_preset
+    return replace(make(TrainingSettings(), arguments.preset), **given)

@@ -23,6 +23,7 @@ from slimstudio.engine.measure.scorecard import (
 from slimstudio.engine.measure.significance import wilson
 from slimstudio.engine.measure.verdict import Verdict, judge, share_words
 from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import ImagesError, InputError
 from slimstudio.messages import Message
 from slimstudio.session import tasks
@@ -40,6 +41,7 @@ def as_json(
     outcome: Outcome,
     images: LoadedImages,
     exports: Sequence[Exported],
+    training: TrainingSettings,
     *,
     notes: Sequence[str],
     seconds: float,
@@ -50,6 +52,7 @@ def as_json(
         outcome: The job's two networks with their measurements.
         images: What they learned from and were judged by.
         exports: The verified files.
+        training: How the networks learned.
         notes: What deserved a line in the log.
         seconds: How long all of it took.
     """
@@ -64,6 +67,7 @@ def as_json(
             "test": 0 if images.dataset.test is None else len(images.dataset.test),
             "rejected": [{"name": one.name, "reason": str(one.reason)} for one in images.rejected],
         },
+        "training": _training(training),
         "verdict": _verdict(judge(outcome.comparison), outcome),
         "before": _card(outcome.before, outcome.class_names),
         "after": _card(outcome.after, outcome.class_names),
@@ -73,6 +77,19 @@ def as_json(
         "exports": [export_json(one) for one in exports],
         "notes": list(notes),
         "seconds": round(seconds, 3),
+    }
+
+
+def _training(training: TrainingSettings) -> dict[str, object]:
+    """Say which passes were the most: with these as options a run repeats exactly."""
+    preset = training.preset
+    return {
+        "preset": None if preset is None else str(preset),
+        "learn_epochs": training.learn_epochs,
+        "tune_epochs": training.tune_epochs,
+        "learn_further": training.learn_further,
+        "tune_further": training.tune_further,
+        "seed": training.seed,
     }
 
 

@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.image_size import written_size
 from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.planning.settings import PruningSettings
-from slimstudio.engine.training.settings import Preset, TrainingSettings, with_preset
+from slimstudio.engine.training.settings import (
+    Preset,
+    TrainingSettings,
+    with_preset,
+    with_preset_passes,
+)
 
 if TYPE_CHECKING:
     from slimstudio.engine.marks import Marks
@@ -158,11 +163,16 @@ def _pruning(pruning: PruningSettings) -> list[str]:
 
 
 def _training(training: TrainingSettings) -> list[str]:
-    words = []
-    usual = with_preset(TrainingSettings(), Preset.QUICK)  # what the command takes unless told
+    # What the command takes with a preset alone, and with one beside which passes are counted.
+    preset = training.preset or Preset.QUICK
+    counted = not training.is_open
+    make = with_preset_passes if counted else with_preset
+    usual = make(TrainingSettings(), preset)
+    words = [] if preset is Preset.QUICK else ["--preset", str(preset)]
     for field in fields(training):
         value = getattr(training, field.name)
-        if value == getattr(usual, field.name):
+        told = counted and field.name == "tune_epochs"  # it says that passes are counted
+        if field.name == "preset" or (value == getattr(usual, field.name) and not told):
             continue
         option = _TRAINING.get(field.name, _option(field.name))
         if isinstance(value, bool):

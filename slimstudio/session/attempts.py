@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.measure.comparison import Comparison
 from slimstudio.engine.measure.scorecard import Runtime, Speed
-from slimstudio.engine.training.settings import as_learning
+from slimstudio.engine.training.settings import OPEN, Passes, as_learning, passes_of, with_passes
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
 from slimstudio.session.project import Project, sources
@@ -123,6 +123,12 @@ class Attempts:
         shown = [one for one in fitting if one.key == self.current]
         return next(iter((*shown, *reversed(fitting))), None)
 
+    def settled(self, project: Project) -> Passes | None:
+        """Tell how many passes the latest run with a project's promise settled, if there is one."""
+        wanted = _promised(project)
+        found = [one.made_with for one in self.kept if _promised(one.made_with) == wanted]
+        return passes_of(found[-1].training) if found and project.training.preset else None
+
     def taught(self, project: Project) -> bool:
         """Tell whether a run of a project will find its original taught, as far as settings say."""
         return any(
@@ -151,6 +157,13 @@ class Attempts:
         """The one other device whose times attempts went by; "" for none, or for several."""
         found = {one.result.expected.device for one in self.kept if one.result.expected}
         return found.pop() if len(found) == 1 else ""
+
+
+def _promised(project: Project) -> object:
+    """What decides how many passes a run of a project settles, but for how fast the computer is."""
+    pruning = project.pruning
+    training = with_passes(project.training, OPEN)
+    return sources(project), training, pruning.rounds, pruning.repair, pruning.heal
 
 
 def _lesson(project: Project) -> object:
@@ -289,8 +302,8 @@ class ShownResult:
     def is_current(self, project: Project) -> bool:
         """Tell whether marks, training and pruning of a project are still those of the run."""
         then = self.made_with
-        same = (then.marks, then.training) == (project.marks, project.training)
-        return same and then.pruning == project.pruning
+        trained = with_passes(then.training, OPEN) == with_passes(project.training, OPEN)
+        return trained and (then.marks, then.pruning) == (project.marks, project.pruning)
 
 
 @dataclass(frozen=True, eq=False)

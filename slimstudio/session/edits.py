@@ -15,7 +15,7 @@ from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings
-from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.engine.training.settings import OPEN, Passes, TrainingSettings, with_passes
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
 from slimstudio.session.project import ModelChoice, Project
@@ -53,7 +53,8 @@ def pick_model(project: Project, choice: ModelChoice) -> Project:
         )
     if choice == project.model:
         return project
-    return replace(project, model=choice, marks={}, goal=None, filled=frozenset(), sensitivity=None)
+    fresh = settle(project, OPEN)
+    return replace(fresh, model=choice, marks={}, goal=None, filled=frozenset(), sensitivity=None)
 
 
 def set_input_values(project: Project, values: InputValues) -> Project:
@@ -77,7 +78,7 @@ def pick_images(project: Project, path: str | Path) -> Project:
         )
     if str(path) == project.images:
         return project
-    return replace(project, images=str(path), sensitivity=None, curation=Curation())
+    return replace(settle(project, OPEN), images=str(path), sensitivity=None, curation=Curation())
 
 
 def move_images(project: Project, old: str, new: str) -> Project:
@@ -96,7 +97,8 @@ def resize_images(project: Project, size: ImageSize | None) -> Project:
     """Give the network images of another size, None for that which it was made for; marks stay."""
     if project.model is None or project.model.size == size:
         return project
-    return replace(project, model=replace(project.model, size=size), sensitivity=None)
+    model = replace(project.model, size=size)
+    return replace(settle(project, OPEN), model=model, sensitivity=None)
 
 
 def name_classes(project: Project, path: str | Path) -> Project:
@@ -120,7 +122,7 @@ def curate(project: Project, curation: Curation) -> Project:
     """Decide otherwise about single images; what was measured with others goes."""
     if curation == project.curation:
         return project
-    return replace(project, curation=curation, sensitivity=None)
+    return replace(settle(project, OPEN), curation=curation, sensitivity=None)
 
 
 def set_marks(
@@ -185,7 +187,16 @@ def set_training(project: Project, training: TrainingSettings) -> Project:
         InputError: a setting is outside of its range; the sentence says which and what it takes.
     """
     check_training(training)
-    return project if training == project.training else replace(project, training=training)
+    if training == project.training:
+        return project
+    if training.learn_epochs == project.training.learn_epochs:  # settled for other settings
+        training = with_passes(training, OPEN)
+    return replace(project, training=training)
+
+
+def settle(project: Project, passes: Passes) -> Project:
+    """Write down how many passes a run of a preset takes; `OPEN` is until the next one begins."""
+    return replace(project, training=with_passes(project.training, passes))
 
 
 def set_pruning(project: Project, pruning: PruningSettings) -> Project:
@@ -195,7 +206,9 @@ def set_pruning(project: Project, pruning: PruningSettings) -> Project:
         InputError: a setting is outside of its range; the sentence says which and what it takes.
     """
     pruning.check()
-    return project if pruning == project.pruning else replace(project, pruning=pruning)
+    if pruning == project.pruning:
+        return project
+    return replace(settle(project, OPEN), pruning=pruning)
 
 
 def keep_sensitivity(project: Project, measured: Sensitivity) -> Project:

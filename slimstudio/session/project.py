@@ -13,7 +13,7 @@ from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings
-from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.engine.training.settings import Preset, TrainingSettings, with_preset
 from slimstudio.system import locations
 
 
@@ -66,7 +66,9 @@ class Project:
     marks: Mapping[str, Mark] = field(default_factory=dict)
     goal: Budget | None = None
     filled: frozenset[str] = frozenset()
-    training: TrainingSettings = field(default_factory=TrainingSettings)
+    training: TrainingSettings = field(
+        default_factory=lambda: with_preset(TrainingSettings(), Preset.QUICK)
+    )
     pruning: PruningSettings = field(default_factory=PruningSettings)
     sensitivity: Sensitivity | None = None
     curation: Curation = field(default_factory=Curation)

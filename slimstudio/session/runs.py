@@ -18,6 +18,7 @@ import msgspec
 from slimstudio.engine.events import Phase
 from slimstudio.engine.job.described import JOB, TRAINING, DescribedJob, DescribedTraining
 from slimstudio.engine.training.checkpoint_header import read_description
+from slimstudio.engine.training.settings import OPEN, Passes, with_passes
 from slimstudio.messages import Message, sentences
 from slimstudio.session.project import Project
 from slimstudio.system import locations
@@ -27,6 +28,7 @@ from slimstudio.system.room import lack_of_memory, lack_of_room
 _SETTLED, _SECONDS = "settled", "seconds"
 _ASIDE, _LOCK = ".discarded", ".lock"  # behind the name of a folder
 _LONGEST_S = 1e9
+_MOST_PASSES = 10**6
 _MOST = 8  # folders; each holds about six times the network
 _ON_DISK = (
     10  # times the network: what a folder holds, and what is about to replace the larger half
@@ -61,7 +63,7 @@ def folder_of(project: Project) -> Path:
         project.images,
         project.curation,
         dict(project.marks),
-        project.training,
+        with_passes(project.training, OPEN),  # those of the run are in its description
         project.pruning,
     )
     if project.key:
@@ -82,6 +84,21 @@ def interrupted(project: Project) -> Interrupted | None:
         training = read_description(folder / TRAINING, DescribedTraining)
         begun = int(training.place["epoch"]) if training.done == job.done else 0
     return Interrupted(job.phase, job.epoch + begun, job.epochs, job.threads, pruned=job.pruned)
+
+
+def settled_passes(project: Project) -> Passes | None:
+    """Tell how many passes the interrupted run of a project settled when it began.
+
+    Returns:
+        None where there is no such run, or a person chose the passes.
+    """
+    try:
+        passes = read_description(folder_of(project) / JOB, DescribedJob).passes
+    except (OSError, ValueError):
+        return None
+    if passes is None or not 0 < passes.learn <= _MOST_PASSES:
+        return None
+    return passes if 0 <= passes.tune <= _MOST_PASSES else None
 
 
 def resumable(project: Project, *, has_result: bool) -> Interrupted | None:

@@ -123,16 +123,23 @@ class Loaded(QObject):
             training: How it learns.
             taught: Whether an earlier run taught the original, so that this one need not.
         """
+        from slimstudio.engine.job.duration import Workload, settled
         from slimstudio.engine.measure.facts import NO_FACTS
+        from slimstudio.engine.planning.settings import PruningSettings
 
         opened = self._opened
         known = self._facts or (opened.facts if opened else NO_FACTS)
         count = len(self._images.dataset.train) if self._images else 0
         learns = opened is not None and bool(opened.network.new_classes)
+        if training.is_open:
+            seconds = known.training.seconds_per_image if known.training else 0.0
+            work = Workload(max(1, count), 0, 1, learns=learns, seconds_per_image=seconds)
+            training = settled(training, PruningSettings(), work)
         # One round more is the least that shows that the original gets no better.
         rounds = 2 if training.learn_further else 1
         learn_epochs = rounds * training.learn_epochs if learns and not taught else 0
-        return known.for_training(count, training.tune_epochs, learn_epochs)
+        tune_epochs = (2 if training.tune_further else 1) * training.tune_epochs
+        return known.for_training(count, tune_epochs, learn_epochs)
 
     def take_network(self, opened: OpenedNetwork) -> None:
         """Show a network that a job opened."""

@@ -23,7 +23,13 @@ from slimstudio.cli.numbers import share
 from slimstudio.engine.marks import FREEZE, PROTECT, prune
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.settings import PruningSettings, Ramp, Strategy
-from slimstudio.engine.training.settings import Optimizer, Preset, TrainingSettings, with_preset
+from slimstudio.engine.training.settings import (
+    Optimizer,
+    Preset,
+    TrainingSettings,
+    with_preset,
+    with_preset_passes,
+)
 
 _NEEDED = ["compress", "--data", "photos", "--out", "small"]
 
@@ -85,7 +91,7 @@ def test_the_rules_of_one_command_do_not_leak_into_the_next() -> None:
 def test_unnamed_options_are_the_engines_defaults() -> None:
     arguments = build_parser().parse_args(_NEEDED)
 
-    assert training_from(arguments) == TrainingSettings()
+    assert training_from(arguments) == with_preset(TrainingSettings(), Preset.QUICK)
     assert arguments.formats == ("pt", "onnx")
     assert arguments.data == Path("photos")
 
@@ -95,16 +101,33 @@ def test_a_preset_gives_what_is_not_named() -> None:
 
     training = training_from(build_parser().parse_args([*_NEEDED, *typed]))
 
-    careful = with_preset(TrainingSettings(), Preset.CAREFUL)
+    careful = with_preset_passes(TrainingSettings(), Preset.CAREFUL)
     expected = replace(careful, tune_epochs=7, distillation=False, optimizer=Optimizer.SGD)
     assert training == expected
+
+
+@pytest.mark.parametrize(
+    "counted", [["--epochs", "3"], ["--learn-epochs", "3"], ["--no-learn-further"]]
+)
+def test_whoever_counts_passes_gets_these_and_the_usual_others(counted: list[str]) -> None:
+    training = training_from(build_parser().parse_args([*_NEEDED, *counted]))
+    usual = TrainingSettings(learn_further="--no-learn-further" not in counted)
+    assert training == usual
+
+
+def test_a_preset_settles_passes_beside_other_options() -> None:
+    typed = ["--preset", "balanced", "--batch-size", "8", "--seed", "3"]
+    training = training_from(build_parser().parse_args([*_NEEDED, *typed]))
+    own = TrainingSettings(batch_size=8, seed=3)
+    assert training == with_preset(own, Preset.BALANCED)
 
 
 def test_every_setting_of_training_has_an_option() -> None:
     numbers = {int: "9", float: "0.25"}
     own = TrainingSettings()
     typed = []
-    for field in fields(TrainingSettings):
+    settings = [one for one in fields(TrainingSettings) if one.name != "preset"]  # counted here
+    for field in settings:
         name = {"tune_epochs": "epochs"}.get(field.name, field.name.replace("_", "-"))
         value = getattr(own, field.name)
         if isinstance(value, bool):
@@ -116,7 +139,7 @@ def test_every_setting_of_training_has_an_option() -> None:
 
     training = training_from(build_parser().parse_args([*_NEEDED, *typed]))
 
-    for field in fields(TrainingSettings):
+    for field in settings:
         assert getattr(training, field.name) != getattr(own, field.name), field.name
 
 

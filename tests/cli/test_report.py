@@ -12,12 +12,14 @@ from slimstudio.engine.measure.scorecard import Estimate, Evaluation, Expected, 
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.sources.catalogue import build
+from slimstudio.engine.training.settings import Preset, TrainingSettings
 from slimstudio.session.files import save
 from slimstudio.session.project import Project
 from tests.engine.export.samples import compact_squeezenet
 
 EVALUATION = Evaluation(0.5, 0.75, (0, 1, 0, 0), ((2, 0), (1, 1)))
 CARD = Scorecard(EVALUATION, 2_000, 8_000, 8_000, Latency(12.5, 12.0, 13.0, 1, 20))
+TRAINED = TrainingSettings(learn_epochs=12, tune_epochs=9, preset=Preset.QUICK)
 TESTED = replace(CARD, test=replace(EVALUATION, accuracy=0.625))
 
 
@@ -43,8 +45,14 @@ def test_test_images_have_a_line_where_there_are_such() -> None:
     assert said["test images"] == ["62.5%", "(30", "to", "95%)"] * 2
 
 
+def test_what_the_preset_settled_is_told() -> None:
+    found = as_json(outcome(CARD), images(0), (), TRAINED, notes=(), seconds=1.0)["training"]
+    assert isinstance(found, dict)
+    assert (found["preset"], found["learn_epochs"], found["tune_epochs"]) == ("quick", 12, 9)
+
+
 def test_the_verdict_and_every_class_are_told() -> None:
-    found = as_json(outcome(CARD), images(0), (), notes=(), seconds=1.0)
+    found = as_json(outcome(CARD), images(0), (), TRAINED, notes=(), seconds=1.0)
     names = outcome(CARD).class_names
     card, verdict = found["after"], found["verdict"]
     assert isinstance(card, dict)
@@ -62,7 +70,7 @@ def test_what_is_expected_on_another_device_is_told() -> None:
     expected = Expected(Estimate(40, 35, 45, "Pi 5"), Estimate(20, 18, 22, "Pi 5"))
     made = replace(outcome(CARD), expected=expected)
     assert "expected on Pi 5" in as_table(made, (), seconds=1.0)
-    assert as_json(made, images(0), (), notes=(), seconds=1.0)["expected"] == {
+    assert as_json(made, images(0), (), TRAINED, notes=(), seconds=1.0)["expected"] == {
         "device": "Pi 5",
         "before_ms": {"median": 40, "low": 35, "high": 45},
         "after_ms": {"median": 20, "low": 18, "high": 22},
@@ -71,7 +79,7 @@ def test_what_is_expected_on_another_device_is_told() -> None:
 
 def test_guessing_is_told() -> None:
     blind = replace(CARD, evaluation=Evaluation(0.7, 0.5, (0,) * 20, ((10, 0), (10, 0))))
-    found = as_json(outcome(blind), images(0), (), notes=(), seconds=1.0)["verdict"]
+    found = as_json(outcome(blind), images(0), (), TRAINED, notes=(), seconds=1.0)["verdict"]
     assert isinstance(found, dict)
     assert found["guessing"]
     assert found["mood"] == "bad"
@@ -79,12 +87,12 @@ def test_guessing_is_told() -> None:
 
 
 def test_programs_are_told_of_test_images_too() -> None:
-    found = as_json(outcome(TESTED), images(3), (), notes=(), seconds=1.0)
+    found = as_json(outcome(TESTED), images(3), (), TRAINED, notes=(), seconds=1.0)
     assert isinstance(found["images"], dict)
     assert isinstance(found["after"], dict)
     assert found["images"]["test"] == 3
     assert found["after"]["test_accuracy"] == 0.625
-    without = as_json(outcome(CARD), images(0), (), notes=(), seconds=1.0)
+    without = as_json(outcome(CARD), images(0), (), TRAINED, notes=(), seconds=1.0)
     assert isinstance(without["images"], dict)
     assert isinstance(without["before"], dict)
     assert without["images"]["test"] == 0

@@ -14,6 +14,7 @@ from slimstudio.engine.training.settings import (
     Mixing,
     Optimizer,
     Precision,
+    Preset,
     TrainingSettings,
 )
 from slimstudio.session.project import ModelChoice, Project
@@ -50,6 +51,8 @@ TRAINING = st.builds(
     threads=st.integers(0, 1024),
     views=st.integers(0, 1000),
     seed=st.integers(0, 2**63 - 1),
+    tune_further=st.booleans(),
+    preset=st.none() | st.sampled_from(Preset),
 )
 BUDGETS = st.builds(
     Budget,

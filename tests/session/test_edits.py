@@ -12,7 +12,7 @@ from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
-from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.engine.training.settings import Passes, TrainingSettings
 from slimstudio.errors import InputError, PlanError
 from slimstudio.session import edits
 from slimstudio.session.project import ModelChoice, Project
@@ -43,7 +43,7 @@ def test_an_edit_that_changes_nothing_returns_the_same_project() -> None:
     assert edits.set_marks(PLANNED, ("conv1",), FREEZE) is PLANNED
     assert edits.pick_model(PLANNED, PLANNED.model) is PLANNED
     assert edits.pick_images(PLANNED, PLANNED.images) is PLANNED
-    assert edits.set_training(PLANNED, TrainingSettings()) is PLANNED
+    assert edits.set_training(PLANNED, PLANNED.training) is PLANNED
     assert edits.rename(PLANNED, " Birds ") is PLANNED
     assert edits.fill_marks(PLANNED, PLANNED.marks, Budget(macs=0.5)) is PLANNED
     assert edits.clear_marks(Project()).marks == {}
@@ -211,3 +211,18 @@ def test_what_a_network_takes_keeps_the_marks_and_drops_what_was_measured() -> N
     )
     assert edits.set_input_values(changed, InputValues.NONE) is changed
     assert edits.set_input_values(Project(), InputValues.NONE) == Project()
+
+
+def test_what_a_preset_settled_is_settled_anew_for_other_images_and_settings() -> None:
+    settled = edits.settle(PLANNED, Passes(4, 5, further=False))
+    assert not settled.training.is_open
+    assert not edits.clear_marks(settled).training.is_open
+    for changed in (
+        edits.pick_images(settled, "/other"),
+        edits.resize_images(settled, 64),
+        edits.set_pruning(settled, PruningSettings(rounds=3)),
+        edits.set_training(settled, replace(settled.training, batch_size=4)),
+    ):
+        assert changed.training.is_open
+    chosen = replace(PLANNED, training=TrainingSettings(learn_epochs=7))
+    assert edits.pick_images(chosen, "/other").training == chosen.training

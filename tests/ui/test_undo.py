@@ -12,6 +12,7 @@ from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
 from slimstudio.engine.models.input_values import InputValues
 from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.training.settings import Passes
 from slimstudio.session import edits
 from slimstudio.session.attempts import Attempts
 from slimstudio.session.project import ModelChoice, Project
@@ -51,6 +52,9 @@ _EDITS: dict[Callable[..., Project], dict[str, st.SearchStrategy[object]]] = {
     },
     edits.set_training: {"training": TRAINING},
     edits.set_pruning: {"pruning": PRUNING},
+    edits.settle: {
+        "passes": st.builds(Passes, st.integers(0, 9), st.integers(0, 9), st.booleans())
+    },
     edits.use_device: {"name": st.sampled_from(["", "Pi 5"])},
     edits.keep_sensitivity: {"measured": SENSITIVITY},
 }

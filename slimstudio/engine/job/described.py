@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from slimstudio.engine.events import Phase
+from slimstudio.engine.training.settings import Passes
 
 # The state before the stage that was interrupted, and how far that stage is, where it trains.
 JOB = "job.safetensors"
@@ -29,6 +30,7 @@ class DescribedJob:
         after: The compact network's.
         learned: Epochs that the original had.
         settled: Whether it learned until it got no better.
+        passes: What a preset settled when the job began; None where a person chose the passes.
     """
 
     inputs: str
@@ -44,6 +46,7 @@ class DescribedJob:
     after: Mapping[str, Any] | None
     learned: int = 0
     settled: bool = False
+    passes: Passes | None = None
 
 
 @dataclass(frozen=True)

@@ -77,10 +77,7 @@ class Job:
             case Phase.PRUNE:
                 return self._prune(stage, state, done)
             case Phase.TUNE:
-                assert state.compact is not None
-                history = self._train(stage, state.compact, state, state.after)
-                epoch = state.epoch + len(history.epochs)
-                return replace(done, epoch=epoch, after=history.best)
+                return self._tune(stage, state, done)
         raise ValueError(Message("{phase} is no stage with a next state", phase=stage.phase))
 
     def _learn(self, stage: JobStage, state: JobState, done: JobState) -> JobState:
@@ -99,6 +96,19 @@ class Job:
             learned=state.learned + count,
             settled=settled,
         )
+
+    def _tune(self, stage: JobStage, state: JobState, done: JobState) -> JobState:
+        """Train the pruned network, and pass over the rounds that it does not need."""
+        assert state.compact is not None
+        history = self._train(stage, state.compact, state, state.after)
+        settled = is_settled(stage, state.after, history)
+        left = stage.of[1] - stage.of[0] if settled else 0
+        if left:
+            self._control.report(
+                Noted(Message("The compact network gets no better by training on."))
+            )
+        epoch = state.epoch + len(history.epochs)
+        return replace(done, done=done.done + left, epoch=epoch, after=history.best)
 
     def _sparsify(self, stage: JobStage, state: JobState, done: JobState) -> JobState:
         task, original = self._task, state.original

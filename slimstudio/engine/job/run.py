@@ -32,6 +32,7 @@ from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome, Taught
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING
+from slimstudio.engine.training.settings import passes_of
 from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import ModelFileError, TrainingError, told_by
 from slimstudio.messages import Message
@@ -264,13 +265,14 @@ class _Run:
         return None if test is None else self._job.answers(network, test, Phase.COMPARE)
 
     def _begin(self, state: JobState) -> None:
-        stages = self._task.stages
+        stages, training = self._task.stages, self._task.training
         job = DescribedJob(
             inputs=self._digests.job,
             threads=torch.get_num_threads(),
             phase=stages[state.done].phase,
             epochs=state.epoch + sum(stage.epochs for stage in stages[state.done :]),
             pruned=self._is_pruned(state),
+            passes=passes_of(training) if training.preset else None,
             **plain_parts(state),
         )
         self._described = job

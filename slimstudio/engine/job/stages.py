@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.training.settings import TrainingSettings
     from slimstudio.engine.training.stage import History
 
-# Where the original may learn on, it does so as often as this, as long as it gets better.
-LEARNING_ROUNDS = 4
+# Where a network may learn on, it does so as often as this, as long as it gets better.
+MOST_ROUNDS = 4
 _BETTER = 0.005  # share of the images that a round has to get right in addition
 
 
@@ -28,7 +28,7 @@ class JobStage:
         phase: What is done. PRUNE includes repair, for nobody wants what lies between them.
         epochs: Passes over the training images, where it trains.
         share: For PRUNE, how much of the plan is carried out when it is over, above 0, up to 1.
-        of: For PRUNE and LEARN, its round and the number of rounds.
+        of: For PRUNE, LEARN and the last TUNE, its round and the number of rounds.
     """
 
     phase: Phase
@@ -43,7 +43,8 @@ def stages_of(
     """List the stages of a job.
 
     Rounds share the fine-tuning epochs evenly; training for sparsity counts as one more round.
-    Rounds of learning that a job turns out not to need are passed over: see `JobState.settled`.
+    Rounds of learning and of the last fine-tuning that a job turns out not to need are passed over:
+    see `is_settled`.
 
     Args:
         training: How the network learns.
@@ -52,11 +53,7 @@ def stages_of(
     """
     stages = []
     if learns and training.learn_epochs:
-        rounds = LEARNING_ROUNDS if training.learn_further else 1
-        stages += [
-            JobStage(Phase.LEARN, training.learn_epochs, of=(at, rounds))
-            for at in range(1, rounds + 1)
-        ]
+        stages += _rounds(Phase.LEARN, training.learn_epochs, further=training.learn_further)
     stages.append(JobStage(Phase.BASELINE))
     sparse = pruning.sparsity > 0
     *before, last = epochs_of(training.tune_epochs, pruning.rounds + sparse)
@@ -66,8 +63,14 @@ def stages_of(
         share = reached(pruning.ramp, at, pruning.rounds)
         stages.append(JobStage(Phase.PRUNE, share=share, of=(at, pruning.rounds)))
         if epochs:
-            stages.append(JobStage(Phase.TUNE, epochs))
+            further = training.tune_further and at == pruning.rounds
+            stages += _rounds(Phase.TUNE, epochs, further=further)
     return (*stages, JobStage(Phase.COMPARE))
+
+
+def _rounds(phase: Phase, epochs: int, *, further: bool) -> list[JobStage]:
+    rounds = MOST_ROUNDS if further else 1
+    return [JobStage(phase, epochs, of=(at, rounds)) for at in range(1, rounds + 1)]
 
 
 def heals(training: TrainingSettings, pruning: PruningSettings, *, labelled: bool) -> bool:
@@ -83,7 +86,8 @@ def heals(training: TrainingSettings, pruning: PruningSettings, *, labelled: boo
         pruning: Whether it repairs, and heals.
         labelled: Whether somebody said what the images show.
     """
-    return pruning.repair and pruning.heal and not (labelled and training.tune_epochs)
+    tunes = training.is_open or training.tune_epochs > 0
+    return pruning.repair and pruning.heal and not (labelled and tunes)
 
 
 def reached(ramp: Ramp, at: int, rounds: int) -> float:
@@ -107,13 +111,19 @@ def epochs_of(epochs: int, parts: int) -> tuple[int, ...]:
     return tuple(end - start for start, end in pairwise(ends))
 
 
+def likely(stages: Iterable[JobStage]) -> tuple[JobStage, ...]:
+    """List the stages of a job whose networks stop getting better after one more round each."""
+    trains = (Phase.LEARN, Phase.TUNE)
+    return tuple(one for one in stages if one.phase not in trains or one.of[0] <= 2)
+
+
 def likely_epochs(stages: Iterable[JobStage]) -> int:
-    """Count the epochs of a job whose original stops getting better after one more round."""
-    return sum(one.epochs for one in stages if one.phase is not Phase.LEARN or one.of[0] <= 2)
+    """Count the epochs of such a job."""
+    return sum(one.epochs for one in likely(stages))
 
 
 def is_settled(stage: JobStage, before: Evaluation | None, history: History) -> bool:
-    """Tell whether a round of learning shows that a network does not get better any more.
+    """Tell whether a round of training shows that a network does not get better any more.
 
     Args:
         stage: The round.

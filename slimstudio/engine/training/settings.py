@@ -35,6 +35,14 @@ class Precision(StrEnum):
     MIXED = "mixed"  # float16 or bfloat16 where that is safe
 
 
+class Preset(StrEnum):
+    """How much time training may take for how good a network."""
+
+    QUICK = "quick"  # to see whether a plan is any good
+    BALANCED = "balanced"  # most of what there is to gain
+    CAREFUL = "careful"  # all of it
+
+
 @dataclass(frozen=True)
 class TrainingSettings:
     """How the network learns; the defaults suit a few hundred to a few thousand photographs.
@@ -53,6 +61,10 @@ class TrainingSettings:
         patience: Stop after so many epochs in a row that brought nothing better; 0 is never.
         learn_further: Whether the original goes on for `learn_epochs` again while that makes it
             better, up to four times: a comparison with a half-trained original is not fair.
+        tune_further: Whether the pruned network goes on for as many passes again in the same way.
+        preset: Whose time decides how many passes these are, and whether there are more: that is
+            settled when a run begins, and both numbers are 0 until then. None where a person chose
+            them.
         label_smoothing: 0 to 1.
         class_weights: Whether rare classes count as much as frequent ones.
         augmentation: How training images are varied.
@@ -79,6 +91,8 @@ class TrainingSettings:
     weight_decay: float = 1e-2
     patience: int = 0
     learn_further: bool = True
+    tune_further: bool = False
+    preset: Preset | None = None
     label_smoothing: float = 0.0
     class_weights: bool = False
     augmentation: Augmentation = Augmentation.LIGHT
@@ -92,9 +106,53 @@ class TrainingSettings:
     views: int = 4
     seed: int = 0
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be settled how many passes there are."""
+        return self.preset is not None and not self.learn_epochs
+
+
+@dataclass(frozen=True)
+class Passes:
+    """What a run of a preset settles when it begins.
+
+    Args:
+        learn: Passes over the images to teach the original new classes.
+        tune: Passes after pruning.
+        further: Whether both go on for as many again while that makes them better.
+    """
+
+    learn: int
+    tune: int
+    further: bool
+
+
+OPEN = Passes(0, 0, further=True)  # until a run begins
+
+
+def passes_of(settings: TrainingSettings) -> Passes:
+    """Pick what a run of a preset settled."""
+    return Passes(settings.learn_epochs, settings.tune_epochs, settings.tune_further)
+
+
+def with_passes(settings: TrainingSettings, passes: Passes) -> TrainingSettings:
+    """Write down what a run of a preset settled; where a person chose the passes, they stay."""
+    if settings.preset is None:
+        return settings
+    return replace(
+        settings,
+        learn_epochs=passes.learn,
+        tune_epochs=passes.tune,
+        learn_further=passes.further,
+        tune_further=passes.further,
+    )
+
 
 # Settings that say nothing about how the original learns its classes.
-_AFTER_LEARNING = ("tune_epochs", "distillation", "temperature", "distillation_weight")
+_AFTER_LEARNING = (
+    *("tune_epochs", "tune_further", "distillation", "temperature", "distillation_weight"),
+    "preset",  # what it settled is said beside it
+)
 
 
 def as_learning(settings: TrainingSettings) -> TrainingSettings:
@@ -108,18 +166,10 @@ def without_labels(settings: TrainingSettings) -> TrainingSettings:
     return replace(settings, distillation=True, distillation_weight=1.0, class_weights=False)
 
 
-class Preset(StrEnum):
-    """How much time training may take for how good a network."""
-
-    QUICK = "quick"  # to see whether a plan is any good
-    BALANCED = "balanced"  # most of what there is to gain
-    CAREFUL = "careful"  # all of it
-
-
 # What no preset decides: it belongs to the images, the machine or the run.
 _KEPT = ("batch_size", "class_weights", "mirror", "threads", "views", "seed")
 
-_SETTINGS = {
+_BY_PASSES = {
     Preset.QUICK: TrainingSettings(),
     Preset.BALANCED: TrainingSettings(
         learn_epochs=6,
@@ -143,14 +193,12 @@ _SETTINGS = {
 
 
 def with_preset(settings: TrainingSettings, preset: Preset) -> TrainingSettings:
-    """Learn as thoroughly as a preset says; what belongs to images and machine stays."""
+    """Learn for as long as a preset promises; what belongs to images and machine stays."""
+    chosen = replace(with_preset_passes(settings, preset), preset=preset)
+    return with_passes(chosen, OPEN)
+
+
+def with_preset_passes(settings: TrainingSettings, preset: Preset) -> TrainingSettings:
+    """Learn as a preset says where somebody counts the passes: a given number, however long."""
     kept = {name: getattr(settings, name) for name in _KEPT}
-    return replace(_SETTINGS[preset], **kept)
-
-
-def preset_of(settings: TrainingSettings) -> Preset | None:
-    """Tell which preset settings follow; None for settings of the person's own."""
-    for preset in Preset:
-        if with_preset(settings, preset) == settings:
-            return preset
-    return None
+    return replace(_BY_PASSES[preset], **kept)

@@ -28,7 +28,7 @@ _ALWAYS = frozenset(
     }
 )
 # How a goal becomes a plan, which the page tells layer by layer; how the computer was used.
-_NEVER = frozenset({"strategy", "largest_ratio", "threads", "views", "precision"})
+_NEVER = frozenset({"strategy", "largest_ratio", "threads", "views", "precision", "preset"})
 # What is of no effect where another setting has this value.
 _WITHOUT = {
     "temperature": ("distillation", False),
@@ -43,6 +43,7 @@ _TITLES = {
     "learn_epochs": Message("Learning epochs"),
     "learn_further": Message("Learning goes on while it helps"),
     "tune_epochs": Message("Fine-tuning epochs"),
+    "tune_further": Message("Fine-tuning goes on while it helps"),
     "batch_size": Message("Images per step"),
     "optimizer": Message("Optimizer"),
     "learning_rate": Message("Learning rate"),

@@ -11,6 +11,7 @@ from slimstudio.session.tasks.preparing import (
 )
 from slimstudio.session.tasks.results import check_names, export_all, export_original
 from slimstudio.session.tasks.running import keep_best, run, run_project, run_worker
+from slimstudio.session.tasks.settling import settle
 
 __all__ = [
     "check_names",
@@ -28,5 +29,6 @@ __all__ = [
     "run",
     "run_project",
     "run_worker",
+    "settle",
     "with_graph",
 ]

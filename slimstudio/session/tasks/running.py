@@ -36,15 +36,17 @@ from slimstudio.session.project import Project
 from slimstudio.session.run_state import RunOrder
 from slimstudio.session.tasks.preparing import load_images, open_model, read_classes
 from slimstudio.session.tasks.results import export_all
+from slimstudio.session.tasks.settling import settle
 from slimstudio.session.workspace import Workspace
 
 
 @dataclass(frozen=True, eq=False)
 class Finished:
-    """What a run left; `attempt` is None where that could not be kept."""
+    """What a run of a project left; `attempt` is None where that could not be kept."""
 
     outcome: Outcome
     attempt: Attempt | None
+    project: Project
 
 
 class Work(Protocol):
@@ -70,13 +72,12 @@ def attempt(work: Work, order: RunOrder, control: Control) -> Finished:
     A result that cannot be kept, as on a full disk, is handed back all the same.
     """
     earlier = KeptAttempts(order.attempts, order.workspace.blobs)
-    outcome = work(
-        order.project, order.opened, order.images, control, time_onnx=True, earlier=earlier
-    )
+    project = settle(order.project, order.opened, order.images, control, earlier=order.attempts)
+    outcome = work(project, order.opened, order.images, control, time_onnx=True, earlier=earlier)
     try:
         order.workspace.claim()
         blobs = order.workspace.blobs
-        kept = attempt_keeping.keep(outcome, order.project, blobs, order.name, order.parent)
+        kept = attempt_keeping.keep(outcome, project, blobs, order.name, order.parent)
     except (OSError, ProjectFileError) as error:
         control.report(
             Noted(
@@ -93,8 +94,8 @@ def attempt(work: Work, order: RunOrder, control: Control) -> Finished:
                 About.LOSS,
             )
         )
-        return Finished(outcome, None)
-    return Finished(outcome, kept)
+        return Finished(outcome, None, project)
+    return Finished(outcome, kept, project)
 
 
 def bring_back(attempt: Attempt, workspace: Workspace, control: Control) -> Outcome:
@@ -135,6 +136,7 @@ def run(
         TrainingError: training could not go on.
         Cancelled: the person stopped it.
     """
+    project = settle(project, opened, images, control, worker)
     task = _task(project, opened, images)
     runs.forget_old()
     footprint = opened.facts.footprint
@@ -173,6 +175,7 @@ def run_worker(
         TrainingError: training could not go on.
         Cancelled: one of the processes was stopped.
     """
+    project = settle(project, opened, images, control, worker)
     take_part(_task(project, opened, images), control, worker)
 
 
@@ -200,6 +203,7 @@ def keep_best(
         Cancelled: the person stopped it; the run can still go on.
     """
     del earlier
+    project = settle(project, opened, images, control)
     task = _task(project, opened, images)
     with runs.held(project) as alone, _threads(project, opened, control):
         if not alone:

@@ -7,11 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
 
 from slimstudio.engine.marks import MarkKind, Marks
+from slimstudio.engine.training.settings import Preset
 from slimstudio.session.attempts import Attempt, Attempts
 from slimstudio.session.pareto import CostAxis
 from slimstudio.session.project import Project
 from slimstudio.ui.plan.limits import budget_text, goal_name
-from slimstudio.ui.plan.training_words import setting_words
+from slimstudio.ui.plan.training_words import choice_word, setting_words
 from slimstudio.ui.results.compare_rows import estimate_words
 from slimstudio.ui.widgets.number_text import localized, percent_text
 
@@ -136,6 +137,10 @@ def _value(value: object) -> str:
     match value:
         case bool():
             return translate("Attempts", "yes") if value else translate("Attempts", "no")
+        case Preset():
+            return choice_word(value)
+        case None:
+            return choice_word("own")
         case float():
             return localized(f"{value:g}")
         case _:

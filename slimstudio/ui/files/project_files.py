@@ -1,13 +1,13 @@
 """New, open and save: the project's way from and to files."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import FileChangedError, SlimStudioError
 from slimstudio.session import edits, files, opening, runs
 from slimstudio.session.attempts import SaveSnapshot
@@ -84,8 +84,9 @@ class ProjectFiles(QObject):
 
     def new(self) -> None:
         """Start an empty project."""
-        training = TrainingSettings(threads=max(0, self._preferences.settings.threads))
-        if self._take_up(Project(key=new_key(), training=training)):
+        fresh = Project(key=new_key())
+        threads = max(0, self._preferences.settings.threads)
+        if self._take_up(replace(fresh, training=replace(fresh.training, threads=threads))):
             self.begun.emit()
 
     def open_sample(self) -> None:

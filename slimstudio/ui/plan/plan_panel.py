@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
@@ -23,6 +23,7 @@ from slimstudio.ui.plan.goal_box import GoalBox
 from slimstudio.ui.plan.inspector import Inspector
 from slimstudio.ui.plan.layer_plots import ChannelScores
 from slimstudio.ui.plan.plan_words import notes_words, reason_against
+from slimstudio.ui.plan.run_duration import RunDuration
 from slimstudio.ui.plan.training_form import TrainingForm
 from slimstudio.ui.steps import Step
 from slimstudio.ui.theme import set_property
@@ -84,6 +85,7 @@ class PlanPanel(QWidget):
         scores = ChannelScores(document, jobs, self)
         self.inspector = Inspector(document, self.tree.selection, scores, inside)
         self.training = TrainingForm(document, self._training_card)
+        self._duration = RunDuration(document, jobs, self)
         self.notes = text_label("", Role.BODY, self)
         self._lay_out()
         self._connect()
@@ -145,6 +147,16 @@ class PlanPanel(QWidget):
         if not self._border_moved:
             side = min(_WIDEST_SIDE, round(self.width() * _SIDE_SHARE))
             self._parts.setSizes([self.width() - side, side])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out how long training takes here, which the presets tell."""
+        super().showEvent(event)
+        self._duration.want(wanted=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Measure nothing that nobody sees."""
+        super().hideEvent(event)
+        self._duration.want(wanted=False)
 
     # -- who hears whom ---------------------------------------------------------------------
 

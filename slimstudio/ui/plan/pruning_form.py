@@ -109,7 +109,8 @@ class PruningForm(QWidget):
         project, images = self._document.project, self._document.images
         if not project.pruning.repair:
             return self.tr("Nothing is repaired, so there is nothing to heal.")
-        if project.training.tune_epochs and (images is None or images.dataset.labelled):
+        tunes = project.training.is_open or project.training.tune_epochs > 0
+        if tunes and (images is None or images.dataset.labelled):
             return self.tr("Not needed: fine-tuning follows.")
         return ""
 

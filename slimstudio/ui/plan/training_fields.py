@@ -75,6 +75,7 @@ def kinds() -> Mapping[str, Kind]:
         "learn_epochs": Whole(0, 1000),
         "learn_further": Switch(),
         "tune_epochs": Whole(0, 1000),
+        "tune_further": Switch(),
         "patience": Whole(0, 1000, choice_word("never")),
         "batch_size": Usual(_BATCH_SIZES),
         "optimizer": Choices(Optimizer),

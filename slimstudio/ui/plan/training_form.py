@@ -12,21 +12,28 @@ from slimstudio.engine.training.settings import (
     Augmentation,
     Preset,
     TrainingSettings,
-    preset_of,
     with_preset,
 )
 from slimstudio.session.edits import set_training
 from slimstudio.session.project import Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.plain_text import plain_tip
+from slimstudio.ui.plan.run_time import training_of_run
 from slimstudio.ui.plan.training_fields import kinds, make_field, show_value, value_of
-from slimstudio.ui.plan.training_words import choice_word, group_word, setting_words, work_text
+from slimstudio.ui.plan.training_words import (
+    choice_word,
+    group_word,
+    promise_text,
+    setting_words,
+    work_text,
+)
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.number_text import WheelGuard
 from slimstudio.ui.widgets.text_label import Role, name_label, text_label
 
 _OWN = ""  # stands for numbers that follow no preset
 _COMMON = ("augmentation", "mirror")  # about the images: no preset knows them as well
+_PASSES = ("learn_epochs", "learn_further", "tune_epochs", "tune_further")  # a preset settles them
 # The first setting of each group under "Advanced".
 _GROUPS = ("learn_epochs", "optimizer", "label_smoothing", "distillation", "precision")
 
@@ -50,22 +57,23 @@ class TrainingForm(QWidget):
         document.project_changed.connect(self.refresh)
         document.network_changed.connect(self.refresh)
         document.images_changed.connect(self.refresh)
+        document.facts_changed.connect(self.refresh)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Show the document's settings."""
-        training = self._document.project.training
+        training = training_of_run(self._document)
         for name, field in self.fields.items():
             show_value(self._kinds[name], field, getattr(training, name))
             reason = self._reason_against(name, training)
             field.setEnabled(not reason)
             field.setToolTip(plain_tip(reason or self._meaning(name)))
         with QSignalBlocker(self.preset):
-            chosen = preset_of(training)
+            chosen = training.preset
             self.preset.clear()
             for each in Preset:
-                self.preset.addItem(choice_word(each), str(each))
+                self.preset.addItem(promise_text(self._document, each), str(each))
             if chosen is None:
                 self.preset.addItem(choice_word("own"), _OWN)
             self.preset.setCurrentIndex(self.preset.findData(chosen or _OWN))
@@ -149,6 +157,8 @@ class TrainingForm(QWidget):
             and not opened.network.new_classes
         ):
             return self.tr("Not needed: the network knows these classes already.")
+        if name == "tune_further" and not training.tune_epochs:
+            return self.tr("The network is not fine-tuned.")
         if name == "mirror" and training.augmentation is Augmentation.NONE:
             return self.tr("Images are not varied at all.")
         if name in {"temperature", "distillation_weight"} and not training.distillation:
@@ -170,7 +180,10 @@ class TrainingForm(QWidget):
 
     def _take(self, name: str, _value: object) -> None:
         changed: dict[str, Any] = {name: value_of(self._kinds[name], self.fields[name])}
-        self._edit(name, replace(self._document.project.training, **changed))
+        training = self._document.project.training
+        if name in _PASSES:  # from now on the person counts them
+            training = replace(training_of_run(self._document), preset=None)
+        self._edit(name, replace(training, **changed))
 
     @Slot(int)
     def _take_preset(self, _index: int) -> None:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from slimstudio.engine.job.stages import MOST_ROUNDS
 from slimstudio.engine.training.settings import Augmentation, Mixing, Optimizer, Precision, Preset
-from slimstudio.ui.widgets.number_text import localized, whole_text
+from slimstudio.ui.plan.run_time import promised_seconds, training_of_run
+from slimstudio.ui.widgets.number_text import about_duration_text, localized, whole_text
 
 if TYPE_CHECKING:
     from slimstudio.ui.document import Document
@@ -37,8 +39,9 @@ _COMMON_WORDS = {
         QT_TRANSLATE_NOOP("Training", "&Thoroughness"),
         QT_TRANSLATE_NOOP(
             "Training",
-            "Sets every number below. Quick shows whether a plan is any good; balanced gets "
-            "most of what there is to gain; careful gets all of it, in ten times the time.",
+            "Both networks train until they get no better, or that time is over. Quick shows "
+            "whether a plan is any good; balanced gets most of what there is to gain; careful gets "
+            "all of it. Each sets every number below.",
         ),
     ),
     "augmentation": (
@@ -79,6 +82,14 @@ _STEP_WORDS = {
             "Training",
             "How often the pruned network goes through the training images to recover. "
             "More is slower and usually better.",
+        ),
+    ),
+    "tune_further": (
+        QT_TRANSLATE_NOOP("Training", "Fine-tune on while it gets &better"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "The pruned network too goes on for as many epochs again while that makes it better, "
+            "up to four times.",
         ),
     ),
     "patience": (
@@ -240,6 +251,15 @@ def choice_word(choice: str) -> str:
     return translate("Training", str(_CHOICES[choice]))
 
 
+def promise_text(document: Document, preset: Preset) -> str:
+    """Name a preset, and how long a run with it takes here at most."""
+    name, seconds = choice_word(preset), promised_seconds(document, preset)
+    if seconds is None:
+        return name
+    words = translate("Training", "{preset}: at most {duration}")
+    return words.format(preset=name, duration=about_duration_text(seconds))
+
+
 def group_word(first: str) -> str:
     """Name the group of settings that begins with this one."""
     return translate("Training", str(_GROUP_WORDS[first]))
@@ -258,12 +278,29 @@ def rate_text(rate: float) -> str:
 
 def work_text(document: Document) -> str:
     """Say how much work fine-tuning is; "" while there are no images."""
-    training, images = document.project.training, document.images
+    training, images = training_of_run(document), document.images
     if images is None:
         return ""
+    if training.preset and not training.tune_epochs:
+        return translate(
+            "Training",
+            "Your images have no classes: the network heals, and no preset takes longer than that.",
+        )
     if not training.tune_epochs:
         return translate("Training", "The pruned network is repaired, but not fine-tuned.")
     count = len(images.dataset.train)
+    if training.tune_further:
+        words = translate(
+            "Training",
+            "Fine-tuning: {epochs} {times} {images} images, up to {rounds} times while it gets "
+            "better.",
+        )
+        return words.format(
+            epochs=training.tune_epochs,
+            times="\N{MULTIPLICATION SIGN}",
+            images=whole_text(count),
+            rounds=MOST_ROUNDS,
+        )
     words = translate("Training", "Fine-tuning: {epochs} {times} {images} images. Steps: {steps}.")
     steps = training.tune_epochs * math.ceil(count / training.batch_size)
     return words.format(

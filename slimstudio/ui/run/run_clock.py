@@ -3,67 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from slimstudio.engine.events import Event, Phase, PhaseStarted, Progress
-from slimstudio.engine.job.stages import heals
-from slimstudio.engine.reconstruction.healing_work import (
-    FEWEST_HEALED,
-    HEALING_BATCH,
-    steps_for,
-)
-from slimstudio.ui.run.run_preview import stages_of_run
 from slimstudio.ui.widgets.number_text import about_duration_text
 
-if TYPE_CHECKING:
-    from slimstudio.ui.document import Document
-
 translate = QCoreApplication.translate
-
-_FORWARD = 1 / 3  # of a training step
-_PRUNING_S, _TIMING_S = 3.0, 30.0  # of networks of any size, about
-
-
-def expected_seconds(document: Document) -> dict[Phase, float]:
-    """Foretell how long each stage of a run takes; nothing where this computer was not timed."""
-    work, images, opened = document.facts.training, document.images, document.opened
-    before, after = document.original_cost, document.forecast
-    if None in (work, images, opened, before, after):
-        return {}
-    assert work is not None
-    assert images is not None
-    assert before is not None
-    assert after is not None
-    one = work.seconds_per_image
-    learning, judging = len(images.dataset.train), len(images.dataset.validation)
-    share = after.macs / before.macs if before.macs else 1.0
-    project = document.project
-    epoch_s = one * (learning + _FORWARD * judging)
-    taught_s = epoch_s * share + (one * _FORWARD * learning if project.training.distillation else 0)
-    epochs = Counter[Phase]()
-    for stage in stages_of_run(document):
-        if stage.phase is not Phase.LEARN or stage.of[0] <= 2:  # see `likely_epochs`
-            epochs[stage.phase] += stage.epochs
-    judge_s = one * _FORWARD * judging
-    calibration_s = one * min(project.pruning.calibration_images, learning)
-    healing_s = 0.0
-    if heals(project.training, project.pruning, labelled=images.dataset.labelled):
-        seen = min(project.pruning.calibration_images, learning)
-        shown = HEALING_BATCH * steps_for(seen, before.macs) if seen >= FEWEST_HEALED else 0
-        healing_s = one * (share + _FORWARD) * shown
-    return {
-        Phase.LEARN: epochs[Phase.LEARN] * epoch_s,
-        Phase.BASELINE: judge_s,
-        Phase.SPARSIFY: epochs[Phase.SPARSIFY] * epoch_s,
-        Phase.PRUNE: project.pruning.rounds * (_PRUNING_S + calibration_s),
-        Phase.REPAIR: project.pruning.rounds * (2 * calibration_s + judge_s * share) + healing_s,
-        Phase.TUNE: epochs[Phase.TUNE] * taught_s,
-        Phase.COMPARE: _TIMING_S,
-    }
 
 
 class RunClock:

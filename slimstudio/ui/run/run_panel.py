@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from slimstudio.engine.events import About, Event, Noted
 from slimstudio.session import runs
 from slimstudio.session.run_state import IDLE, Ended, Ending, Idle, Running, order_of
+from slimstudio.ui.plan.run_duration import RunDuration
+from slimstudio.ui.plan.run_time import run_seconds
 from slimstudio.ui.plots.training_record import TrainingRecord
-from slimstudio.ui.run.run_clock import RunClock, expected_seconds
-from slimstudio.ui.run.run_duration import RunDuration
+from slimstudio.ui.run.run_clock import RunClock
 from slimstudio.ui.run.run_page import RunPage
 from slimstudio.ui.run.run_preview import phases_of, planned_epochs, reason_against
 from slimstudio.ui.run.run_ready import RunReady
@@ -152,7 +153,7 @@ class RunPanel(QWidget):
                 self._awaited = True
                 before = runs.seconds_so_far(order.project)
                 self._record = TrainingRecord(before=before, labelled=order.images.dataset.labelled)
-                self._clock = RunClock(expected_seconds(self._document), before)
+                self._clock = RunClock(run_seconds(self._document), before)
                 self._tick.start()
                 self.plot.show_record(self._record, planned_epochs(self._document))
                 self.progress.begin(phases_of(self._document))

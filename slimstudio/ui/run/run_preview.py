@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.engine.events import Phase
-from slimstudio.engine.job.stages import LEARNING_ROUNDS, heals, likely_epochs, stages_of
+from slimstudio.engine.job.stages import MOST_ROUNDS, heals, likely_epochs
+from slimstudio.ui.plan.run_time import stages_of_run, training_of_run
 from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import change_text, macs_text, size_text, whole_text
@@ -20,7 +21,6 @@ from slimstudio.ui.widgets.phase_stepper import phase_name
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from slimstudio.engine.job.stages import JobStage
     from slimstudio.ui.document import Document
 
 
@@ -44,13 +44,6 @@ def planned_epochs(document: Document) -> int:
     return likely_epochs(stages_of_run(document))
 
 
-def stages_of_run(document: Document) -> tuple[JobStage, ...]:
-    """List the stages of a run of the document as it is now."""
-    opened, project = document.opened, document.project
-    learns = opened is not None and bool(opened.network.new_classes)
-    return stages_of(project.training, project.pruning, learns=learns)
-
-
 def reason_against(document: Document) -> str:
     """Say why a run cannot start now; "" where it can."""
     missing = Step.RUN.state(document).reason
@@ -68,7 +61,7 @@ def reason_against(document: Document) -> str:
             )
         )
     opened = document.opened
-    if opened and opened.network.new_classes and not document.project.training.learn_epochs:
+    if opened and opened.network.new_classes and not training_of_run(document).learn_epochs:
         return translate(
             "Run",
             "Some classes are new to the network. It needs at least one epoch to learn them "
@@ -114,7 +107,8 @@ def _sentences(document: Document) -> dict[Phase, str]:
     assert plan is not None
     epochs = Counter[Phase]()
     for stage in stages_of_run(document):
-        epochs[stage.phase] += stage.epochs
+        if stage.phase is not Phase.TUNE or stage.of[0] == 1:
+            epochs[stage.phase] += stage.epochs
     held_back = len(images.dataset.validation)
     judged = (
         translate(
@@ -136,7 +130,7 @@ def _sentences(document: Document) -> dict[Phase, str]:
         ).format(epochs=_epochs_words(epochs[Phase.SPARSIFY])),
         Phase.PRUNE: _prune_words(document),
         Phase.REPAIR: _repair_words(document),
-        Phase.TUNE: _tune_words(epochs[Phase.TUNE], len(plan.frozen)),
+        Phase.TUNE: _tune_words(document, epochs[Phase.TUNE], len(plan.frozen)),
         Phase.COMPARE: translate(
             "Run", "The compact network is measured like the original, on the same images."
         ),
@@ -149,7 +143,7 @@ def _learn_words(document: Document) -> str:
     assert opened is not None
     new = opened.network.new_classes
     named = ", ".join(new[:_NAMED]) + (", …" if len(new) > _NAMED else "")
-    training = document.project.training
+    training = training_of_run(document)
     words = translate(
         "Run",
         "The network learns your {classes} classes from {images} images in {epochs}. "
@@ -162,9 +156,12 @@ def _learn_words(document: Document) -> str:
     )
     if not training.learn_further:
         return words
+    return f"{words} {_further_words(MOST_ROUNDS * training.learn_epochs)}"
+
+
+def _further_words(epochs: int) -> str:
     further = translate("Run", "While that makes it better, it goes on, for {epochs} at most.")
-    longest = _epochs_words(LEARNING_ROUNDS * training.learn_epochs)
-    return f"{words} {further.format(epochs=longest)}"
+    return further.format(epochs=_epochs_words(epochs))
 
 
 def _prune_words(document: Document) -> str:
@@ -206,9 +203,9 @@ def _repair_words(document: Document) -> str:
     words = translate(
         "Run", "The weights that are left are fitted to the original's answers on training images."
     )
-    images, project = document.images, document.project
+    images, pruning = document.images, document.project.pruning
     labelled = images is None or images.dataset.labelled
-    if not heals(project.training, project.pruning, labelled=labelled):
+    if not heals(training_of_run(document), pruning, labelled=labelled):
         return words
     further = translate(
         "Run", "Then the network learns to answer as the original does, as far as that helps."
@@ -216,10 +213,13 @@ def _repair_words(document: Document) -> str:
     return f"{words} {further}"
 
 
-def _tune_words(epochs: int, frozen: int) -> str:
+def _tune_words(document: Document, epochs: int, frozen: int) -> str:
     words = translate("Run", "The smaller network goes on learning for {epochs}.").format(
         epochs=_epochs_words(epochs)
     )
+    longest = sum(one.epochs for one in stages_of_run(document) if one.phase is Phase.TUNE)
+    if longest > epochs:
+        words = f"{words} {_further_words(longest)}"
     if frozen == 0:
         return words
     stays = (

@@ -26,6 +26,7 @@ from slimstudio.session.run_state import (
 )
 from slimstudio.ui.attempts.attempt_words import attempt_name
 from slimstudio.ui.plain_text import plain_tip
+from slimstudio.ui.plan.run_time import training_of_run
 from slimstudio.ui.run.run_preview import reason_against
 from slimstudio.ui.tasks import running
 from slimstudio.ui.widgets.icons import themed_icon
@@ -156,12 +157,11 @@ class Runner(QObject):
     @Slot()
     def train_longer(self) -> None:
         """Ask for the same plan once more, with twice as many epochs of fine-tuning."""
-        epochs = min(_MOST_EPOCHS, max(1, 2 * self._document.project.training.tune_epochs))
+        training = replace(training_of_run(self._document), preset=None)
+        epochs = min(_MOST_EPOCHS, max(1, 2 * training.tune_epochs))
         self._document.edit(
             translate("Run", "Train longer"),
-            lambda project: edits.set_training(
-                project, replace(project.training, tune_epochs=epochs)
-            ),
+            lambda project: edits.set_training(project, replace(training, tune_epochs=epochs)),
         )
         self._document.take_run(IDLE)
 
@@ -229,7 +229,7 @@ class Runner(QObject):
         document = self._document
         document.take_run(ended(document.run, Ending.DONE))
         runs.settle(order.project)
-        document.take_outcome(finished.outcome, order.project, finished.attempt)
+        document.take_outcome(finished.outcome, finished.project, finished.attempt)
         if document.outcome is not finished.outcome:
             self.kept_aside.emit()
 

@@ -44,6 +44,17 @@ def test_the_original_may_learn_on_in_rounds_that_are_settled_beforehand() -> No
     ]
 
 
+def test_the_compact_network_may_train_on_likewise_after_the_last_round() -> None:
+    training = TrainingSettings(tune_epochs=5, tune_further=True)
+    stages = stages_of(training, PruningSettings(rounds=2), learns=False)
+    tuning = [one for one in stages if one.phase is Phase.TUNE]
+    assert tuning == [
+        JobStage(Phase.TUNE, 2),
+        *(JobStage(Phase.TUNE, 3, of=(at, 4)) for at in (1, 2, 3, 4)),
+    ]
+    assert likely_epochs(stages) == 2 + 2 * 3
+
+
 @pytest.mark.parametrize(
     ("before", "after", "epochs", "settled"),
     [

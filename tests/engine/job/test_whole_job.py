@@ -29,7 +29,7 @@ from slimstudio.engine.measure.verdict import Mood, judge
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.planning.settings import PruningSettings
-from slimstudio.engine.training.settings import Augmentation, TrainingSettings
+from slimstudio.engine.training.settings import Augmentation, Preset, TrainingSettings
 from slimstudio.errors import Cancelled, PlanError
 from tests.engine.job import jobs
 from tests.engine.surgery.masking import masked, relative_difference
@@ -199,6 +199,28 @@ def test_the_original_learns_on_while_it_gets_better(tmp_path: Path) -> None:
     # Interruptions change neither how often it learned on, nor what came of it.
     assert interruptions > 2
     assert again.learning == found
+    assert jobs.same_bits(jobs.tensors(again), jobs.tensors(whole))
+
+
+@pytest.mark.slow
+def test_the_compact_network_trains_on_while_it_gets_better(tmp_path: Path) -> None:
+    settings = replace(jobs.SETTINGS, learn_epochs=1, tune_epochs=2, tune_further=True)
+    settings = replace(settings, learn_further=False, learning_rate=1e-3, preset=Preset.QUICK)
+    with thread_count(1):
+        control = jobs.Interrupting()
+        whole = carry_out(jobs.task(settings), control, None)
+        again, interruptions = jobs.until_done(jobs.task(settings), tmp_path, 4)
+    tuned = [one for one in control.told if isinstance(one, EpochFinished)]
+    tuned = [one for one in tuned if one.phase is Phase.TUNE]
+    assert whole.learning is not None
+    assert whole.learning.compact_epochs == 1 + len(tuned)
+    # One pass in the first round of pruning, then rounds of one, of which the last was in vain.
+    best = [one.validation_accuracy for one in tuned]
+    assert 2 < len(tuned) <= 1 + 4
+    if len(tuned) < 1 + 4:
+        assert best[-1] <= max(best[1:-1]) + 0.005
+    assert whole.after.evaluation.accuracy == max(best[1:])
+    assert interruptions > 2
     assert jobs.same_bits(jobs.tensors(again), jobs.tensors(whole))
 
 

@@ -1,9 +1,8 @@
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.session.edits import set_training
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
@@ -52,7 +51,7 @@ def test_healing_can_be_chosen_where_no_fine_tuning_follows(
     assert isinstance(switch, QCheckBox)
     assert not switch.isEnabled()
     assert "fine-tuning follows" in switch.toolTip()
-    untuned = replace(document.project.training, tune_epochs=0)
+    untuned = TrainingSettings(tune_epochs=0)
     document.edit("", lambda project: set_training(project, untuned))
     assert switch.isEnabled()
     switch.click()

@@ -6,17 +6,18 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from slimstudio.engine.measure.facts import TrainingWork
 from slimstudio.engine.training.settings import (
     Augmentation,
     Precision,
     Preset,
     TrainingSettings,
-    preset_of,
     with_preset,
 )
 from slimstudio.session.edits import set_training
 from slimstudio.session.project import Project
 from slimstudio.ui.document import Document
+from slimstudio.ui.plan.run_time import promised_seconds, training_of_run
 from slimstudio.ui.plan.training_fields import kinds, show_value, value_of
 from slimstudio.ui.plan.training_form import TrainingForm
 from tests.ui.resnet import opened_resnet, resnet_document
@@ -25,7 +26,10 @@ from tests.ui.scenes import ready_document
 
 @pytest.fixture
 def document() -> Document:
-    return resnet_document()
+    """One whose passes are counted."""
+    made = resnet_document()
+    made.open_project(replace(made.project, training=TrainingSettings()))
+    return made
 
 
 @pytest.fixture
@@ -86,18 +90,48 @@ def test_a_typed_number_is_one_edit(form: TrainingForm, document: Document, qtbo
 def test_a_preset_sets_every_number_in_one_edit(
     form: TrainingForm, document: Document, qtbot: QtBot
 ) -> None:
-    assert form.preset.currentText() == "Quick"
+    assert form.preset.currentText() == "My own numbers"
     choose(qtbot, form.preset, "careful")
-    assert preset_of(document.project.training) is Preset.CAREFUL
+    assert document.project.training == with_preset(TrainingSettings(), Preset.CAREFUL)
     assert document.undo_stack.count() == 1
-    assert number(form, "tune_epochs").value() == document.project.training.tune_epochs
+    assert form.preset.count() == 3
+    promised = number(form, "tune_epochs").value()
+    assert promised == training_of_run(document).tune_epochs > 4
     assert switch(form, "distillation").isChecked()
     number(form, "tune_epochs").setValue(4)
     assert form.preset.currentText() == "My own numbers"
     assert form.preset.count() == 4
     choose(qtbot, form.preset, "quick")
-    assert preset_of(document.project.training) is Preset.QUICK
+    assert document.project.training.preset is Preset.QUICK
     assert form.preset.count() == 3
+
+
+def test_presets_say_how_long_they_take_here(form: TrainingForm, document: Document) -> None:
+    assert [form.preset.itemText(at) for at in range(3)] == ["Quick", "Balanced", "Careful"]
+    document.take_facts(replace(document.facts, training=TrainingWork(0.05)))
+    told = [form.preset.itemText(at) for at in range(3)]
+    assert all("at most" in text for text in told)
+    seconds = [promised_seconds(document, preset) for preset in Preset]
+    assert seconds == sorted(seconds, key=lambda one: one or 0)
+    assert seconds[0] != seconds[1] != seconds[2]
+
+
+def test_who_counts_passes_goes_on_from_those_that_were_promised(
+    form: TrainingForm, document: Document, qtbot: QtBot
+) -> None:
+    choose(qtbot, form.preset, "balanced")
+    promised = training_of_run(document)
+    switch(form, "learn_further").setChecked(not promised.learn_further)
+    training = document.project.training
+    assert training.preset is None
+    assert training.learn_further is not promised.learn_further
+    assert (training.learn_epochs, training.tune_epochs) == (
+        promised.learn_epochs,
+        promised.tune_epochs,
+    )
+    document.undo_stack.undo()
+    choose(qtbot, choices(form, "batch_size"), 16)  # no passes: the preset's time still holds
+    assert document.project.training.preset is Preset.BALANCED
 
 
 def test_lists_offer_usual_values_in_plain_words(
@@ -179,6 +213,9 @@ def test_learning_epochs_say_why_they_are_not_needed(form: TrainingForm, qtbot: 
 
 def test_the_amount_of_work_is_said(form: TrainingForm) -> None:
     assert form.work.text() == "Fine-tuning: 3 \N{MULTIPLICATION SIGN} 12 images. Steps: 3."
+    switch(form, "tune_further").setChecked(True)
+    assert "3 \N{MULTIPLICATION SIGN} 12 images, up to 4 times" in form.work.text()
+    switch(form, "tune_further").setChecked(False)
     number(form, "tune_epochs").setValue(1)
     assert form.work.text() == "Fine-tuning: 1 \N{MULTIPLICATION SIGN} 12 images. Steps: 1."
     number(form, "tune_epochs").setValue(0)
@@ -186,7 +223,7 @@ def test_the_amount_of_work_is_said(form: TrainingForm) -> None:
 
 
 def test_every_setting_has_a_field_that_is_named_and_explained(form: TrainingForm) -> None:
-    assert set(form.fields) == {field.name for field in fields(TrainingSettings)}
+    assert set(form.fields) == {field.name for field in fields(TrainingSettings)} - {"preset"}
     for field in (form.preset, *form.fields.values()):
         assert field.objectName()
         assert field.accessibleName()

@@ -6,7 +6,8 @@ from slimstudio.engine.data.pixels import Dataset, LoadedImages
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
 from slimstudio.engine.measure.facts import TrainingWork
 from slimstudio.session.edits import set_pruning, set_training
-from slimstudio.ui.run.run_clock import RunClock, expected_seconds
+from slimstudio.ui.plan.run_time import run_seconds
+from slimstudio.ui.run.run_clock import RunClock
 from tests.ui import scenes
 
 
@@ -63,15 +64,15 @@ def test_no_time_goes_by_while_it_is_held_and_it_goes_on_after_an_interruption()
 
 def test_nothing_is_foretold_before_this_computer_was_timed() -> None:
     document = scenes.ready_document()
-    assert expected_seconds(document) == {}
-    assert RunClock(expected_seconds(document)).left() is None
+    assert run_seconds(document) == {}
+    assert RunClock(run_seconds(document)).left() is None
     document.take_facts(replace(document.facts, training=TrainingWork(0.1)))
-    short = expected_seconds(document)
+    short = run_seconds(document)
     assert short[Phase.TUNE] > 0
     assert short[Phase.LEARN] == 0
     twice = replace(document.project.training, tune_epochs=2)
     document.edit("", lambda project: set_training(project, twice))
-    assert expected_seconds(document)[Phase.TUNE] == pytest.approx(2 * short[Phase.TUNE])
+    assert run_seconds(document)[Phase.TUNE] == pytest.approx(2 * short[Phase.TUNE])
 
 
 def test_healing_is_foretold_where_nothing_is_fine_tuned() -> None:
@@ -79,10 +80,10 @@ def test_healing_is_foretold_where_nothing_is_fine_tuned() -> None:
     many = Dataset(scenes.pixels(96, "train"), scenes.pixels(6, "held-back"))
     document.loaded.take_images(LoadedImages(many, ()))
     document.take_facts(replace(document.facts, training=TrainingWork(0.1)))
-    repair = expected_seconds(document)[Phase.REPAIR]
+    repair = run_seconds(document)[Phase.REPAIR]
     untuned = replace(document.project.training, tune_epochs=0)
     document.edit("", lambda project: set_training(project, untuned))
-    assert expected_seconds(document)[Phase.REPAIR] > repair
+    assert run_seconds(document)[Phase.REPAIR] > repair
     never = replace(document.project.pruning, heal=False)
     document.edit("", lambda project: set_pruning(project, never))
-    assert expected_seconds(document)[Phase.REPAIR] == pytest.approx(repair)
+    assert run_seconds(document)[Phase.REPAIR] == pytest.approx(repair)

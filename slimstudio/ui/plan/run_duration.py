@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from slimstudio.ui.deferred import deferred
-from slimstudio.ui.run.run_clock import expected_seconds
+from slimstudio.ui.plan.run_time import run_seconds
 from slimstudio.ui.tasks import preparing
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class RunDuration(QObject):
     @property
     def seconds(self) -> float | None:
         """Seconds of a run of the document as it is now; None while nobody knows."""
-        expected = expected_seconds(self._document)
+        expected = run_seconds(self._document)
         return sum(expected.values()) if expected else None
 
     @property
