@@ -12876,8 +12876,8 @@ Klasse: {label}</translation>
         <translation>Wie oft das geprunte Netz durch die Trainingsbilder geht, um sich zu erholen. Mehr ist langsamer und meist besser.</translation>
     </message>
     <message>
-        <source>Fine-tune on while it gets &amp;better</source>
-        <translation>Fine-Tuning, &amp;solange es besser wird</translation>
+        <source>Fine-t&amp;une further</source>
+        <translation>Weiteres Fine-T&amp;uning</translation>
     </message>
     <message>
         <source>The pruned network too goes on for as many epochs again while that makes it better, up to four times.</source>
@@ -13100,8 +13100,8 @@ Klasse: {label}</translation>
         <translation>Der Computer</translation>
     </message>
     <message>
-        <source>{preset}: at most {duration}</source>
-        <translation>{preset}: höchstens {duration}</translation>
+        <source>{preset}: up to {duration}</source>
+        <translation>{preset}: bis {duration}</translation>
     </message>
     <message>
         <source>careful</source>

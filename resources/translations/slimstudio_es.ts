@@ -12876,8 +12876,8 @@ Clase: {label}</translation>
         <translation>Cuántas veces recorre la red podada las imágenes de entrenamiento para recuperarse. Más es más lento y normalmente mejor.</translation>
     </message>
     <message>
-        <source>Fine-tune on while it gets &amp;better</source>
-        <translation>Seguir ajustando mientras me&amp;jore</translation>
+        <source>Fine-t&amp;une further</source>
+        <translation>Seguir aj&amp;ustando</translation>
     </message>
     <message>
         <source>The pruned network too goes on for as many epochs again while that makes it better, up to four times.</source>
@@ -13100,8 +13100,8 @@ Clase: {label}</translation>
         <translation>El equipo</translation>
     </message>
     <message>
-        <source>{preset}: at most {duration}</source>
-        <translation>{preset}: {duration} como mucho</translation>
+        <source>{preset}: up to {duration}</source>
+        <translation>{preset}: hasta {duration}</translation>
     </message>
     <message>
         <source>careful</source>

@@ -12876,8 +12876,8 @@ Classe&#xa0;: {label}</translation>
         <translation>Combien de fois le réseau élagué parcourt les images d&apos;apprentissage pour se rétablir. Plus est plus lent et généralement mieux.</translation>
     </message>
     <message>
-        <source>Fine-tune on while it gets &amp;better</source>
-        <translation>Fine-tuning tant qu&apos;il s&apos;amé&amp;liore</translation>
+        <source>Fine-t&amp;une further</source>
+        <translation>Fine-t&amp;uning prolongé</translation>
     </message>
     <message>
         <source>The pruned network too goes on for as many epochs again while that makes it better, up to four times.</source>
@@ -13100,8 +13100,8 @@ Classe&#xa0;: {label}</translation>
         <translation>La machine</translation>
     </message>
     <message>
-        <source>{preset}: at most {duration}</source>
-        <translation>{preset} : {duration} au plus</translation>
+        <source>{preset}: up to {duration}</source>
+        <translation>{preset} : {duration} max.</translation>
     </message>
     <message>
         <source>careful</source>

@@ -12876,8 +12876,8 @@ Class: {label}</source>
         <translation>剪枝后的网络为恢复性能遍历训练图像的次数。越多越慢，通常也越好。</translation>
     </message>
     <message>
-        <source>Fine-tune on while it gets &amp;better</source>
-        <translation>变好就继续微调(&amp;B)</translation>
+        <source>Fine-t&amp;une further</source>
+        <translation>继续微调(&amp;U)</translation>
     </message>
     <message>
         <source>The pruned network too goes on for as many epochs again while that makes it better, up to four times.</source>
@@ -13100,7 +13100,7 @@ Class: {label}</source>
         <translation>机器</translation>
     </message>
     <message>
-        <source>{preset}: at most {duration}</source>
+        <source>{preset}: up to {duration}</source>
         <translation>{preset}：最多 {duration}</translation>
     </message>
     <message>

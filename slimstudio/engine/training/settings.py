@@ -193,8 +193,12 @@ _BY_PASSES = {
 
 
 def with_preset(settings: TrainingSettings, preset: Preset) -> TrainingSettings:
-    """Learn for as long as a preset promises; what belongs to images and machine stays."""
-    chosen = replace(with_preset_passes(settings, preset), preset=preset)
+    """Learn for as long as a preset promises; what belongs to images and machine stays.
+
+    Whole rounds show whether a network still gets better: within one, it often does so only at the
+    end, when the rate falls.
+    """
+    chosen = replace(with_preset_passes(settings, preset), preset=preset, patience=0)
     return with_passes(chosen, OPEN)
 
 

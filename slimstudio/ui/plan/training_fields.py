@@ -15,7 +15,7 @@ from slimstudio.ui.widgets.number_text import decimal_field, whole_field
 
 Field = QSpinBox | QDoubleSpinBox | QComboBox | QCheckBox
 
-_NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _BATCH_SIZES = (4, 8, 16, 32, 64, 128, 256)
 _RATES = (1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2, 1e-1)
 
@@ -180,5 +180,5 @@ def _offer(box: QComboBox, usual: tuple[float, ...], value: float) -> None:
 def _list(parent: QWidget) -> QComboBox:
     field = QComboBox(parent)
     field.setMinimumContentsLength(6)
-    field.setSizeAdjustPolicy(_NARROW)
+    field.setSizeAdjustPolicy(NARROW)
     return field

@@ -19,7 +19,7 @@ from slimstudio.session.project import Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plan.run_time import training_of_run
-from slimstudio.ui.plan.training_fields import kinds, make_field, show_value, value_of
+from slimstudio.ui.plan.training_fields import NARROW, kinds, make_field, show_value, value_of
 from slimstudio.ui.plan.training_words import (
     choice_word,
     group_word,
@@ -49,6 +49,7 @@ class TrainingForm(QWidget):
         self._kinds = kinds()
         self.fields = {name: make_field(kind, self) for name, kind in self._kinds.items()}
         self.preset = QComboBox(self)
+        self.preset.setSizeAdjustPolicy(NARROW)
         self.work = text_label("", Role.MUTED, self)
         self.advanced = QPushButton(self.tr("Advanced"), self)
         self._folded: list[QWidget] = []

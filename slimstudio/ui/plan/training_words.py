@@ -85,7 +85,7 @@ _STEP_WORDS = {
         ),
     ),
     "tune_further": (
-        QT_TRANSLATE_NOOP("Training", "Fine-tune on while it gets &better"),
+        QT_TRANSLATE_NOOP("Training", "Fine-t&une further"),
         QT_TRANSLATE_NOOP(
             "Training",
             "The pruned network too goes on for as many epochs again while that makes it better, "
@@ -256,7 +256,7 @@ def promise_text(document: Document, preset: Preset) -> str:
     name, seconds = choice_word(preset), promised_seconds(document, preset)
     if seconds is None:
         return name
-    words = translate("Training", "{preset}: at most {duration}")
+    words = translate("Training", "{preset}: up to {duration}")
     return words.format(preset=name, duration=about_duration_text(seconds))
 
 

@@ -19,7 +19,7 @@ from slimstudio.engine.measure.scorecard import ChangedAnswers, Estimate, Evalua
 from slimstudio.engine.measure.verdict import judge
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.planning.budget import Budget
-from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.engine.training.settings import Preset, TrainingSettings, with_preset
 from slimstudio.errors import ProjectFileError
 from slimstudio.messages import Message
 from slimstudio.session import edits
@@ -172,6 +172,16 @@ def test_what_longer_training_brought_is_no_gain_of_the_second_plan(
     else:
         assert (accuracy.change, accuracy.tone) == ("not comparable", Tone.NONE)
         assert "90" in details.changes.text()
+
+
+def test_presets_are_named_among_what_is_different(qtbot: QtBot) -> None:
+    first, second, *_ = attempts().kept
+    promised = with_preset(first.made_with.training, Preset.BALANCED)
+    second = replace(second, made_with=replace(second.made_with, training=promised))
+    details = AttemptDetails()
+    qtbot.addWidget(details)
+    details.show_selection(Attempts((first, second)), (first.key, second.key))
+    assert "Thoroughness: My own numbers → Balanced" in details.changes.text()
 
 
 def test_an_attempt_says_what_its_result_says(qtbot: QtBot) -> None:

@@ -110,7 +110,7 @@ def test_presets_say_how_long_they_take_here(form: TrainingForm, document: Docum
     assert [form.preset.itemText(at) for at in range(3)] == ["Quick", "Balanced", "Careful"]
     document.take_facts(replace(document.facts, training=TrainingWork(0.05)))
     told = [form.preset.itemText(at) for at in range(3)]
-    assert all("at most" in text for text in told)
+    assert all("up to" in text for text in told)
     seconds = [promised_seconds(document, preset) for preset in Preset]
     assert seconds == sorted(seconds, key=lambda one: one or 0)
     assert seconds[0] != seconds[1] != seconds[2]
