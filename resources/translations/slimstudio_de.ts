@@ -6862,6 +6862,10 @@ Ein Klick zeigt, worauf beide schauen.</translation>
         <translation>ncnn kann die Datei nicht ausführen.</translation>
     </message>
     <message>
+        <source>ncnn does not know {operations}.</source>
+        <translation>ncnn kennt {operations} nicht.</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>

@@ -6862,6 +6862,10 @@ Un clic muestra qué miran ambas.</translation>
         <translation>ncnn no puede ejecutar el archivo.</translation>
     </message>
     <message>
+        <source>ncnn does not know {operations}.</source>
+        <translation>ncnn no conoce {operations}.</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>no</translation>
     </message>

@@ -6862,6 +6862,10 @@ Un clic montre ce que les deux regardent.</translation>
         <translation>ncnn ne peut pas exécuter le fichier.</translation>
     </message>
     <message>
+        <source>ncnn does not know {operations}.</source>
+        <translation>ncnn ne connaît pas {operations}.</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
     </message>

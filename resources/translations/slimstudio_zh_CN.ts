@@ -6862,6 +6862,10 @@ A click shows what both look at.</source>
         <translation>ncnn 无法运行该文件。</translation>
     </message>
     <message>
+        <source>ncnn does not know {operations}.</source>
+        <translation>ncnn 不支持 {operations}。</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>

@@ -109,10 +109,7 @@ def _converted(network: Network, *, raw: bool) -> Any:
 
     recipe = network.recipe
     shape = (1, 3, *sides(recipe.preprocessing.size))
-    with torch.no_grad():
-        traced = torch.jit.trace(
-            planes_module(network, raw=raw), torch.zeros(shape), check_trace=False
-        )
+    module = planes_module(network, raw=raw)
     wanted: dict[str, Any] = {
         "convert_to": "mlprogram",
         "minimum_deployment_target": coremltools.target.iOS15,
@@ -126,7 +123,15 @@ def _converted(network: Network, *, raw: bool) -> Any:
     else:
         given = coremltools.TensorType(name=INPUT, shape=shape)
         wanted["outputs"] = [coremltools.TensorType(name=OUTPUT)]
-    model = coremltools.convert(traced, inputs=[given], **wanted)
+    with torch.no_grad():
+        traced = torch.jit.trace(module, torch.zeros(shape), check_trace=False)
+        try:
+            model = coremltools.convert(traced, inputs=[given], **wanted)
+        except Exception:  # noqa: BLE001 - whatever its converter of traces stumbles over
+            # Sizes that attention computes with are steps of a trace, and plain numbers here.
+            exported = torch.export.export(module.eval(), (torch.zeros(shape),))
+            program = exported.run_decompositions({})
+            model = coremltools.convert(program, inputs=[given], **wanted)
     for name, text in about(network).items():
         model.user_defined_metadata[f"slimstudio.{name}"] = text
     return model

@@ -76,6 +76,11 @@ class _Ncnn:
         made = folder / "network.ncnn.param", folder / "network.ncnn.bin"
         if not all(path.is_file() for path in made):
             raise _unwritten(network, Message("Its converter does not know one of the operations."))
+        unknown = _unknown(made[0])
+        if unknown:
+            raise _unwritten(
+                network, Message("ncnn does not know {operations}.", operations=unknown)
+            )
         stem = target.name.removesuffix(self.suffix)
         for path, ending in zip(made, (self.suffix, *self.parts), strict=True):
             path.replace(target.with_name(stem + ending))
@@ -116,6 +121,13 @@ class _Ncnn:
         from slimstudio.engine.export.format import about
 
         return {".json": json.dumps(about(network), ensure_ascii=False, indent=1) + "\n"}
+
+
+def _unknown(file: Path) -> tuple[str, ...]:
+    """List operations that its converter left as torch calls them: ncnn's have no dots."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    kinds = {line.split(maxsplit=1)[0] for line in lines if line.strip()}
+    return tuple(sorted(kind for kind in kinds if "." in kind))
 
 
 def _unwritten(network: Network, why: Message) -> ExportError:

@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import torch
+from torch import nn
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Dataset
@@ -18,6 +20,8 @@ from slimstudio.engine.export.ncnn import NCNN
 from slimstudio.engine.export.openvino import OPENVINO
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import PT
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
+from slimstudio.engine.sources.catalogue import build
 from slimstudio.errors import ExportError
 from tests.engine.export.samples import CLASSES, compact_squeezenet, pictures
 from tests.engine.export.test_instructions import of_each_kind
@@ -72,6 +76,56 @@ def test_core_ml_is_written_everywhere_and_says_where_nobody_could_check_it(tmp_
     assert json.loads(model.user_defined_metadata["slimstudio.classes"]) == list(CLASSES)
     described = model.get_spec().description
     assert described.input[0].type.imageType.width == 32
+    assert described.predictedProbabilitiesName == "classLabel_probs"
+
+
+def transformer(*, windows: bool = False) -> Network:
+    """A network with attention, that answers differently to every picture."""
+    name = "swin_t" if windows else "vit_b_32"
+    module = build(name, 2, seed=1).eval()
+    torch.manual_seed(0)
+    for one in module.modules():
+        if isinstance(one, nn.Linear) and one.out_features == 2:
+            nn.init.normal_(one.weight, std=0.1)
+    return Network(module, Recipe(name, 2, ("a", "b"), Preprocessing()))
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")  # the process that writes files shows none either
+def test_ncnn_takes_attention(tmp_path: Path) -> None:
+    needs(NCNN)
+    network = transformer()
+    NCNN.write(network, tmp_path / "net.ncnn.param", ExportOptions(raw=False), None)
+    images = torch.randn(2, 3, 224, 224)
+    with torch.no_grad():
+        wanted = network.module(images)
+    found = torch.from_numpy(NCNN.open(tmp_path / "net.ncnn.param")(images.numpy()))
+    assert (found - wanted).abs().max() < 1e-4 * wanted.abs().max()
+
+
+@pytest.mark.slow
+def test_what_ncnn_does_not_know_is_named_and_nothing_is_left(tmp_path: Path) -> None:
+    needs(NCNN)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    data = Dataset(pictures(40), pictures())
+    with pytest.raises(ExportError, match=r"ncnn does not know .*Tensor\..*Export as \.onnx"):
+        export(
+            transformer(windows=True), NCNN, folder / "net.ncnn.param", data, Unattended(),
+            ExportOptions(raw=False),
+        )  # fmt: skip
+    assert not list(folder.iterdir())
+
+
+@pytest.mark.slow
+def test_core_ml_takes_attention_too(tmp_path: Path) -> None:
+    needs(COREML)
+    COREML.write(transformer(), tmp_path / "net.mlpackage", ExportOptions(raw=True), None)
+    import coremltools  # noqa: PLC0415 - it may not be installed
+
+    model = coremltools.models.MLModel(str(tmp_path / "net.mlpackage"), skip_model_load=True)
+    described = model.get_spec().description
+    assert described.input[0].type.imageType.width == 224
     assert described.predictedProbabilitiesName == "classLabel_probs"
 
 
