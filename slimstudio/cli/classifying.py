@@ -144,7 +144,8 @@ def _tell(
     for name, count in counting.classes.most_common():
         say(f"{count:>8,}  {name}")
     say(
-        f"{counting.pictures:,} pictures, {counting.unsure:,} of them unsure (below "
+        f"{counting.pictures:,} picture{'' if counting.pictures == 1 else 's'}, "
+        f"{counting.unsure:,} unsure (below "
         f"{counting.threshold:.0%}{'' if calibrated else ', not calibrated'}), "
         f"{counting.unread:,} cannot be read"
     )

@@ -1,5 +1,6 @@
 """Copies of pictures, sorted into a folder for each answer; every picture is copied once."""
 
+import os
 import re
 import shutil
 from collections.abc import Iterable, Sequence
@@ -38,12 +39,17 @@ class Sorter:
         self._taken: set[str] = set()
         self._unsure, self._unread, *self._classes = folder_names((UNSURE, UNREAD, *classes))
 
-    def copy(self, answered: Answered) -> Path:
-        """Copy one picture, and return the copy.
+    def copy(self, answered: Answered) -> Path | None:
+        """Copy one picture.
+
+        Returns:
+            The copy; None where nothing is there that could be copied.
 
         Raises:
             OSError: it cannot be copied.
         """
+        if not _is_there(answered):
+            return None
         if answered.answer is None:
             name = self._unread
         elif answered.is_unsure(self._threshold):
@@ -102,7 +108,7 @@ class Sorting:
 
     Args:
         folder: It was made for the copies.
-        copies: One for each picture.
+        copies: One for each picture that is there.
     """
 
     folder: Path
@@ -125,6 +131,8 @@ def sort_pictures(
 ) -> Sorting:
     """Copy pictures into a new folder; all of them, or none.
 
+    What is only named like a picture, such as a link to nothing, is left where it is.
+
     Args:
         answers: One for each picture.
         classes: Names of the answers.
@@ -143,10 +151,13 @@ def sort_pictures(
             draft = held / "sorted"
             draft.mkdir()
             sorter = Sorter(draft, classes, threshold)
-            copies = []
+            copied, copies = [], []
             for one in answers:
                 pace.check()
-                copies.append(_noted(one.picture.path, sorter.copy(one), draft, folder))
+                copy = sorter.copy(one)
+                if copy is not None:
+                    copies.append(_noted(one.picture.path, copy, draft, folder))
+                    copied.append(one)
                 pace.advance("picture")
             if folder.exists():
                 raise FileExistsError(folder)
@@ -159,7 +170,13 @@ def sort_pictures(
         ) from error
     if not move:
         return Sorting(folder, tuple(copies))
-    return Sorting(folder, tuple(_moved(answers, copies)))
+    return Sorting(folder, tuple(_moved(copied, copies)))
+
+
+def _is_there(answered: Answered) -> bool:
+    """Tell whether there is something to copy: a link to nothing, or a pipe, is but named so."""
+    path = answered.picture.path
+    return answered.answer is not None or (path.is_file() and os.access(path, os.R_OK))
 
 
 def _noted(source: Path, copy: Path, draft: Path, folder: Path) -> SortedCopy:

@@ -1,3 +1,5 @@
+import os
+import sys
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -26,7 +28,7 @@ def test_every_picture_is_copied_once_and_none_is_moved_or_lost(tmp_path: Path) 
     answered.append(Answered(answered[0].picture, problem=Message("It is damaged.")))
     before = {path: path.read_bytes() for path in source.rglob("*.png")}
     sorter = Sorter(target, ("ant", "unsure"), 0.6)
-    copies = [sorter.copy(one) for one in answered]
+    copies = [copy for one in answered if (copy := sorter.copy(one))]
     assert len({str(path).casefold() for path in copies}) == len(answered)
     for one, copy in zip(answered, copies, strict=True):
         assert copy.read_bytes() == one.picture.path.read_bytes()
@@ -131,3 +133,24 @@ def test_nothing_is_left_where_sorting_fails_or_is_stopped(tmp_path: Path) -> No
         sort_pictures([*given, gone], ("a", "b"), 0.6, tmp_path / "out", Unattended(), move=True)
     assert files(tmp_path) == before
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes in folders")
+def test_what_is_only_named_like_a_picture_keeps_no_other_from_being_sorted(tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    (pictures / "cat.png").write_bytes(b"cat")
+    (pictures / "gone.png").symlink_to(tmp_path / "nowhere")
+    os.mkfifo(pictures / "pipe.png")
+    found = [FoundPicture(path, path.name) for path in sorted(pictures.iterdir())]
+    unread = Message("It cannot be read.")
+    answers = [
+        Answered(one, ((0, 0.9), (1, 0.1)))
+        if one.name == "cat.png"
+        else Answered(one, problem=unread)
+        for one in found
+    ]
+    sorting = sort_pictures(answers, ("cat", "dog"), 0.5, tmp_path / "out", Unattended(), move=True)
+    assert [one.source.name for one in sorting.copies] == ["cat.png"]
+    assert undo_sorting(sorting, Unattended()) == 0
+    assert {path.name for path in pictures.iterdir()} == {"cat.png", "gone.png", "pipe.png"}
