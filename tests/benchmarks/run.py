@@ -7,7 +7,16 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.benchmarks import channels, classifying, latency, onnx_files, photos, proof, transfer
+from tests.benchmarks import (
+    channels,
+    classifying,
+    formats,
+    latency,
+    onnx_files,
+    photos,
+    proof,
+    transfer,
+)
 from tests.benchmarks.accuracy import benchmark as accuracy
 from tests.benchmarks.fidelity import benchmark as fidelity
 from tests.benchmarks.strangers import benchmark as strangers
@@ -34,6 +43,7 @@ _BENCHMARKS: dict[str, Benchmark] = {
     "channels": channels,
     "fidelity": fidelity,
     "classify": classifying,
+    "formats": formats,
     "latency": latency,
     "onnx": onnx_files,
     "photos": photos,
