@@ -141,10 +141,29 @@ def translated_by(template: str) -> str:
 def number(value: float, spec: str) -> str:
     """Write a number in English, as its place wants it; with a sign, minus is as long as plus."""
     try:
+        if re.fullmatch(r"\.\d%", spec):
+            return share_text(value, int(spec[1])) + "%"
         text = format(value, spec)
         return text.replace("-", "\N{MINUS SIGN}") if spec.startswith("+") else text
     except (ValueError, OverflowError):  # a file may say what fits no place, or has no end
         return "…" if abs(value) > 10**100 else repr(value)
+
+
+def share_text(share: float, decimals: int) -> str:
+    """Write a share in percent: 0.987 as "98.7".
+
+    All and nothing have no decimals: "100", "0". What is less than all is never rounded up to it.
+
+    Args:
+        share: 1 for all.
+        decimals: How many, at most.
+    """
+    if share in (0, 1):
+        return str(round(100 * share))
+    text = f"{100 * share:.{decimals}f}"
+    if share < 1 and float(text) == 100:
+        return f"{100 - 10**-decimals:.{decimals}f}"
+    return text
 
 
 def shaped(text: str, spec: str, full_stop: str = ".") -> str:

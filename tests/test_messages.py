@@ -15,6 +15,7 @@ from slimstudio.messages import (
     from_data,
     plural,
     sentences,
+    share_text,
     to_data,
     translated_by,
     verbatim,
@@ -131,3 +132,17 @@ def test_the_same_is_said_of_others() -> None:
     assert said.with_values(layer="c", place="d") == Message(
         "{layer} waits for {other}.", layer="c", other="b"
     )
+
+
+@pytest.mark.parametrize(
+    ("share", "decimals", "text"),
+    [
+        *((1, 1, "100"), (0, 1, "0"), (0.987, 1, "98.7"), (0.9999, 1, "99.9")),
+        *((0.999, 0, "99"), (0.00001, 1, "0.0"), (1.25, 0, "125")),
+    ],
+)
+def test_all_and_nothing_have_no_decimals_and_less_is_never_all(
+    share: float, decimals: int, text: str
+) -> None:
+    assert share_text(share, decimals) == text
+    assert str(Message(f"{{share:.{decimals}%}}", share=share)) == f"{text}%"

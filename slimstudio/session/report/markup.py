@@ -103,7 +103,10 @@ def scaled(value: float, unit: str) -> Message:
 
 def percent(share: float) -> Message:
     """Write a share: "98.7 %"."""
-    return Message("{percent:.1f} %", percent=100 * share)
+    if share in (0, 1):
+        return Message("{percent:.0f} %", percent=100 * share)
+    # What is less than all is not rounded up to it.
+    return Message("{percent:.1f} %", percent=min(100 * share, 99.9) if share < 1 else 100 * share)
 
 
 def change(before: float, after: float) -> Message:

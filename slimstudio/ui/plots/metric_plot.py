@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from slimstudio.engine.events import Phase
+from slimstudio.messages import share_text
 from slimstudio.ui.colours import Colours
 from slimstudio.ui.plots.plot_values import PlotKeys
 from slimstudio.ui.plots.small_plots import hold_view, local_axes
@@ -192,7 +193,7 @@ class MetricPlot(QWidget):
         """Write this plot's value of a point for a person."""
         if self.shows is Metric.LOSS:
             return loss_text(loss)
-        return self.tr("{percent} %").format(percent=localized(f"{accuracy * 100:.1f}"))
+        return self.tr("{percent} %").format(percent=localized(share_text(accuracy, 1)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the curves the room of the axis' name where there is little."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ExportError, system_says
-from slimstudio.messages import Message
+from slimstudio.messages import Message, share_text
 from slimstudio.ui.plots.metric_plot import (
     Metric,
     MetricPlot,
@@ -223,7 +223,7 @@ class TrainingPlot(QWidget):
             self.legend.explain(self.samples[target_pen], self.tr("the original itself"))
             return
         if self._record.baseline is not None:
-            percent = localized(f"{self._record.baseline * 100:.1f}")
+            percent = localized(share_text(self._record.baseline, 1))
             words = self.tr("accuracy to beat: {percent} %").format(percent=percent)
         self.legend.explain(self.samples[target_pen], words)
 

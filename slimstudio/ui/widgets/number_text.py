@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QLocale,
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from slimstudio.engine.measure.scorecard import ms_text
+from slimstudio.messages import share_text
 
 translate = QCoreApplication.translate
 
@@ -55,8 +56,8 @@ def size_text(size_bytes: float) -> str:
 
 
 def percent_text(share: float, decimals: int = 1) -> str:
-    """Write a share: 0.987 as "98.7 %"."""
-    return signed_text(f"{100 * share:.{decimals}f}{_NO_BREAK}%")
+    """Write a share: 0.987 as "98.7 %", and 1 as "100 %"."""
+    return signed_text(f"{share_text(share, decimals)}{_NO_BREAK}%")
 
 
 def change_text(before: float, after: float) -> str:

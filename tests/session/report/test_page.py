@@ -120,7 +120,7 @@ def test_the_verdict_and_every_class_are_those_of_the_run(outcome: Outcome) -> N
     assert page.count("Balanced accuracy") >= 2  # a row, and what it means
     row = "<td>cat &amp; mouse</td>"
     assert row in page
-    assert "100.0 %" in page.split(row)[1].split("</tr>")[0]
+    assert "100 %" in page.split(row)[1].split("</tr>")[0]
 
 
 def test_a_network_that_guesses_is_called_that(outcome: Outcome) -> None:

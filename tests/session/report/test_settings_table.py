@@ -36,7 +36,7 @@ def test_what_is_as_usual_is_short_and_has_no_words_of_machines() -> None:
 def test_what_is_not_as_usual_is_told_with_what_is() -> None:
     found = rows(TrainingSettings(augmentation=Augmentation.STRONG, label_smoothing=0.1))
     assert found["Images varied"] == ("a lot", "usually a little")
-    assert found["Label smoothing"] == ("10.0 %", "usually 0.0 %")
+    assert found["Label smoothing"] == ("10.0 %", "usually 0 %")
 
 
 def test_what_has_no_effect_is_left_out() -> None:

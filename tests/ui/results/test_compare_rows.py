@@ -28,11 +28,11 @@ def test_rows_show_before_after_and_change_with_units() -> None:
     said = {row.name: (plain(row.before), plain(row.after), plain(row.change)) for row in rows}
     assert said == {
         "Accuracy": (
-            "100.0 % (6 of 6; 61 to 100 %)",
+            "100 % (6 of 6; 61 to 100 %)",
             "83.3 % (5 of 6; 44 to 97 %)",
             "-16.7 points",
         ),
-        "Balanced accuracy": ("100.0 %", "83.3 %", "-16.7 points"),
+        "Balanced accuracy": ("100 %", "83.3 %", "-16.7 points"),
         "File size": ("1.0 MB", "400 kB", "-60 %"),
         "Parameters": ("250 k", "100 k", "-60 %"),
         "Computation per image": ("25.0 MMACs", "10.0 MMACs", "-60 %"),
