@@ -5178,6 +5178,12 @@ Ein Klick zeigt, worauf beide schauen.</translation>
         <translation>Exportieren Sie es noch einmal mit torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</translation>
     </message>
     <message>
+        <source>Export it in simpler steps: program = torch.export.export(model.eval(), (images,)).run_decompositions()
+torch.export.save(program, &apos;network.pt2&apos;)</source>
+        <translation>Exportieren Sie es in einfacheren Schritten: program = torch.export.export(model.eval(), (images,)).run_decompositions()
+torch.export.save(program, &apos;network.pt2&apos;)</translation>
+    </message>
+    <message>
         <source>Export it to ONNX where it was made, and open the .onnx file: Help shows the lines for it.</source>
         <translation>Exportieren Sie es dort, wo es entstand, nach ONNX, und öffnen Sie die .onnx-Datei: Die Hilfe zeigt die Zeilen dafür.</translation>
     </message>

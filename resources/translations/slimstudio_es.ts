@@ -5178,6 +5178,12 @@ Un clic muestra qué miran ambas.</translation>
         <translation>Expórtela de nuevo con torch {version}: torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</translation>
     </message>
     <message>
+        <source>Export it in simpler steps: program = torch.export.export(model.eval(), (images,)).run_decompositions()
+torch.export.save(program, &apos;network.pt2&apos;)</source>
+        <translation>Expórtelo en pasos más simples: program = torch.export.export(model.eval(), (images,)).run_decompositions()
+torch.export.save(program, &apos;network.pt2&apos;)</translation>
+    </message>
+    <message>
         <source>Export it to ONNX where it was made, and open the .onnx file: Help shows the lines for it.</source>
         <translation>Expórtala a ONNX donde se hizo, y abre el archivo .onnx: la ayuda muestra las líneas para ello.</translation>
     </message>

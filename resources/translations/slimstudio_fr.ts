@@ -5178,6 +5178,12 @@ Un clic montre ce que les deux regardent.</translation>
         <translation>Exportez-le à nouveau avec torch {version} : torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;).</translation>
     </message>
     <message>
+        <source>Export it in simpler steps: program = torch.export.export(model.eval(), (images,)).run_decompositions()
+torch.export.save(program, &apos;network.pt2&apos;)</source>
+        <translation>Exportez-le en étapes plus simples : program = torch.export.export(model.eval(), (images,)).run_decompositions()
+torch.export.save(program, &apos;network.pt2&apos;)</translation>
+    </message>
+    <message>
         <source>Export it to ONNX where it was made, and open the .onnx file: Help shows the lines for it.</source>
         <translation>Exportez-le vers ONNX là où il a été fait, et ouvrez le fichier .onnx&#xa0;: l&apos;aide montre les lignes nécessaires.</translation>
     </message>

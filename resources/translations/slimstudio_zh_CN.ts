@@ -5178,6 +5178,12 @@ A click shows what both look at.</source>
         <translation>请用 torch {version} 重新导出：torch.export.save(torch.export.export(model.eval(), (images,)), &apos;network.pt2&apos;)。</translation>
     </message>
     <message>
+        <source>Export it in simpler steps: program = torch.export.export(model.eval(), (images,)).run_decompositions()
+torch.export.save(program, &apos;network.pt2&apos;)</source>
+        <translation>请用更简单的步骤重新导出：program = torch.export.export(model.eval(), (images,)).run_decompositions()
+torch.export.save(program, &apos;network.pt2&apos;)</translation>
+    </message>
+    <message>
         <source>Export it to ONNX where it was made, and open the .onnx file: Help shows the lines for it.</source>
         <translation>请在制作它的地方导出为 ONNX，然后打开 .onnx 文件：“帮助”中有所需的代码行。</translation>
     </message>

@@ -43,12 +43,19 @@ _WRITES = frozenset(
     )
 )
 _COPIES = frozenset(["alias.default", "detach.default", "detach_.default", "lift_fresh.default"])
+# Weights that are standardised over each filter whenever the network answers, as NFNets' are. The
+# answer is the same with the standardised weights, and those can be pruned.
+_STANDARDISES = frozenset(
+    ["batch_norm.default", "_native_batch_norm_legit.no_stats", "_native_batch_norm_legit.default"]
+)
 _NEW = ("aten.new_zeros.", "aten.new_ones.", "aten.new_full.", "aten.new_empty.")
 _MOST_VALUES = 50_000_000  # of all constants together
 
 
 def folded(graph: Graph, tensors: Mapping[str, Tensor]) -> tuple[Graph, dict[str, Tensor]]:
     """Replace steps that read neither images nor anything that learns by what they make.
+
+    So are steps that standardise weights: what they make learns in their place.
 
     Args:
         graph: The network; such steps may write to what others of them made.
@@ -71,6 +78,7 @@ class _Folding:
     def run(self) -> tuple[Graph, dict[str, Tensor]]:
         self.known: dict[str, Any] = {}  # what steps made
         self.left = _MOST_VALUES
+        self.standardising = self._find_standardising()
         nodes = []
         for node in self.graph.nodes:
             call = self._constant(node)
@@ -79,6 +87,7 @@ class _Folding:
             else:
                 self._make(node, call)
         kept: dict[str, Tensor] = {}
+        self.learning: set[str] = set()
         changed = []
         for node in nodes:
             if any(isinstance(p, Result) and p.name in self.known for p in given_to(node)):
@@ -86,18 +95,47 @@ class _Folding:
                 arguments = self._stored(node.arguments, node, kept)
                 node = replace(node, arguments=arguments, keywords=keywords)  # noqa: PLW2901
             changed.append(node)
-        kinds = {name: _kind(tensor) for name, tensor in kept.items()}
+        kinds = {name: _kind(tensor, name in self.learning) for name, tensor in kept.items()}
         return (
             replace(self.graph, nodes=tuple(changed), tensors={**self.graph.tensors, **kinds}),
             kept,
         )
 
+    def _find_standardising(self) -> set[str]:
+        """Name the steps that make standardised weights, those before and those after."""
+        from_weights: dict[str, Node] = {}
+        found: set[str] = set()
+        for node in self.graph.nodes:
+            given = [part for part in given_to(node) if isinstance(part, Result | Stored)]
+            before = [part.name for part in given if isinstance(part, Result)]
+            if not given or not from_weights.keys() >= set(before):
+                continue
+            from_weights[node.name] = node
+            if found.intersection(before):
+                found.add(node.name)
+            elif node.operation.removeprefix("aten.") in _STANDARDISES:
+                waiting = [node.name]
+                while waiting:
+                    name = waiting.pop()
+                    found.add(name)
+                    parts = given_to(from_weights[name])
+                    waiting += [one.name for one in parts if isinstance(one, Result)]
+        # What follows may be given what else comes from weights alone, as gains.
+        for node in reversed(self.graph.nodes):
+            if node.name in found:
+                found.update(one.name for one in given_to(node) if isinstance(one, Result))
+        return found
+
     def _constant(self, node: Node) -> Any:
         """Find what computes a step here and now; None where that has to wait."""
         given = list(given_to(node))
-        if any(map(self._waits, given[1:] if node.operation.startswith(_NEW) else given)):
-            return None
         name = node.operation.removeprefix("aten.")
+        if node.name in self.standardising and name in _STANDARDISES:
+            packet, _, overload = name.partition(".")
+            return getattr(getattr(torch.ops.aten, packet), overload)
+        given = given[1:] if node.operation.startswith(_NEW) else given
+        if node.name not in self.standardising and any(map(self._waits, given)):
+            return None
         if name in _WRITES or name in _COPIES:
             packet, _, overload = name.partition(".")
             own = not isinstance(node.arguments[0], Stored)
@@ -154,6 +192,8 @@ class _Folding:
         existing = [known for known, tensor in kept.items() if tensor is value]
         if existing:
             return Stored(existing[0])
+        if argument.name in self.standardising and value.is_floating_point():
+            self.learning.add(path)
         kept[path] = value.contiguous() if value.is_contiguous() else value.clone().contiguous()
         return Stored(path)
 
@@ -167,11 +207,11 @@ def _on_meta(value: Any) -> Any:
 def _meta_keywords(node: Node, keywords: Mapping[str, Any]) -> dict[str, Any]:
     given = {name: _on_meta(value) for name, value in keywords.items()}
     operation = node.operation.removeprefix("aten.")
-    if operation in _WRITES or operation in _COPIES:
+    if operation in _WRITES | _COPIES | _STANDARDISES:
         return given
     return {**given, "device": "meta"} if find_operation(node.operation).makes else given
 
 
-def _kind(tensor: Tensor) -> TensorKind:
+def _kind(tensor: Tensor, learns: bool) -> TensorKind:  # noqa: FBT001
     precision = next(name for name, kind in PRECISIONS.items() if kind == tensor.dtype)
-    return TensorKind(tuple(tensor.shape), precision)
+    return TensorKind(tuple(tensor.shape), precision, learns)

@@ -22,6 +22,10 @@ PRECISIONS: Mapping[str, torch.dtype] = {
 }
 
 
+class UnknownOperationError(ValueError):
+    """A step calls what is not on the list."""
+
+
 @dataclass(frozen=True)
 class GraphOperation:
     """A function that a step may call.
@@ -126,16 +130,17 @@ def find_operation(name: str) -> GraphOperation:
     """Look up what a step may call.
 
     Raises:
-        ValueError: the list has no such operation.
+        UnknownOperationError: the list has no such operation.
     """
     if name in OWN:
         return OWN[name]
     overload = name.removeprefix("aten.")
     if overload == name or overload not in ATEN:
-        raise ValueError(f"it asks for the operation {name[:80]}, which is not known")
+        raise UnknownOperationError(f"it asks for the operation {name[:80]}, which is not known")
     packet, _, variant = overload.partition(".")
     try:
         call = getattr(getattr(torch.ops.aten, packet), variant)
     except AttributeError:
-        raise ValueError(f"this version of PyTorch has no operation {name}") from None
+        told = f"this version of PyTorch has no operation {name}"
+        raise UnknownOperationError(told) from None
     return GraphOperation(call, ATEN[overload], packet in _MAKERS)

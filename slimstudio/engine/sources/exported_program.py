@@ -17,10 +17,12 @@ from slimstudio.engine.graphs.found_layers import with_layers
 from slimstudio.engine.graphs.functional import functional, used
 from slimstudio.engine.graphs.graph import Graph, Node, Result, Stored, given_to
 from slimstudio.engine.graphs.open_shapes import opened_shapes
+from slimstudio.engine.graphs.operations import UnknownOperationError
 from slimstudio.engine.graphs.shapes import ShapeRun
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.graph_network import GraphFile, GraphSource, built, without_softmax
 from slimstudio.engine.sources.program_archive import (
+    DECOMPOSE,
     EXPORT_AGAIN,
     ProgramArchive,
     RefusedProgramError,
@@ -50,6 +52,10 @@ def read_graph_file(path: Path, size: tuple[int, int] | None = None) -> GraphFil
         return _graph_file(archive, path, size)
     except RefusedProgramError as error:
         raise _refused(path, error.why) from error
+    except UnknownOperationError as error:
+        whole = "TRAINING" in archive.program.get("verifiers", ())  # as exported, not decomposed
+        why = Message("{error:sentence}", error=verbatim(str(error)))
+        raise _refused(path, why, DECOMPOSE if whole else EXPORT_AGAIN) from error
     except RecursionError as error:
         raise _refused(path, Message("Its parts lie too deep inside each other.")) from error
     except (ValueError, LookupError, TypeError, AttributeError) as error:
@@ -57,9 +63,9 @@ def read_graph_file(path: Path, size: tuple[int, int] | None = None) -> GraphFil
         raise _refused(path, Message("{error:sentence}", error=verbatim(told))) from error
 
 
-def _refused(path: Path, why: Message) -> ModelFileError:
+def _refused(path: Path, why: Message, remedy: Message = EXPORT_AGAIN) -> ModelFileError:
     return ModelFileError(
-        Message("“{file}” cannot be used.", file=path.name), why=why, remedy=EXPORT_AGAIN
+        Message("“{file}” cannot be used.", file=path.name), why=why, remedy=remedy
     )
 
 

@@ -50,6 +50,11 @@ EXPORT_AGAIN = Message(
     "(images,)), 'network.pt2').",
     version=TESTED,
 )
+# Two lines, to be copied: they turn what is one step, such as a GRU, into many that are known.
+DECOMPOSE = Message(
+    "Export it in simpler steps: program = torch.export.export(model.eval(), (images,))"
+    ".run_decompositions()\ntorch.export.save(program, 'network.pt2')"
+)
 _ANOTHER_COPY = Message("Get another copy of it from where it was made.")
 
 

@@ -26,6 +26,7 @@ from slimstudio.engine.sources.exported_program import read_graph_file
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.engine.sources.rebuilding import rebuild
 from slimstudio.errors import ModelFileError
+from tests.engine.sources.onnx.exported import standardised
 
 _SIDE = 16
 
@@ -371,6 +372,46 @@ def test_transposed_views_and_normed_weights_are_read(tmp_path: Path) -> None:
     assert slimstudio.forecast(result.model, images).macs == pytest.approx(
         0.5 * slimstudio.forecast(opened, images).macs
     )
+
+
+@pytest.mark.parametrize("decomposed", [False, pytest.param(True, marks=pytest.mark.slow)])
+def test_standardised_weights_become_the_weights_and_are_pruned(
+    decomposed: bool, tmp_path: Path
+) -> None:
+    module, images = standardised(), torch.randn(2, 3, 8, 8)
+    _export(module, tmp_path / "net.pt2", images, decomposed=decomposed)
+    opened = slimstudio.open(tmp_path / "net.pt2")
+    assert {type(one) for one in opened.modules()} >= {nn.Conv2d, nn.Linear}
+    assert all(one.requires_grad for one in opened.parameters())
+    with torch.no_grad():
+        torch.testing.assert_close(opened(images), module(images))
+    result = slimstudio.prune(opened, images, ratio=0.5)
+    assert slimstudio.forecast(result.model, images).macs < 0.35 * (
+        slimstudio.forecast(opened, images).macs
+    )
+
+
+class _Recurrent(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.gru, self.head = nn.GRU(3, 4, batch_first=True), nn.Linear(4, 2)
+
+    def forward(self, images: Tensor) -> Tensor:
+        scores: Tensor = self.head(self.gru(images.mean(2).transpose(1, 2))[0][:, -1])
+        return scores
+
+
+@pytest.mark.slow
+def test_what_is_not_known_is_refused_with_the_lines_that_decompose_it(tmp_path: Path) -> None:
+    module, images = _Recurrent().eval(), torch.randn(2, 3, 4, 4)
+    batch: Any = ({0: torch.export.Dim("batch", min=1)},)
+    _export(module, tmp_path / "net.pt2", images, dynamic_shapes=batch)
+    with pytest.raises(ModelFileError, match=r"gru.*\.run_decompositions\(\)\n.*save\(program"):
+        slimstudio.open(tmp_path / "net.pt2")
+    _export(module, tmp_path / "net.pt2", images, decomposed=True, dynamic_shapes=batch)
+    with torch.no_grad():
+        more = torch.randn(3, 3, 4, 4)
+        torch.testing.assert_close(slimstudio.open(tmp_path / "net.pt2")(more), module(more))
 
 
 def test_a_size_is_taken_where_the_program_leaves_it_open(tmp_path: Path) -> None:

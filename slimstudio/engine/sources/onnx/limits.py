@@ -85,7 +85,8 @@ def check_model(model: ModelProto, source: Path) -> None:
     """
     nodes = _all_nodes(model, source)
     _check_domains(model, nodes, source)
-    if model.training_info or any(_trains(node) for node in nodes):
+    standardising = _standardising(model.graph)
+    if model.training_info or any(_trains(one) for one in nodes if id(one) not in standardising):
         raise refusal(
             Message("“{file}” was exported for training.", file=source.name),
         )
@@ -158,6 +159,19 @@ def _check_domains(model: ModelProto, nodes: list[NodeProto], source: Path) -> N
                 ),
                 Message("Open the file from before it was optimised for one runtime."),
             )
+
+
+def _standardising(graph: GraphProto) -> set[int]:
+    """Find steps that see nothing of the image: NFNets standardise weights as training does."""
+    weights = {one.name for one in graph.initializer}
+    of_images = {one.name for one in graph.input} - weights
+    found = set()
+    for node in graph.node:
+        if of_images.intersection(node.input) or any(True for _ in _inner(node)):
+            of_images.update(node.output)
+        else:
+            found.add(id(node))
+    return found
 
 
 def _trains(node: NodeProto) -> bool:

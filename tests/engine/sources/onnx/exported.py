@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from slimstudio.engine.vision import timm
 
@@ -75,6 +76,29 @@ class Placed(nn.Module):
         values = values.reshape(count, channels, -1).transpose(1, 2) + places
         scores: Tensor = self.head((values + self.inner(values)).mean(1))
         return scores
+
+
+class Standardised(nn.Conv2d):
+    """A convolution whose filters are standardised when it answers, as those of NFNets."""
+
+    def __init__(self, incoming: int, outgoing: int) -> None:
+        super().__init__(incoming, outgoing, 3, padding=1)
+        self.gain = nn.Parameter(torch.rand(outgoing, 1, 1, 1) + 0.5)
+
+    def forward(self, images: Tensor) -> Tensor:
+        filters = self.weight.reshape(1, self.out_channels, -1)
+        gain = (self.gain * 0.5).view(-1)
+        filters = functional.batch_norm(filters, None, None, gain, training=True, momentum=0.0)
+        weight = filters.reshape_as(self.weight)
+        return functional.conv2d(images, weight, self.bias, padding=self.padding)
+
+
+def standardised() -> nn.Module:
+    """Make a network that has no other normalisation."""
+    torch.manual_seed(0)
+    head = (nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(12, 3))
+    body = (Standardised(3, 8), nn.ReLU(), Standardised(8, 12), nn.ReLU())
+    return nn.Sequential(*body, *head).eval()
 
 
 NETWORKS = {"convolutional": Convolutional, "attentive": Attentive}

@@ -143,6 +143,17 @@ def _training(model: onnx.ModelProto, _path: Path) -> None:
     model.training_info.add()
 
 
+def _normed_as_in_training(model: onnx.ModelProto, _path: Path) -> None:
+    numbers = [constant(name, np.ones(6)) for name in ("scale", "shift", "mean", "variance")]
+    norm = helper.make_node(
+        "BatchNormalization", ["made", "scale", "shift", "mean", "variance"],
+        ["active", "seen", "spread"], training_mode=1,
+    )  # fmt: skip
+    del model.graph.node[1]
+    for place, node in enumerate((*numbers, norm)):
+        model.graph.node.insert(1 + place, node)
+
+
 def _vector(model: onnx.ModelProto, _path: Path) -> None:
     model.graph.input[0].CopyFrom(helper.make_tensor_value_info("images", 1, ["n", 8]))
 
@@ -168,6 +179,7 @@ REFUSED: dict[str, tuple[Change, str]] = {
     "missing numbers": (_missing, "weights.bin.*missing"),
     "conditions": (_loop, "conditions or loops"),
     "training": (_training, "exported for training"),
+    "normed as in training": (_normed_as_in_training, "exported for training"),
     "no images": (_vector, "takes no images"),
     "any size": (_any_size, "how large.*--input-size"),
 }

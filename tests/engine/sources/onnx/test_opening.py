@@ -13,7 +13,14 @@ from torch import nn
 import slimstudio
 from slimstudio.engine.onnx_runtime import onnxruntime
 from slimstudio.engine.vision import torchvision
-from tests.engine.sources.onnx.exported import EXPORTERS, NETWORKS, SIDE, export, network
+from tests.engine.sources.onnx.exported import (
+    EXPORTERS,
+    NETWORKS,
+    SIDE,
+    export,
+    network,
+    standardised,
+)
 from tests.engine.sources.onnx.made import classifier
 
 
@@ -45,6 +52,22 @@ def test_an_export_answers_as_the_network_and_is_pruned_exactly(
     )
     assert left == pytest.approx(as_class, rel=0.02)
     assert result.model(images[:3]).shape == (3, 5)
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS)
+def test_standardised_weights_become_the_weights_and_are_pruned(
+    exporter: str, tmp_path: Path
+) -> None:
+    module, images = standardised(), torch.randn(3, 3, SIDE, SIDE)
+    export(module, tmp_path / "net.onnx", exporter)
+    opened = slimstudio.open(tmp_path / "net.onnx")
+    assert not any(isinstance(one, nn.BatchNorm1d) for one in opened.modules())
+    with torch.no_grad():
+        torch.testing.assert_close(opened(images), module(images), rtol=1e-4, atol=1e-5)
+    result = slimstudio.prune(opened, images, ratio=0.5)
+    assert slimstudio.forecast(result.model, images).macs < 0.35 * (
+        slimstudio.forecast(opened, images).macs
+    )
 
 
 def test_batch_norms_that_the_file_kept_stay_layers(tmp_path: Path) -> None:

@@ -29,8 +29,23 @@ def _epsilon(node: FoldedNode) -> float:
 
 @operator("BatchNormalization")
 def batch_norm(translator: Translator, node: FoldedNode) -> Value:
-    """Say BatchNormalization, which normalises by what it learned."""
+    """Say BatchNormalization, which normalises by what it learned.
+
+    Weights that are standardised with it, as NFNets' are, become the weights.
+    """
     value = translator.given(node, 0)
+    if value.numbers is not None:
+        scale, shift, mean, variance = (
+            known_numbers(translator.given(node, place)) for place in range(1, 5)
+        )
+        training = bool(node.attributes.get("training_mode", 0))
+        made = torch.nn.functional.batch_norm(
+            known_numbers(value), mean.clone(), variance.clone(), scale, shift,
+            training, 0.0, _epsilon(node),
+        )  # fmt: skip
+        return as_numbers(value, made)
+    if node.attributes.get("training_mode", 0):
+        raise UntranslatableError(OTHER_WAY)
     if len([name for name in node.outputs if name]) > 1:
         raise UntranslatableError(OTHER_WAY)
     axes = {2: 1, 3: 1, 4: 2, 5: 3}.get(value.rank)
