@@ -4942,6 +4942,10 @@ Ein Klick zeigt, worauf beide schauen.</translation>
         <translation>„{file}“ nimmt nur Bilder mit {height} mal {width} Pixeln.</translation>
     </message>
     <message>
+        <source>“{file}” takes images whose sides are multiples of {step} pixels.</source>
+        <translation>„{file}“ nimmt Bilder, deren Seiten Vielfache von {step} Pixeln sind.</translation>
+    </message>
+    <message>
         <source>“{file}” takes larger images than SlimStudio.</source>
         <translation>„{file}“ nimmt größere Bilder als SlimStudio.</translation>
     </message>
@@ -5744,6 +5748,10 @@ torch.export.save(program, &apos;network.pt2&apos;)</translation>
         <translation>Foto aufnehmen</translation>
     </message>
     <message>
+        <source>Take {size} pixels.</source>
+        <translation>Nehmen Sie {size} Pixel.</translation>
+    </message>
+    <message>
         <source>The answer of this network cannot be read.</source>
         <translation>Die Antwort dieses Netzes lässt sich nicht lesen.</translation>
     </message>
@@ -6286,6 +6294,10 @@ torch.export.save(program, &apos;network.pt2&apos;)</translation>
     <message>
         <source>With 8-bit integers {architecture} was no faster on this computer than in single precision.</source>
         <translation>Mit ganzen Zahlen von 8 Bit war {architecture} auf diesem Computer nicht schneller als in einfacher Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>With images of {size} pixels it would answer otherwise than in transformers, which pads by fixed numbers.</source>
+        <translation>Mit Bildern von {size} Pixeln würde es anders antworten als in transformers, das um feste Zahlen auffüllt.</translation>
     </message>
     <message>
         <source>With so few images that could be chance, but need not be.</source>

@@ -4942,6 +4942,10 @@ Un clic muestra qué miran ambas.</translation>
         <translation>«{file}» solo toma imágenes de {height} por {width} píxeles.</translation>
     </message>
     <message>
+        <source>“{file}” takes images whose sides are multiples of {step} pixels.</source>
+        <translation>«{file}» admite imágenes cuyos lados son múltiplos de {step} píxeles.</translation>
+    </message>
+    <message>
         <source>“{file}” takes larger images than SlimStudio.</source>
         <translation>«{file}» toma imágenes más grandes que SlimStudio.</translation>
     </message>
@@ -5744,6 +5748,10 @@ torch.export.save(program, &apos;network.pt2&apos;)</translation>
         <translation>Hacer una foto</translation>
     </message>
     <message>
+        <source>Take {size} pixels.</source>
+        <translation>Use {size} píxeles.</translation>
+    </message>
+    <message>
         <source>The answer of this network cannot be read.</source>
         <translation>La respuesta de esta red no se puede leer.</translation>
     </message>
@@ -6286,6 +6294,10 @@ torch.export.save(program, &apos;network.pt2&apos;)</translation>
     <message>
         <source>With 8-bit integers {architecture} was no faster on this computer than in single precision.</source>
         <translation>Con enteros de 8 bits, {architecture} no fue más rápida en este equipo que en precisión simple.</translation>
+    </message>
+    <message>
+        <source>With images of {size} pixels it would answer otherwise than in transformers, which pads by fixed numbers.</source>
+        <translation>Con imágenes de {size} píxeles respondería de otro modo que en transformers, que rellena con números fijos.</translation>
     </message>
     <message>
         <source>With so few images that could be chance, but need not be.</source>

@@ -4942,6 +4942,10 @@ Un clic montre ce que les deux regardent.</translation>
         <translation>« {file} » ne prend que des images de {height} sur {width} pixels.</translation>
     </message>
     <message>
+        <source>“{file}” takes images whose sides are multiples of {step} pixels.</source>
+        <translation>« {file} » prend des images dont les côtés sont des multiples de {step} pixels.</translation>
+    </message>
+    <message>
         <source>“{file}” takes larger images than SlimStudio.</source>
         <translation>« {file} » prend des images plus grandes que SlimStudio.</translation>
     </message>
@@ -5744,6 +5748,10 @@ torch.export.save(program, &apos;network.pt2&apos;)</translation>
         <translation>Prendre une photo</translation>
     </message>
     <message>
+        <source>Take {size} pixels.</source>
+        <translation>Prenez {size} pixels.</translation>
+    </message>
+    <message>
         <source>The answer of this network cannot be read.</source>
         <translation>La réponse de ce réseau ne peut pas être lue.</translation>
     </message>
@@ -6286,6 +6294,10 @@ torch.export.save(program, &apos;network.pt2&apos;)</translation>
     <message>
         <source>With 8-bit integers {architecture} was no faster on this computer than in single precision.</source>
         <translation>Avec des entiers de 8 bits, {architecture} n&apos;était pas plus rapide sur cet ordinateur qu&apos;en simple précision.</translation>
+    </message>
+    <message>
+        <source>With images of {size} pixels it would answer otherwise than in transformers, which pads by fixed numbers.</source>
+        <translation>Avec des images de {size} pixels, il répondrait autrement que dans transformers, dont les marges sont fixes.</translation>
     </message>
     <message>
         <source>With so few images that could be chance, but need not be.</source>

@@ -4942,6 +4942,10 @@ A click shows what both look at.</source>
         <translation>“{file}”只接收 {height} × {width} 像素的图像。</translation>
     </message>
     <message>
+        <source>“{file}” takes images whose sides are multiples of {step} pixels.</source>
+        <translation>“{file}”只接受边长为 {step} 像素倍数的图像。</translation>
+    </message>
+    <message>
         <source>“{file}” takes larger images than SlimStudio.</source>
         <translation>“{file}”接收的图像比 SlimStudio 支持的大。</translation>
     </message>
@@ -5744,6 +5748,10 @@ torch.export.save(program, &apos;network.pt2&apos;)</translation>
         <translation>拍照</translation>
     </message>
     <message>
+        <source>Take {size} pixels.</source>
+        <translation>请使用 {size} 像素。</translation>
+    </message>
+    <message>
         <source>The answer of this network cannot be read.</source>
         <translation>无法读取此网络的答案。</translation>
     </message>
@@ -6286,6 +6294,10 @@ torch.export.save(program, &apos;network.pt2&apos;)</translation>
     <message>
         <source>With 8-bit integers {architecture} was no faster on this computer than in single precision.</source>
         <translation>在这台电脑上，{architecture} 用 8 位整数并不比单精度更快。</translation>
+    </message>
+    <message>
+        <source>With images of {size} pixels it would answer otherwise than in transformers, which pads by fixed numbers.</source>
+        <translation>对 {size} 像素的图像，它的回答会与 transformers 不同，后者按固定数值填充。</translation>
     </message>
     <message>
         <source>With so few images that could be chance, but need not be.</source>

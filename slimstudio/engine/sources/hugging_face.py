@@ -25,6 +25,9 @@ _LARGE = 384  # ConvNeXt's images of this size and more are not cut
 _LARGEST_NUMBER = 10.0  # of depths, shares and epsilons
 _LARGEST_SIDE = 8192
 _EPSILON = 1e-5  # of timm's BatchNorms
+# transformers pads EfficientNets by fixed numbers, TensorFlow and timm by what a size needs: both
+# agree where a map has even sides before each of the five halvings.
+_STEPS = {"efficientnet": 32}
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,12 +39,14 @@ class Described:
         named: The network in the catalogue; "" where only the tensors tell.
         classes: Names of the outputs; empty where nobody says them.
         preprocessing: What the network expects; None where nobody says it.
+        step: What the sides of its images must be multiples of, in pixels, to answer as there.
     """
 
     tensors: Tensors
     named: str = ""
     classes: tuple[str, ...] = ()
     preprocessing: Preprocessing | None = None
+    step: int = 1
 
 
 @dataclass(frozen=True)
@@ -137,7 +142,8 @@ def described(tensors: Tensors, config: Config, prepared: Config, path: Path) ->
             remedy=TO_ONNX,
         )
     renamed = family.rename(tensors, config)
-    return Described(renamed, meant, as_labels(config.get("id2label")), _prepared(prepared))
+    classes = as_labels(config.get("id2label"))
+    return Described(renamed, meant, classes, _prepared(prepared), _STEPS.get(kind, 1))
 
 
 def _named(kind: str, config: Config) -> str:

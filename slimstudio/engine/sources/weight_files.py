@@ -5,7 +5,7 @@ from pathlib import Path
 
 from torch import nn
 
-from slimstudio.engine.image_size import ImageSize
+from slimstudio.engine.image_size import ImageSize, image_size, sides, written_size
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.sources.catalogue import named_by_file
@@ -40,10 +40,9 @@ class _WeightFiles:
 
     def network(self, path: Path, size: ImageSize | None, named: str) -> Network:
         """Open a network; which one it is, its tensors say."""
-        del size  # these networks take images of many sizes
         with weights_at(path) as place:
             if place.config or len(place.files) > 1:
-                return _described(place, named)
+                return _described(place, named, size)
             return _from_file(place.files[0], path, named)
 
     def module(self, path: Path, size: ImageSize | None) -> nn.Module:
@@ -54,7 +53,7 @@ class _WeightFiles:
 WEIGHT_FILES = _WeightFiles()
 
 
-def _described(place: WeightPlace, named: str) -> Network:
+def _described(place: WeightPlace, named: str, size: ImageSize | None) -> Network:
     """Open what stands in a folder with a description, or in several files."""
     tensors = read_parts(place.files)
     told = described(tensors, place.config, place.prepared, place.path)
@@ -62,9 +61,29 @@ def _described(place: WeightPlace, named: str) -> Network:
         told = replace(told, tensors=assembled(find_tensors(tensors)))
     found = recognise(told.tensors, place.path, named or told.named)
     network = _recognised(found, place.path, place.files[0], told.classes)
-    if told.preprocessing is None:
-        return network
-    return replace(network, recipe=replace(network.recipe, preprocessing=told.preprocessing))
+    preprocessing = told.preprocessing or network.recipe.preprocessing
+    _check_size(preprocessing.size if size is None else size, told.step, place.path)
+    return replace(network, recipe=replace(network.recipe, preprocessing=preprocessing))
+
+
+def _check_size(size: ImageSize, step: int, path: Path) -> None:
+    """Refuse images at whose size a network would answer otherwise than its file."""
+    height, width = (max(1, round(side / step)) * step for side in sides(size))
+    if (height, width) == sides(size):
+        return
+    raise ModelFileError(
+        Message(
+            "“{file}” takes images whose sides are multiples of {step} pixels.",
+            file=path.name,
+            step=step,
+        ),
+        why=Message(
+            "With images of {size} pixels it would answer otherwise than in transformers, which "
+            "pads by fixed numbers.",
+            size=written_size(size),
+        ),
+        remedy=Message("Take {size} pixels.", size=written_size(image_size(height, width))),
+    )
 
 
 def _from_file(path: Path, chosen: Path, named: str) -> Network:

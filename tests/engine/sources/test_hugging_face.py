@@ -108,6 +108,19 @@ def test_a_network_that_answers_otherwise_is_refused(
         open_network(path)
 
 
+@pytest.mark.slow
+def test_sizes_at_which_it_would_answer_otherwise_are_refused(tmp_path: Path) -> None:
+    path = folder(tmp_path / "net", "efficientnet", {})
+    for size in (224, 96, (64, 96)):
+        assert open_network(path, size=size).recipe.preprocessing.size == size
+    for asked, way in ((100, "96"), ((64, 97), "64x96"), (8, "32")):
+        with pytest.raises(ModelFileError, match="multiples of 32") as caught:
+            open_network(path, size=asked)
+        assert f"Take {way} pixels" in str(caught.value)
+    ordinary = folder(tmp_path / "other", "resnet", {})
+    assert open_network(ordinary, size=97).recipe.preprocessing.size == 97
+
+
 @pytest.mark.parametrize("text", ["[", "[]", '{"model_type": 3}', '{"id2label": []}'])
 def test_a_damaged_description_is_let_be(tmp_path: Path, text: str) -> None:
     path = folder(tmp_path / "net", "resnet", {})
