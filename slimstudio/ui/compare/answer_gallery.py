@@ -59,7 +59,7 @@ def _changed(labels: Sequence[int], before: Evaluation, after: Evaluation) -> li
 
 
 _SIDE = 240
-_CELL = QSize(_SIDE + 24, _SIDE + 64)
+_ROOM = QSize(24, 64)  # beside a picture, and for the words below it
 _INDEX = Qt.ItemDataRole.UserRole
 _SHOWN = 200  # nobody looks at more, and each is a picture in memory
 
@@ -83,6 +83,7 @@ class AnswerGallery(QWidget):
         super().__init__(parent)
         self._none, self._one, self._many = none, one, many
         self._count = 0
+        self._cell = QSize(_SIDE, _SIDE) + _ROOM
         self.title = text_label(none, Role.BODY, self)
         self.list = QListWidget(self)
         self.list.setObjectName("changedAnswers")
@@ -91,7 +92,7 @@ class AnswerGallery(QWidget):
         self.list.setMovement(QListWidget.Movement.Static)
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(QSize(_SIDE, _SIDE))
-        self.list.setGridSize(_CELL)
+        self.list.setGridSize(self._cell)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setProperty("plain", "true")
         # The page scrolls; a list that scrolls inside it would catch the wheel.
@@ -140,19 +141,29 @@ class AnswerGallery(QWidget):
         self.list.clear()
         for one in changed[:_SHOWN]:
             self.list.addItem(self._item(one, pixels))
+        self._fit_cells()
         self._count = count
         self.all.setChecked(False)
         self._fit()
+
+    def _fit_cells(self) -> None:
+        """Take no more height than the pictures have, which are lower where they are wide."""
+        icons = [self.list.item(row).icon() for row in range(self.list.count())]
+        heights = [size.height() for icon in icons for size in icon.availableSizes()]
+        tallest = min(_SIDE, max(heights, default=_SIDE))
+        self._cell = QSize(_SIDE, tallest) + _ROOM
+        self.list.setIconSize(QSize(_SIDE, tallest))
+        self.list.setGridSize(self._cell)
 
     @Slot()
     def _fit(self) -> None:
         """Show one row, or all; a button leads from one to the other."""
         made = self.list.count()
-        per_row = max(1, self.width() // _CELL.width())
+        per_row = max(1, self.width() // self._cell.width())
         shown = made if self.all.isChecked() else min(made, per_row)
         for index in range(made):
             self.list.setRowHidden(index, index >= shown)
-        self.list.setFixedHeight(-(-shown // per_row) * _CELL.height() + 4)
+        self.list.setFixedHeight(-(-shown // per_row) * self._cell.height() + 4)
         self.all.setVisible(made > per_row)
         words = self.tr("Show all {count}")
         if made < self._count:
