@@ -10,6 +10,7 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.doctor.finding import Checkup
 from slimstudio.engine.data.listing import SUFFIXES
 from slimstudio.engine.data.pixels import LoadedImages
+from slimstudio.engine.events import EpochFinished, Measured, Phase
 from slimstudio.engine.export.pt import PT
 from slimstudio.engine.marks import prune
 from slimstudio.engine.measure.verdict import judge
@@ -40,7 +41,8 @@ def _project(tmp_path_factory: pytest.TempPathFactory) -> Project:
         for at, name in enumerate(found[:: len(found) // PICTURES][:PICTURES]):
             picture = folder / f"IMG_{at:04d}{Path(name).suffix}"
             picture.write_bytes(sample.read(name))
-    training = TrainingSettings(learn_epochs=1, tune_epochs=1, batch_size=8)
+    # A rate with which passes lead away from the original.
+    training = TrainingSettings(learn_epochs=1, tune_epochs=1, batch_size=8, learning_rate=0.5)
     marks = {"layer4.0.conv1": prune(0.5), "layer4.1.conv1": prune(0.5)}
     return replace(SAMPLE, images=str(folder), marks=marks, training=training)
 
@@ -93,6 +95,15 @@ def test_the_run_learns_from_the_original_alone_and_is_judged_by_agreement(
     assert result.agreement == outcome.after.evaluation.accuracy == sum(same) / len(same)
     assert outcome.compact.recipe.classes == opened.network.recipe.classes
     assert outcome.compact.confidence is None  # nobody knows how often it is right
+
+
+def test_passes_that_hurt_are_taken_back(outcome: Outcome) -> None:
+    (repaired,) = [
+        one for one in outcome.history if isinstance(one, Measured) and one.phase is Phase.REPAIR
+    ]
+    (tuned,) = [one for one in outcome.history if isinstance(one, EpochFinished)]
+    assert tuned.validation_accuracy < repaired.validation_accuracy
+    assert outcome.after.evaluation.accuracy == repaired.validation_accuracy
 
 
 def test_nothing_that_is_said_speaks_of_accuracy(
