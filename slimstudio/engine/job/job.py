@@ -101,7 +101,9 @@ class Job:
         """Train the pruned network, and pass over the rounds that it does not need."""
         assert state.compact is not None
         history = self._train(stage, state.compact, state, state.after)
-        settled = is_settled(stage, state.after, history)
+        # As the original, it may learn for more than one round: the first one has to win back what
+        # pruning broke, and may be no better than repair where images are few.
+        settled = is_settled(stage, state.after if stage.of[0] > 1 else None, history)
         left = stage.of[1] - stage.of[0] if settled else 0
         if left:
             self._control.report(
