@@ -41,6 +41,7 @@ def arguments(network: Path, photos: Path, out: Path, *more: str) -> list[str]:
     return ["export", str(network), "--data", str(photos), "--out", str(out), *more]
 
 
+@pytest.mark.slow
 def test_files_are_written_from_a_network_and_nothing_is_overwritten_unasked(
     network: Path, photos: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

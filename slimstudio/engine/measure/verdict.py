@@ -12,7 +12,7 @@ from slimstudio.engine.measure.significance import (
     is_guessing,
     wilson,
 )
-from slimstudio.messages import Message, sentences
+from slimstudio.messages import Message, sentences, share_text
 
 _MOSTLY_ONE = 0.8  # share of the images that show the most frequent class
 _WIDE = 0.01  # an interval that reaches farther than a point is told
@@ -107,7 +107,7 @@ def accuracy_change(change: AccuracyChange, before: float, after: float) -> Mess
         case AccuracyChange.NOT_COMPARABLE:
             return Message("not comparable")
     # From the shares as they are written: people do subtract.
-    points = round(100 * after, 1) - round(100 * before, 1)
+    points = float(share_text(after, 1)) - float(share_text(before, 1))
     return Message("{change:+.1f} points", change=points)
 
 

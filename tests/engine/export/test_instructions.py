@@ -100,11 +100,8 @@ def of_each_kind(folder: Path) -> tuple[Path, ...]:
     return tuple(kinds.values())
 
 
-@pytest.mark.parametrize(
-    "file_format",
-    [PT, pytest.param(SAFETENSORS, marks=pytest.mark.slow)],
-    ids=lambda one: one.suffix,
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("file_format", [PT, SAFETENSORS], ids=lambda one: one.suffix)
 def test_an_export_is_checked_by_files_of_each_kind(tmp_path: Path, file_format: Format) -> None:
     samples = of_each_kind(tmp_path)
     assert len(samples) > 10

@@ -10,6 +10,7 @@ from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.stage import TrainingStage
 from slimstudio.errors import Cancelled, PlanError
+from slimstudio.messages import share_text
 from tests.engine.reconstruction.networks import KINDS, Residual, built, images, pruned
 from tests.engine.training.toys import (
     PREPROCESSING,
@@ -76,7 +77,8 @@ def test_it_gives_a_trained_network_its_accuracy_back() -> None:
     assert spoilt < 0.7
     assert accuracy() > 0.95
     assert str(found.notes[0]).startswith(f"Repaired {len(found.layers)} layers: ")
-    assert f"{found.before:.1%} right before, {found.after:.1%} after" in str(found.notes[0])
+    before, after = (share_text(share, 1) for share in (found.before, found.after))
+    assert f"{before}% right before, {after}% after" in str(found.notes[0])
     assert "training images" in str(
         found.notes[0]
     )  # what judges it is no part of the validation images

@@ -73,6 +73,7 @@ def test_pruned_by_half_it_answers_and_comes_back_to_the_bit(
         assert torch.equal(result.model(images), again(images))
 
 
+@pytest.mark.slow
 def test_the_program_beside_the_file_opens_it_without_slimstudio(tmp_path: Path) -> None:
     path = pretrained(LITE, locations.weight_folders(), Unattended(), may_download=False)
     network = open_network(path)

@@ -175,14 +175,8 @@ def test_a_run_that_is_stopped_goes_on_or_ends_with_the_best_so_far(
     assert outcome.before.evaluation.answers == best.before.evaluation.answers
 
 
-@pytest.mark.parametrize(
-    "formats",
-    [
-        (PT,),
-        # Writing ONNX takes seconds; tests/engine/export has it in the fast suite.
-        pytest.param((PT, ONNX), marks=pytest.mark.slow),
-    ],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("formats", [(PT,), (PT, ONNX)])
 def test_exports_are_written_verified_and_open_again(
     outcome: Outcome, images: LoadedImages, tmp_path: Path, formats: tuple[Format, ...]
 ) -> None:
