@@ -130,7 +130,14 @@ _FILES: dict[str, tuple[str, Callable[[Path, Path], object]]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", _FILES)
+# Exports run in processes of their own, and take seconds.
+_LONG = ("ONNX", "half precision", "8-bit integers")
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [pytest.param(one, marks=[pytest.mark.slow] if one in _LONG else []) for one in _FILES],
+)
 def test_a_file_does_not_say_where_it_was_made(kind: str, home: Path, tmp_path: Path) -> None:
     name, write = _FILES[kind]
     path = tmp_path / "made" / name

@@ -65,6 +65,7 @@ def test_an_onnx_file_is_written_after_it_was_verified(tmp_path: Path) -> None:
     assert list(contents(tmp_path)) == ["net.onnx"]
 
 
+@pytest.mark.slow
 def test_a_safetensors_file_of_any_name_holds_the_recipe_and_opens_again(tmp_path: Path) -> None:
     # As long as systems take names, and in other letters, for the fresh process too.
     network, path = compact_squeezenet(), tmp_path / f"größe 網路 {'x' * 200}.safetensors"

@@ -133,7 +133,10 @@ def _exact(module: nn.Module, ratios: dict[int, float], seed: int = 0) -> nn.Mod
     return compact
 
 
-@pytest.mark.parametrize("ratio", [0.25, 0.5, 0.75])
+@pytest.mark.parametrize(
+    "ratio",
+    [pytest.param(0.25, marks=pytest.mark.slow), 0.5, pytest.param(0.75, marks=pytest.mark.slow)],
+)
 @pytest.mark.parametrize("between", _BETWEEN)
 def test_heads_leave_whole_and_the_rest_with_them(between: str, ratio: float) -> None:
     torch.manual_seed(0)

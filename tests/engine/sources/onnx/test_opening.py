@@ -125,6 +125,7 @@ def test_groups_are_normalised_though_the_runtime_spells_it_out(tmp_path: Path) 
     torch.testing.assert_close(answer, torch.from_numpy(expected), rtol=1e-4, atol=1e-6)
 
 
+@pytest.mark.slow
 def test_heads_in_windows_leave_though_their_biases_stay(tmp_path: Path) -> None:
     torch.manual_seed(0)
     module = torchvision.models.SwinTransformer(
