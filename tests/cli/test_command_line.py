@@ -88,6 +88,7 @@ def test_a_fault_whose_log_cannot_be_written_is_printed(
     assert "Traceback" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_a_reader_that_has_seen_enough_is_no_fault() -> None:
     # The pipe is closed before anything is written into it.
     command = [sys.executable, "-m", "slimstudio", "inspect", "squeezenet1_1", "--json"]

@@ -93,7 +93,10 @@ def left_alone(folder: Path) -> bool:
     return folder not in offered and (folder / "draft.json").exists()
 
 
-@pytest.mark.parametrize("days", [-400, 0, 400])
+@pytest.mark.parametrize(
+    "days",
+    [pytest.param(-400, marks=pytest.mark.slow), 0, pytest.param(400, marks=pytest.mark.slow)],
+)
 def test_a_live_window_is_never_taken_for_a_crashed_one_whatever_the_clock_says(
     days: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

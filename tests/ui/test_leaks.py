@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.leaks import Leaks
 
+pytestmark = pytest.mark.slow  # each looks through all that there is
+
 
 @pytest.fixture
 def leaks(qapp: QApplication) -> Leaks:

@@ -158,6 +158,7 @@ def test_a_run_that_is_stopped_leaves_the_opened_network_alone(
         assert torch.equal(value, before[name])
 
 
+@pytest.mark.slow
 def test_a_run_that_is_stopped_goes_on_or_ends_with_the_best_so_far(
     project: Project, opened: OpenedNetwork, images: LoadedImages
 ) -> None:
